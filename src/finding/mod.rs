@@ -1,0 +1,147 @@
+//! What was found, where, and how to mend it: plain data that every room below the reports can make.
+
+use std::fmt;
+
+use crate::source::Span;
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing.
+    Info,
+    /// The experience, or the map of it, has a weak point.
+    Warning,
+    /// The file does not say what it means.
+    Error,
+}
+
+/// A place in the file with a few words about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The place.
+    pub span: Span,
+    /// What is to be seen there; may be empty.
+    pub text: String,
+}
+
+/// A change of the text that mends the finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// What is replaced.
+    pub span: Span,
+    /// What takes its place.
+    pub replacement: String,
+    /// Whether the meaning is certain to be what the author wanted.
+    pub safe: bool,
+}
+
+/// One thing that was found in a journey file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule's name, in kebab-case, after the bad thing that it finds.
+    pub rule: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// What is wrong, in one short sentence without a full stop.
+    pub message: String,
+    /// Where it stands, and what is to be seen there.
+    pub primary: Label,
+    /// Other places that matter: where a name was declared, the other half of a clash.
+    pub related: Vec<Label>,
+    /// Facts that give the finding its weight, one a line.
+    pub notes: Vec<String>,
+    /// Ways out, one a line, the best first.
+    pub help: Vec<String>,
+    /// Why it matters, with the authority.
+    pub why: Option<String>,
+    /// A change that mends it.
+    pub fix: Option<Fix>,
+}
+
+impl Severity {
+    /// Returns the word that people and machines read.
+    pub fn word(self) -> &'static str {
+        match self {
+            Severity::Info => "info",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.word())
+    }
+}
+
+impl Finding {
+    /// Makes a finding with a message and a place, and nothing more.
+    pub fn new(rule: &'static str, severity: Severity, span: Span, message: impl Into<String>) -> Self {
+        Finding {
+            rule,
+            severity,
+            message: message.into(),
+            primary: Label { span, text: String::new() },
+            related: Vec::new(),
+            notes: Vec::new(),
+            help: Vec::new(),
+            why: None,
+            fix: None,
+        }
+    }
+
+    /// Makes an error.
+    pub fn error(rule: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Finding::new(rule, Severity::Error, span, message)
+    }
+
+    /// Says what is to be seen at the place itself.
+    pub fn label(mut self, text: impl Into<String>) -> Self {
+        self.primary.text = text.into();
+        self
+    }
+
+    /// Points at another place.
+    pub fn related(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.related.push(Label { span, text: text.into() });
+        self
+    }
+
+    /// Adds a fact.
+    pub fn note(mut self, text: impl Into<String>) -> Self {
+        self.notes.push(text.into());
+        self
+    }
+
+    /// Adds a way out.
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help.push(text.into());
+        self
+    }
+
+    /// Says why it matters.
+    pub fn why(mut self, text: impl Into<String>) -> Self {
+        self.why = Some(text.into());
+        self
+    }
+
+    /// Adds a change that mends it.
+    pub fn fix(mut self, span: Span, replacement: impl Into<String>, safe: bool) -> Self {
+        self.fix = Some(Fix { span, replacement: replacement.into(), safe });
+        self
+    }
+}
+
+/// Puts findings into the order in which they are shown: by place, then by rule, then by message; the same one twice is kept once.
+pub fn sort(findings: &mut Vec<Finding>) {
+    findings.sort_by(|a, b| {
+        (a.primary.span.start, a.rule, &a.message, a.primary.span.end).cmp(&(
+            b.primary.span.start,
+            b.rule,
+            &b.message,
+            b.primary.span.end,
+        ))
+    });
+    findings.dedup();
+}

@@ -1,0 +1,4 @@
+//! `cjm`, the customer journey mapper.
+
+pub mod finding;
+pub mod source;

@@ -1,0 +1,158 @@
+//! A named text, and where things stand in it: byte spans, and the line and column that a person sees.
+
+use std::ops::Range;
+
+/// A text with the name that a person knows it by, usually a path as it was typed.
+#[derive(Debug, Clone)]
+pub struct Source {
+    name: String,
+    text: String,
+    line_starts: Vec<u32>,
+}
+
+/// A stretch of a text, in bytes from its beginning; `end` is exclusive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+/// A value together with the place where it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Spanned<T> {
+    /// The value itself.
+    pub value: T,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// A place as a person reads it: both numbers count from 1, columns in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+impl Source {
+    /// Makes a source; texts over 4 GiB are cut there, since spans are 32 bits wide.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        let mut text = text.into();
+        let limit = u32::MAX as usize;
+        if text.len() > limit {
+            let mut end = limit;
+            while !text.is_char_boundary(end) {
+                end -= 1;
+            }
+            text.truncate(end);
+        }
+        let mut line_starts = vec![0];
+        for (at, byte) in text.bytes().enumerate() {
+            if byte == b'\n' {
+                line_starts.push(at as u32 + 1);
+            }
+        }
+        Source { name: name.into(), text, line_starts }
+    }
+
+    /// Returns the name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Returns the whole text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Returns the number of lines; a text that ends with a line break has no further line.
+    pub fn line_count(&self) -> usize {
+        let last_is_empty = self.line_starts.last().is_some_and(|start| *start as usize == self.text.len());
+        self.line_starts.len() - usize::from(last_is_empty && self.line_starts.len() > 1)
+    }
+
+    /// Returns the text of a span; a span that does not fit the text gives an empty one.
+    pub fn slice(&self, span: Span) -> &str {
+        self.text.get(span.range()).unwrap_or_default()
+    }
+
+    /// Returns the position of a byte offset; offsets past the end give the end.
+    pub fn position(&self, offset: u32) -> Position {
+        let offset = offset.min(self.text.len() as u32);
+        let line = self.line_starts.partition_point(|start| *start <= offset);
+        let start = self.line_starts[line - 1] as usize;
+        let before = &self.text.as_bytes()[start..offset as usize];
+        let column = before.iter().filter(|byte| (**byte & 0xC0) != 0x80).count() + 1;
+        Position { line, column }
+    }
+
+    /// Returns the bytes of a line, counted from 1, without its line break.
+    pub fn line_range(&self, line: usize) -> Range<usize> {
+        let Some(start) = line.checked_sub(1).and_then(|at| self.line_starts.get(at)) else {
+            return 0..0;
+        };
+        let start = *start as usize;
+        let end = self.line_starts.get(line).map_or(self.text.len(), |next| *next as usize);
+        let line_text = &self.text[start..end];
+        start..start + line_text.trim_end_matches(['\n', '\r']).len()
+    }
+}
+
+impl Span {
+    /// Makes a span from byte offsets.
+    pub fn new(start: usize, end: usize) -> Self {
+        Span { start: start as u32, end: end.max(start) as u32 }
+    }
+
+    /// Returns the span as a range of bytes.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// Returns the smallest span that holds both.
+    pub fn to(self, other: Span) -> Span {
+        Span { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+}
+
+impl<T> Spanned<T> {
+    /// Joins a value and its place.
+    pub fn new(value: T, span: Span) -> Self {
+        Spanned { value, span }
+    }
+
+    /// Makes another value of it, at the same place.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Spanned<U> {
+        Spanned { value: make(self.value), span: self.span }
+    }
+}
+
+impl<T> std::ops::Deref for Spanned<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters() {
+        let source = Source::new("a", "ä😀x\r\nb");
+        assert_eq!(source.position(6), Position { line: 1, column: 3 });
+        assert_eq!(source.position(9), Position { line: 2, column: 1 });
+        assert_eq!(&source.text()[source.line_range(1)], "ä😀x");
+        assert_eq!(source.line_count(), 2);
+    }
+
+    #[test]
+    fn an_offset_past_the_end_is_the_end() {
+        assert_eq!(Source::new("a", "b\n").position(99), Position { line: 2, column: 1 });
+    }
+}
