@@ -1,4 +1,6 @@
 //! `cjm`, the customer journey mapper.
 
+pub mod escape;
 pub mod finding;
+pub mod measure;
 pub mod source;

@@ -1,0 +1,213 @@
+//! Breaking a text into lines.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::measure::advance::is_ideographic;
+use crate::measure::{Style, width};
+
+/// Breaks a text into lines, none of them wider than `width_px`.
+///
+/// Lines end at white space, after hyphens and slashes within words, at soft hyphens (which then show), between
+/// ideographs; a word that is too long by itself is broken between graphemes. Line breaks in the text stay, other white
+/// space collapses. An empty text has no lines. Only a single character that is wider than `width_px` leaves it.
+pub fn wrap(text: &str, width_px: f64, style: Style) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in text.split(['\n', '\u{2028}', '\u{2029}', '\u{85}', '\u{B}', '\u{C}']) {
+        wrap_paragraph(paragraph, width_px, style, &mut lines);
+    }
+    lines
+}
+
+/// A stretch of text that is kept together where it fits a line.
+struct Piece<'a> {
+    text: &'a str,
+    /// Whether white space stands before it, which is dropped at the beginning of a line.
+    after_space: bool,
+    /// Whether a soft hyphen stands after it, which shows at the end of a line.
+    before_soft_hyphen: bool,
+}
+
+/// A line as it grows, and what it needs to know of its last piece.
+#[derive(Default)]
+struct Line {
+    text: String,
+    width: f64,
+    ends_at_soft_hyphen: bool,
+}
+
+fn wrap_paragraph(paragraph: &str, width_px: f64, style: Style, lines: &mut Vec<String>) {
+    let space = width(" ", style);
+    let hyphen = width("-", style);
+    let mut line = Line::default();
+    for piece in pieces(paragraph) {
+        let gap = if piece.after_space { space } else { 0.0 };
+        // Wherever a hyphen could come to stand, its room is kept.
+        let room = if piece.before_soft_hyphen { width_px - hyphen } else { width_px };
+        let piece_width = width(piece.text, style);
+        if !line.text.is_empty() && line.width + gap + piece_width > room {
+            end_line(&mut line, lines);
+        }
+        if line.text.is_empty() {
+            if piece_width > room {
+                break_piece(piece.text, room, style, &mut line, lines);
+            } else {
+                line.text.push_str(piece.text);
+                line.width = piece_width;
+            }
+        } else {
+            if piece.after_space {
+                line.text.push(' ');
+            }
+            line.text.push_str(piece.text);
+            line.width += gap + piece_width;
+        }
+        line.ends_at_soft_hyphen = piece.before_soft_hyphen;
+    }
+    line.ends_at_soft_hyphen = false;
+    end_line(&mut line, lines);
+}
+
+fn end_line(line: &mut Line, lines: &mut Vec<String>) {
+    let mut line = std::mem::take(line);
+    if line.ends_at_soft_hyphen {
+        line.text.push('-');
+    }
+    if !line.text.is_empty() {
+        lines.push(line.text);
+    }
+}
+
+/// Breaks one over-long piece between graphemes, and a grapheme that is itself too wide between characters.
+fn break_piece(piece: &str, room: f64, style: Style, line: &mut Line, lines: &mut Vec<String>) {
+    let mut push = |part: &str, part_width: f64| {
+        if !line.text.is_empty() && line.width + part_width > room {
+            lines.push(std::mem::take(&mut line.text));
+            line.width = 0.0;
+        }
+        line.text.push_str(part);
+        line.width += part_width;
+    };
+    for grapheme in piece.graphemes(true) {
+        let grapheme_width = width(grapheme, style);
+        if grapheme_width <= room {
+            push(grapheme, grapheme_width);
+        } else {
+            let mut buffer = [0; 4];
+            for character in grapheme.chars() {
+                let character = character.encode_utf8(&mut buffer);
+                push(character, width(character, style));
+            }
+        }
+    }
+}
+
+/// Cuts a paragraph where a line may end.
+fn pieces(paragraph: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut after_space = false;
+    let mut before = "";
+    let mut before_that = "";
+    let mut push = |start: usize, end: usize, after_space: bool, before_soft_hyphen: bool| {
+        if end > start {
+            pieces.push(Piece { text: &paragraph[start..end], after_space, before_soft_hyphen });
+        }
+    };
+    for (at, grapheme) in paragraph.grapheme_indices(true) {
+        if is_space(grapheme) || grapheme == "\u{AD}" || grapheme == "\u{200B}" {
+            push(start, at, after_space, grapheme == "\u{AD}");
+            after_space = is_space(grapheme) || (after_space && start == at);
+            start = at + grapheme.len();
+            (before_that, before) = ("", "");
+            continue;
+        }
+        if may_break(before_that, before, grapheme) {
+            push(start, at, after_space, false);
+            after_space = false;
+            start = at;
+        }
+        (before_that, before) = (before, grapheme);
+    }
+    push(start, paragraph.len(), after_space, false);
+    pieces
+}
+
+/// Tells whether a grapheme is white space at which a line may end; no-break spaces are not.
+fn is_space(grapheme: &str) -> bool {
+    grapheme.chars().all(|c| c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{202F}' | '\u{2007}'))
+}
+
+/// Tells whether a line may end between `before` and `after`, which stand within one word.
+fn may_break(before_that: &str, before: &str, after: &str) -> bool {
+    let (Some(last), Some(next)) = (before.chars().next(), after.chars().next()) else {
+        return false;
+    };
+    if NOT_AT_LINE_START.contains(next) || NOT_AT_LINE_END.contains(last) {
+        return false;
+    }
+    if is_ideographic(last as u32) || is_ideographic(next as u32) {
+        return true;
+    }
+    let is_within_word = before_that.starts_with(char::is_alphabetic) && next.is_alphabetic();
+    is_within_word && matches!(last, '-' | '/' | '‐' | '–' | '—' | '_' | '|')
+}
+
+/// Closing punctuation and small kana (JIS X 4051, shortened).
+const NOT_AT_LINE_START: &str =
+    "、。，．・：；？！」』）］｝〕〉》】〙〗ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々〻゛゜’”)]},.!?:;%…";
+/// Opening punctuation.
+const NOT_AT_LINE_END: &str = "「『（［｛〔〈《【〘〖‘“([{";
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const STYLE: Style = Style::regular(10.0);
+
+    #[test]
+    fn words_stay_whole_where_they_fit() {
+        assert_eq!(wrap("Asks at lunch  which\tshop", 80.0, STYLE), ["Asks at lunch", "which shop"]);
+        assert_eq!(wrap("a\n\n b", 80.0, STYLE), ["a", "b"]);
+        assert!(wrap(" \n ", 80.0, STYLE).is_empty());
+    }
+
+    #[test]
+    fn compound_words_break_at_their_joints() {
+        assert_eq!(wrap("check-out/payment", 70.0, STYLE), ["check-out/", "payment"]);
+        assert_eq!(wrap("asiakas\u{AD}palvelu", 50.0, STYLE), ["asiakas-", "palvelu"]);
+        assert_eq!(wrap("asiakas\u{AD}palvelu", 200.0, STYLE), ["asiakaspalvelu"]);
+        assert_eq!(wrap("5\u{A0}km 2026-10-01", 60.0, STYLE), ["5\u{A0}km", "2026-10-01"]);
+    }
+
+    #[test]
+    fn ideographs_break_anywhere_but_before_a_full_stop() {
+        assert_eq!(wrap("自転車を買う。", 60.0, STYLE), ["自転車を買", "う。"]);
+    }
+
+    #[test]
+    fn a_word_of_eighty_letters_is_broken() {
+        let lines = wrap(&"x".repeat(80), 100.0, STYLE);
+        assert!(lines.len() > 3 && lines.concat() == "x".repeat(80));
+    }
+
+    proptest! {
+        #[test]
+        fn no_line_is_wider_than_asked(text in "\\PC{0,60}|[a-z \u{AD}-]{0,80}|[あ-ん漢字。「」 ]{0,40}", size in 8.0..32.0_f64, ems in 3.0..20.0_f64) {
+            let style = Style::bold(size);
+            for line in wrap(&text, ems * size, style) {
+                let is_one = line.chars().count() == 1;
+                prop_assert!(is_one || width(&line, style) <= ems * size + 1e-6, "{line:?}");
+                prop_assert!(!line.is_empty() && !line.starts_with(' ') && !line.ends_with(' '));
+            }
+        }
+
+        #[test]
+        fn nothing_is_lost(text in "[a-zé漢。 -]{0,80}") {
+            let kept: String = wrap(&text, 60.0, STYLE).concat().split_whitespace().collect();
+            let given: String = text.split_whitespace().collect();
+            prop_assert_eq!(kept, given);
+        }
+    }
+}
