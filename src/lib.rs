@@ -2,5 +2,6 @@
 
 pub mod escape;
 pub mod finding;
+pub mod map;
 pub mod measure;
 pub mod source;

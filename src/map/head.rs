@@ -1,0 +1,69 @@
+//! What stands above the columns: the journey's title and circumstances, and the cards of its personas.
+
+/// The journey as a whole.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Head {
+    /// The journey's title.
+    pub title: String,
+    /// What it is about.
+    pub summary: Option<String>,
+    /// The situation in which it takes place.
+    pub scenario: Option<String>,
+    /// What it starts with.
+    pub starts: Option<String>,
+    /// What it ends with.
+    pub ends: Option<String>,
+    /// Whether it is how things are or a plan.
+    pub state: State,
+    /// Who keeps the map.
+    pub owner: Option<String>,
+    /// When it was last looked through, as written.
+    pub reviewed: Option<String>,
+    /// What it rests on, one kind of evidence an entry: "12 interviews".
+    pub evidence: Vec<String>,
+    /// What the company wants of it.
+    pub business_goals: Vec<String>,
+}
+
+/// Whether a map shows what is or what shall be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum State {
+    /// How things are.
+    #[default]
+    AsIs,
+    /// A plan.
+    ToBe,
+}
+
+/// A customer's card.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Persona {
+    /// The id, unique in the journey.
+    pub id: String,
+    /// The full name: "Aino, commuter".
+    pub name: String,
+    /// The name as it stands beside a mark: what precedes the first comma, "Aino".
+    pub short_name: String,
+    /// Who that is.
+    pub summary: Option<String>,
+    /// What for.
+    pub goals: Vec<String>,
+    /// What must be there.
+    pub needs: Vec<String>,
+    /// What decides.
+    pub priorities: Vec<String>,
+    /// A sentence of theirs.
+    pub quote: Option<String>,
+    /// Their part of the customers, as text: "60 %".
+    pub share: Option<String>,
+}
+
+impl State {
+    /// Returns the word for it.
+    pub fn label(self) -> &'static str {
+        match self {
+            State::AsIs => "As-is",
+            State::ToBe => "To-be",
+        }
+    }
+}

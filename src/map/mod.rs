@@ -1,0 +1,131 @@
+//! The journey as a map: columns in time, lanes that run along them, curves of feeling, and the way as nodes and edges.
+//!
+//! Every text is resolved here and nothing has a size yet: a picture, a terminal and a page all draw this.
+
+mod curve;
+mod describe;
+#[cfg(test)]
+pub(crate) mod fixture;
+mod head;
+mod lane;
+mod note;
+mod touchpoint;
+mod way;
+
+use std::ops::Range;
+
+pub use curve::{Curve, CurveMark, Emotion, Feeling, Point};
+pub use describe::signed;
+pub use head::{Head, Persona, State};
+pub use lane::{Band, Cell, Content, Lane, LaneKind};
+pub use note::{
+    CardNote, GapNote, Grounds, MetricNote, OpportunityNote, PainNote, PainSeverity, Said, Standing, TextNote,
+};
+pub use touchpoint::{Channel, ChannelKind, Control, Place, TouchpointCard};
+pub use way::{Destination, Edge, EdgeKind};
+
+/// One journey, ready to be drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Map {
+    /// The journey's id; prefixes the ids of what is drawn.
+    pub id: String,
+    /// The language of its texts (BCP 47), where given.
+    pub language: Option<String>,
+    /// What stands above the columns.
+    pub head: Head,
+    /// The customers, in the file's order; all else names them by their index here.
+    pub personas: Vec<Persona>,
+    /// Runs of stages in one phase, in order; the last stage of one is followed by the first of the next.
+    pub phases: Vec<Phase>,
+    /// The stages, in order.
+    pub stages: Vec<Stage>,
+    /// The steps in time, in order.
+    pub columns: Vec<Column>,
+    /// The lanes that hold something, from the top down. The lane of kind `Emotion` has no cells: `emotion` is drawn there.
+    pub lanes: Vec<Lane>,
+    /// How it feels.
+    pub emotion: Emotion,
+    /// Where the customers go: from column to column, and out.
+    pub edges: Vec<Edge>,
+}
+
+/// A run of stages in one phase.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Phase {
+    /// Which phase, where the stages say.
+    pub kind: Option<PhaseKind>,
+    /// The heading, such as "Before the purchase"; empty where the stages say nothing.
+    pub label: String,
+    /// The stages, by index.
+    pub stages: Range<usize>,
+}
+
+/// The place of a stage in relation to the purchase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PhaseKind {
+    /// Before the purchase.
+    Before,
+    /// At the purchase.
+    Purchase,
+    /// After the purchase.
+    After,
+}
+
+/// A stage, which heads a group of columns.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stage {
+    /// The id, unique in the journey.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// Its phase, where given.
+    pub phase: Option<PhaseKind>,
+    /// What the customer wants in it.
+    pub goal: Option<String>,
+    /// What the company wants in it.
+    pub business_goal: Option<String>,
+    /// The columns, by index; never empty.
+    pub columns: Range<usize>,
+}
+
+/// A step in time: one touchpoint, or one stage that is itself the step.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// The stable address within the journey: `stage/touchpoint`, or `stage`.
+    pub anchor: String,
+    /// The name of the touchpoint, or of the stage.
+    pub name: String,
+    /// The stage, by index.
+    pub stage: usize,
+    /// Whether the stage itself is the step: its touchpoints are places within it.
+    pub is_stage: bool,
+    /// Whether customers start here; the first column of a journey usually is the only one.
+    pub is_start: bool,
+    /// How the journey ends here, where it does.
+    pub ends: Option<Ending>,
+}
+
+/// How a journey ends at a column, other than by an exit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// The customer leaves content.
+    Well,
+    /// The journey is over, not well.
+    Badly,
+    /// Nothing leads on, and the file does not say why.
+    DeadEnd,
+}
+
+impl Map {
+    /// Returns the lane of a kind, where it holds something.
+    pub fn lane(&self, kind: &LaneKind) -> Option<&Lane> {
+        self.lanes.iter().find(|lane| lane.kind == *kind)
+    }
+
+    /// Returns the names of personas, joined by commas; nothing where it is everybody.
+    pub fn names(&self, who: &[usize]) -> String {
+        let names: Vec<&str> =
+            who.iter().filter_map(|at| self.personas.get(*at)).map(|persona| persona.short_name.as_str()).collect();
+        names.join(", ")
+    }
+}
