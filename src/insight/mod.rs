@@ -1,0 +1,1 @@
+//! Facts about a journey, with their places and without an opinion.

@@ -1,0 +1,129 @@
+//! The three phases of a journey and the behaviours of customers in them (Lemon & Verhoef 2016).
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// Where a stage stands seen from the purchase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// Before the purchase.
+    Before,
+    /// At the purchase.
+    Purchase,
+    /// After the purchase.
+    After,
+}
+
+/// What a customer is up to, in the words of Lemon & Verhoef (2016) and what belongs around them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Behaviour {
+    /// Notices that something is needed.
+    NeedRecognition,
+    /// Looks for ways.
+    Search,
+    /// Weighs the ways found.
+    Consideration,
+    /// Picks one.
+    Choice,
+    /// Orders or signs.
+    Ordering,
+    /// Pays.
+    Payment,
+    /// Receives.
+    Delivery,
+    /// Starts to use.
+    Onboarding,
+    /// Consumes.
+    Consumption,
+    /// Uses.
+    Usage,
+    /// Takes part beyond use.
+    Engagement,
+    /// Asks for help or service.
+    ServiceRequest,
+    /// Complains.
+    Complaint,
+    /// Gives back.
+    Return,
+    /// Says how it was.
+    Feedback,
+    /// Buys again or prolongs.
+    Renewal,
+    /// Speaks for it to others.
+    Advocacy,
+    /// Parts.
+    Leaving,
+}
+
+impl Phase {
+    /// All three, in time.
+    pub const ALL: [Phase; 3] = [Phase::Before, Phase::Purchase, Phase::After];
+
+    /// Returns the word that stands in the file.
+    pub fn word(self) -> &'static str {
+        match self {
+            Phase::Before => "before",
+            Phase::Purchase => "purchase",
+            Phase::After => "after",
+        }
+    }
+}
+
+impl Behaviour {
+    /// All, in the order in which a customer goes through them.
+    pub const ALL: [Behaviour; 18] = [
+        Behaviour::NeedRecognition,
+        Behaviour::Search,
+        Behaviour::Consideration,
+        Behaviour::Choice,
+        Behaviour::Ordering,
+        Behaviour::Payment,
+        Behaviour::Delivery,
+        Behaviour::Onboarding,
+        Behaviour::Consumption,
+        Behaviour::Usage,
+        Behaviour::Engagement,
+        Behaviour::ServiceRequest,
+        Behaviour::Complaint,
+        Behaviour::Return,
+        Behaviour::Feedback,
+        Behaviour::Renewal,
+        Behaviour::Advocacy,
+        Behaviour::Leaving,
+    ];
+
+    /// Returns the phase that the behaviour belongs to.
+    pub fn phase(self) -> Phase {
+        match self {
+            Behaviour::NeedRecognition | Behaviour::Search | Behaviour::Consideration => Phase::Before,
+            Behaviour::Choice | Behaviour::Ordering | Behaviour::Payment => Phase::Purchase,
+            _ => Phase::After,
+        }
+    }
+
+    /// Returns the word that stands in the file.
+    pub fn word(self) -> &'static str {
+        match self {
+            Behaviour::NeedRecognition => "need-recognition",
+            Behaviour::Search => "search",
+            Behaviour::Consideration => "consideration",
+            Behaviour::Choice => "choice",
+            Behaviour::Ordering => "ordering",
+            Behaviour::Payment => "payment",
+            Behaviour::Delivery => "delivery",
+            Behaviour::Onboarding => "onboarding",
+            Behaviour::Consumption => "consumption",
+            Behaviour::Usage => "usage",
+            Behaviour::Engagement => "engagement",
+            Behaviour::ServiceRequest => "service-request",
+            Behaviour::Complaint => "complaint",
+            Behaviour::Return => "return",
+            Behaviour::Feedback => "feedback",
+            Behaviour::Renewal => "renewal",
+            Behaviour::Advocacy => "advocacy",
+            Behaviour::Leaving => "leaving",
+        }
+    }
+}

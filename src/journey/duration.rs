@@ -1,0 +1,194 @@
+//! A length of time as designers write it.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer};
+
+use crate::yaml::{self, FromText};
+
+/// A length of time: `20 min`, `3 days`, `2-3 business days`, `PT2H`, or `{typical, low, high}`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Duration {
+    /// The usual length in minutes; the middle where a range was written.
+    pub minutes: f64,
+    /// The shortest and the longest in minutes, where a range was written.
+    pub range: Option<(f64, f64)>,
+    /// The words as written, or made of the parts of `{typical, low, high}`.
+    pub text: String,
+}
+
+const MINUTES: [(&str, f64); 11] = [
+    ("second", 1.0 / 60.0),
+    ("sec", 1.0 / 60.0),
+    ("minute", 1.0),
+    ("min", 1.0),
+    ("hour", 60.0),
+    ("hr", 60.0),
+    ("day", 1440.0),
+    ("week", 10_080.0),
+    ("month", 43_830.0),
+    ("quarter", 131_490.0),
+    ("year", 525_960.0),
+];
+
+const SHORT: [(&str, f64); 8] = [
+    ("s", 1.0 / 60.0),
+    ("m", 1.0),
+    ("h", 60.0),
+    ("d", 1440.0),
+    ("w", 10_080.0),
+    ("wk", 10_080.0),
+    ("mo", 43_830.0),
+    ("y", 525_960.0),
+];
+
+impl Duration {
+    /// Returns the length in days.
+    pub fn days(&self) -> f64 {
+        self.minutes / 1440.0
+    }
+
+    /// Returns the shortest, usual and longest length in minutes.
+    pub fn bounds(&self) -> (f64, f64, f64) {
+        let (low, high) = self.range.unwrap_or((self.minutes, self.minutes));
+        (low, self.minutes, high)
+    }
+}
+
+impl FromText for Duration {
+    const EXPECTED: &'static str = "a length of time such as `20 min`, `3 days` or `PT2H`";
+
+    fn from_text(text: &str) -> Result<Self, String> {
+        let text = text.trim();
+        let found = if text.starts_with(['P', 'p']) { iso(text).map(|exact| (exact, exact)) } else { words(text) };
+        let (low, high) = found.ok_or_else(|| format!("`{text}` is not {}", Self::EXPECTED))?;
+        if low > high {
+            return Err(format!("`{text}` begins with the longer of its two lengths"));
+        }
+        let range = (low < high).then_some((low, high));
+        Ok(Duration { minutes: (low + high) / 2.0, range, text: text.to_owned() })
+    }
+}
+
+/// Reads `P1DT2H`, in minutes.
+fn iso(text: &str) -> Option<f64> {
+    let mut total = 0.0;
+    let mut in_time = false;
+    let mut parts = 0;
+    let mut number = String::new();
+    for letter in text.chars().skip(1) {
+        match letter.to_ascii_uppercase() {
+            'T' if number.is_empty() && !in_time => in_time = true,
+            digit @ ('0'..='9' | '.') => number.push(digit),
+            unit => {
+                let minutes = match (unit, in_time) {
+                    ('Y', false) => 525_960.0,
+                    ('M', false) => 43_830.0,
+                    ('W', false) => 10_080.0,
+                    ('D', false) => 1440.0,
+                    ('H', true) => 60.0,
+                    ('M', true) => 1.0,
+                    ('S', true) => 1.0 / 60.0,
+                    _ => return None,
+                };
+                total += number.parse::<f64>().ok()? * minutes;
+                number.clear();
+                parts += 1;
+            }
+        }
+    }
+    (parts > 0 && number.is_empty() && total.is_finite()).then_some(total)
+}
+
+/// Reads `3 days`, `1 h 30 min`, `2-3 business days`, `2 to 3 weeks`, in minutes.
+fn words(text: &str) -> Option<(f64, f64)> {
+    let lower = text.to_lowercase();
+    let rest = lower.trim_start_matches(['~', '≈', '<', '>', '≤', '≥']).trim_start();
+    let (mut low_sum, mut high_sum) = (0.0, 0.0);
+    let mut rest = ["about ", "up to ", "ca. ", "ca "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
+    let mut parts = 0;
+    while !rest.is_empty() {
+        let (low, after) = number(rest)?;
+        let separator = ["-", "–", "—", "to ", "or "].iter().find_map(|sign| after.trim_start().strip_prefix(sign));
+        let (high, after) = match separator {
+            Some(after) => number(after.trim_start())?,
+            None => (low, after),
+        };
+        let (minutes, after) = unit(after.trim_start())?;
+        low_sum += low * minutes;
+        high_sum += high * minutes;
+        parts += 1;
+        rest = after.trim_start().trim_start_matches([',', '+']).trim_start();
+        rest = rest.strip_prefix("and ").unwrap_or(rest);
+    }
+    let finite = f64::is_finite(low_sum) && f64::is_finite(high_sum);
+    (parts > 0 && finite).then_some((low_sum, high_sum))
+}
+
+/// Reads a number at the beginning, and returns what follows it.
+fn number(text: &str) -> Option<(f64, &str)> {
+    let end = text.find(|letter: char| !letter.is_ascii_digit() && letter != '.' && letter != ',').unwrap_or(text.len());
+    let digits = text[..end].trim_end_matches([',', '.']);
+    Some((digits.replace(',', ".").parse().ok()?, &text[digits.len()..]))
+}
+
+/// Reads a unit at the beginning, in minutes, and returns what follows it.
+fn unit(text: &str) -> Option<(f64, &str)> {
+    let text = ["business ", "working ", "work ", "calendar ", "school "]
+        .iter()
+        .find_map(|word| text.strip_prefix(word))
+        .unwrap_or(text);
+    let end = text.find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len());
+    let (word, rest) = text.split_at(end);
+    let rest = rest.strip_prefix('.').unwrap_or(rest);
+    let short = SHORT.iter().find(|(name, _)| *name == word);
+    let long = || MINUTES.iter().find(|(name, _)| word == *name || word.strip_suffix('s') == Some(name));
+    short.or_else(long).map(|(_, minutes)| (*minutes, rest))
+}
+
+impl<'de> Deserialize<'de> for Duration {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        yaml::from_text(deserializer)
+    }
+}
+
+impl JsonSchema for Duration {
+    fn schema_name() -> Cow<'static, str> {
+        "Duration".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A length of time: `20 min`, `3 days`, `2-3 business days`, or ISO 8601 such as `PT2H`.",
+            "type": "string"
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn designers_words_are_read() {
+        let minutes = |text: &str| Duration::from_text(text).map(|length| length.bounds());
+        assert_eq!(minutes("20 min"), Ok((20.0, 20.0, 20.0)));
+        assert_eq!(minutes("3 days"), Ok((4320.0, 4320.0, 4320.0)));
+        assert_eq!(minutes("2-3 business days"), Ok((2880.0, 3600.0, 4320.0)));
+        assert_eq!(minutes("1 h 30 min"), Ok((90.0, 90.0, 90.0)));
+        assert_eq!(minutes("PT2H"), Ok((120.0, 120.0, 120.0)));
+        assert_eq!(minutes("P1DT2H"), Ok((1560.0, 1560.0, 1560.0)));
+        assert_eq!(minutes("1.5 hours"), Ok((90.0, 90.0, 90.0)));
+        assert_eq!(minutes("5–10 minutes"), Ok((5.0, 7.5, 10.0)));
+        assert_eq!(minutes("2 to 4 weeks"), Ok((20_160.0, 30_240.0, 40_320.0)));
+        assert_eq!(minutes("90d"), Ok((129_600.0, 129_600.0, 129_600.0)));
+    }
+
+    #[test]
+    fn what_is_no_length_is_refused() {
+        for text in ["soon", "3", "days", "P", "PT", "3-2 days", "P2H", "-3 days", ""] {
+            assert!(Duration::from_text(text).is_err(), "{text}");
+        }
+    }
+}

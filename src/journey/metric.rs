@@ -1,0 +1,99 @@
+//! A number that tells how the experience is, with its target and its scale.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Date, Evidence, List, NumberScale, Quantity, Ref};
+use crate::source::{Span, Spanned};
+use crate::yaml::Field;
+
+/// A measure of the experience.
+#[derive(Debug, Clone, Default)]
+pub struct Metric {
+    /// The id: the key, or made of the name.
+    pub id: String,
+    /// The name that people read.
+    pub name: Spanned<String>,
+    /// What it tells.
+    pub summary: Field<String>,
+    /// Which of the known measures it is.
+    pub kind: Field<MetricKind>,
+    /// How it stands now.
+    pub value: Field<Quantity>,
+    /// How it should stand.
+    pub target: Field<Quantity>,
+    /// How it stood at the beginning.
+    pub baseline: Field<Quantity>,
+    /// What it is counted in.
+    pub unit: Field<String>,
+    /// When it was measured.
+    pub date: Field<Date>,
+    /// The ends of its scale.
+    pub scale: Field<NumberScale>,
+    /// Which way is good.
+    pub higher_is: Field<Better>,
+    /// How many were measured.
+    pub sample: Field<u64>,
+    /// Over which time.
+    pub period: Field<String>,
+    /// What it rests on.
+    pub evidence: List<Ref<Evidence>>,
+    /// Whether it stands in `metrics`, and was not written in place.
+    pub is_declared: bool,
+    /// Where the whole entry stands.
+    pub span: Span,
+}
+
+/// The known measures of experience.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum MetricKind {
+    /// Net promoter score, −100 to 100.
+    Nps,
+    /// Customer satisfaction: a share in percent, or a mean on its scale.
+    Csat,
+    /// Customer effort score, a mean on its scale (1–7 where none is given).
+    Ces,
+    /// Share of customers lost.
+    Churn,
+    /// Share of customers kept.
+    Retention,
+    /// Share of customers who go on.
+    Conversion,
+    /// How long.
+    Time,
+    /// How many.
+    Count,
+    /// How much money.
+    Money,
+    /// Something else.
+    Other,
+}
+
+/// Which way of a measure is good.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Better {
+    /// More is better.
+    Better,
+    /// More is worse.
+    Worse,
+}
+
+impl MetricKind {
+    /// Returns the word that people read.
+    pub fn word(self) -> &'static str {
+        match self {
+            MetricKind::Nps => "NPS",
+            MetricKind::Csat => "CSAT",
+            MetricKind::Ces => "CES",
+            MetricKind::Churn => "churn",
+            MetricKind::Retention => "retention",
+            MetricKind::Conversion => "conversion",
+            MetricKind::Time => "time",
+            MetricKind::Count => "count",
+            MetricKind::Money => "money",
+            MetricKind::Other => "other",
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! A part of the customers.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer};
+
+use crate::yaml::{self, FromText};
+
+/// A part of a whole, 0 to 1; written `35%` or `0.35`.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+pub struct Share(pub f64);
+
+impl Share {
+    /// Returns the share in percent, rounded: `35 %`; shares under one percent keep one decimal.
+    pub fn percent(self) -> String {
+        let percent = self.0 * 100.0;
+        if percent > 0.0 && percent < 1.0 { format!("{percent:.1} %") } else { format!("{percent:.0} %") }
+    }
+}
+
+impl FromText for Share {
+    const EXPECTED: &'static str = "a share such as `35%` or `0.35`";
+
+    fn from_text(text: &str) -> Result<Self, String> {
+        let trimmed = text.trim();
+        let (number, divisor) = match trimmed.strip_suffix('%') {
+            Some(number) => (number.trim(), 100.0),
+            None => (trimmed, 1.0),
+        };
+        let refused = || format!("`{trimmed}` is not {}", Self::EXPECTED);
+        let value = number.parse::<f64>().ok().filter(|value| value.is_finite()).ok_or_else(refused)?;
+        if value < 0.0 {
+            return Err(format!("a share cannot be negative, as `{trimmed}` is"));
+        }
+        if value / divisor > 1.0 {
+            let meant = if divisor == 1.0 && value <= 100.0 { format!("\nwrite `{number}%`") } else { String::new() };
+            return Err(format!("a share cannot be more than the whole, as `{trimmed}` is{meant}"));
+        }
+        Ok(Share(value / divisor))
+    }
+}
+
+impl<'de> Deserialize<'de> for Share {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        yaml::from_text(deserializer)
+    }
+}
+
+impl JsonSchema for Share {
+    fn schema_name() -> Cow<'static, str> {
+        "Share".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A part of the customers: `35%` or `0.35`.",
+            "anyOf": [
+                { "type": "number", "minimum": 0, "maximum": 1 },
+                { "type": "string", "pattern": r"^\s*(100(\.0*)?|\d{1,2}(\.\d*)?)\s*%\s*$" }
+            ]
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percent_and_fraction_are_the_same() {
+        assert_eq!(Share::from_text("35%"), Ok(Share(0.35)));
+        assert_eq!(Share::from_text("35 %"), Ok(Share(0.35)));
+        assert_eq!(Share::from_text("0.35"), Ok(Share(0.35)));
+    }
+
+    #[test]
+    fn a_bare_percentage_is_refused_with_a_way_out() {
+        assert!(Share::from_text("35").is_err_and(|words| words.ends_with("write `35%`")));
+        assert!(Share::from_text("-1%").is_err());
+        assert!(Share::from_text("inf").is_err());
+    }
+}

@@ -1,0 +1,1 @@
+//! One format a file: the map as bytes.

@@ -1,0 +1,1 @@
+//! One format a file: findings and gaps as bytes.
