@@ -128,7 +128,8 @@ fn words(text: &str) -> Option<(f64, f64)> {
 
 /// Reads a number at the beginning, and returns what follows it.
 fn number(text: &str) -> Option<(f64, &str)> {
-    let end = text.find(|letter: char| !letter.is_ascii_digit() && letter != '.' && letter != ',').unwrap_or(text.len());
+    let end =
+        text.find(|letter: char| !letter.is_ascii_digit() && letter != '.' && letter != ',').unwrap_or(text.len());
     let digits = text[..end].trim_end_matches([',', '.']);
     Some((digits.replace(',', ".").parse().ok()?, &text[digits.len()..]))
 }

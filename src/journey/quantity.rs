@@ -23,7 +23,8 @@ impl FromText for Quantity {
 
     fn from_text(text: &str) -> Result<Self, String> {
         let text = text.trim();
-        let is_digit = |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}');
+        let is_digit =
+            |letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ' ' | '\u{a0}' | '\u{202f}');
         let digits_start = text.find(|letter: char| letter.is_ascii_digit());
         let refused = || format!("`{text}` is not {}", Self::EXPECTED);
         let start = digits_start.ok_or_else(refused)?;

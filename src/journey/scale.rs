@@ -38,12 +38,10 @@ impl EmotionScale {
         let number = || text.strip_prefix('+').unwrap_or(text).replace('−', "-").parse::<f64>().ok();
         let refused = || format!("`{text}` is not {}", self.words());
         match self {
-            EmotionScale::Standard => {
-                number().filter(|value| (-2.0..=2.0).contains(value)).ok_or_else(|| {
-                    let hint = "\nfeelings in words go under `feeling`, other scales under `scales: {emotion: 1-5}`";
-                    refused() + hint
-                })
-            }
+            EmotionScale::Standard => number().filter(|value| (-2.0..=2.0).contains(value)).ok_or_else(|| {
+                let hint = "\nfeelings in words go under `feeling`, other scales under `scales: {emotion: 1-5}`";
+                refused() + hint
+            }),
             EmotionScale::Numbers(scale) => {
                 let value = number().filter(|value| (scale.low..=scale.high).contains(value)).ok_or_else(refused)?;
                 Ok((value - scale.low) / (scale.high - scale.low) * 4.0 - 2.0)
