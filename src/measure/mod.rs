@@ -46,4 +46,11 @@ impl Style {
     pub fn line_height(self) -> f64 {
         (self.size_px * 1.34).round()
     }
+
+    /// Returns how far the base line lies below the upper edge of a line, in px.
+    ///
+    /// DejaVu Sans rises 0.928 em above its base line and hangs 0.236 em below; what is left of a line is shared.
+    pub fn base_line(self) -> f64 {
+        (self.line_height() - 1.164 * self.size_px) / 2.0 + 0.928 * self.size_px
+    }
 }
