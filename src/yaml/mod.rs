@@ -1,7 +1,129 @@
-//! Texts in YAML, read with their places and with all their mistakes at once.
+//! The reader: text into typed values with their places, recovering value by value, so that every mistake comes out of one run.
+//!
+//! ```text
+//! text ──▶ guard ──▶ parser events ──▶ tree ──▶ deserializer ──▶ derived types
+//!                        ▲    └─ mend: a syntax slip is reported and masked, and the text read again ─┐
+//!                        └──────────────────────────────────────────────────────────────────────────┘
+//! ```
 
+mod access;
+mod both;
+mod budgets;
+mod build;
+mod each;
+mod error;
 mod field;
-mod from_text;
+mod form;
+mod guard;
+mod library;
+mod many;
+mod nearest;
+mod number;
+mod prose;
+mod protocol;
+mod reader;
+pub mod rules;
+mod schema;
+mod text;
+mod tree;
+mod words;
 
+use serde::de::DeserializeOwned;
+
+use crate::finding::{self, Finding};
+use crate::source::{Source, Span, Spanned};
+
+pub use both::Both;
+pub use budgets::Budgets;
+pub use each::{Each, OwnKeys};
 pub use field::Field;
-pub use from_text::{FromText, from_text};
+pub use form::Form;
+pub use library::Library;
+pub use many::Many;
+pub use nearest::nearest;
+pub use schema::schema_of;
+pub use text::{FromText, from_text};
+
+/// What became of a text.
+#[derive(Debug)]
+pub struct Reading<T> {
+    /// The value; none if nothing of the kind could be read at all.
+    pub value: Option<T>,
+    /// What was found, in the order of the text.
+    pub findings: Vec<Finding>,
+    /// The comments: the text after `#`, and where the whole comment stands, with its `#`.
+    pub comments: Vec<Spanned<String>>,
+    /// Every alias with what it repeats.
+    pub aliases: Vec<Alias>,
+    /// Lines that were passed over after a syntax mistake: what seems to be missing around them may have stood there.
+    pub holes: Vec<Span>,
+    /// Whether the text was read to its end; if not, what seems to be missing may stand in the rest.
+    pub complete: bool,
+}
+
+/// An alias in the text: what is written at `target` counts at `used` as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Alias {
+    /// The value that was marked with `&name`.
+    pub target: Span,
+    /// Where `*name` stands.
+    pub used: Span,
+}
+
+/// Reads a text into a value; never fails, but gives what could be read together with what was found.
+pub fn read<T: DeserializeOwned>(source: &Source, budgets: &Budgets) -> Reading<T> {
+    let text = source.text();
+    match build::build(text, &[], budgets) {
+        Ok(built) => finish(text, built, Vec::new(), budgets),
+        Err(slip) => Reading {
+            value: None,
+            findings: vec![slip.open.iter().rev().take(1).fold(
+                Finding::error(rules::YAML_SYNTAX, Span::new(slip.at, slip.at), slip.kind.to_string()),
+                |finding, open| finding.related(*open, "inside this"),
+            )],
+            comments: Vec::new(),
+            aliases: Vec::new(),
+            holes: Vec::new(),
+            complete: false,
+        },
+    }
+}
+
+fn finish<T: DeserializeOwned>(
+    text: &str,
+    built: build::Built<'_>,
+    mut findings: Vec<Finding>,
+    budgets: &Budgets,
+) -> Reading<T> {
+    let reader = reader::Reader::new(text, &built.tree, budgets);
+    let value = match T::deserialize(reader.enter(tree::ROOT, 0)) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            reader.place(error, built.tree.node(tree::ROOT).span);
+            None
+        }
+    };
+    findings.extend(built.findings);
+    findings.extend(reader.findings.into_inner());
+    finding::sort(&mut findings);
+    let tree::Tree { comments, aliases, .. } = built.tree;
+    Reading { value, findings, comments, aliases, holes: Vec::new(), complete: built.complete }
+}
+
+/// Adds to each finding inside something that is repeated by an alias where it is repeated.
+pub fn show_both_ends(findings: &mut [Finding], aliases: &[Alias]) {
+    for finding in findings {
+        for alias in aliases {
+            let place = finding.primary.span;
+            let inside = alias.target.start <= place.start && place.end <= alias.target.end;
+            if inside && !finding.related.iter().any(|label| label.span == alias.used) {
+                finding
+                    .related
+                    .push(finding::Label { span: alias.used, text: "used here as well, through an alias".to_string() });
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,34 @@
+//! How much a file may ask of the reader: every limit in one place, each with its name.
+
+/// The limits of reading; a file that goes past one is refused with a finding that names the limit and the place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Budgets {
+    /// Bytes of the whole text.
+    pub bytes: usize,
+    /// Lists and mappings inside each other; an alias counts as one more.
+    pub depth: usize,
+    /// Values, keys, lists and mappings as they are written.
+    pub nodes: usize,
+    /// Values, keys, lists and mappings that are reached again through aliases.
+    pub aliases: usize,
+    /// Characters of one text.
+    pub scalar_chars: usize,
+    /// Times that a text is read again after a syntax mistake, to find the next one.
+    pub readings: usize,
+    /// Bytes that are read in all these readings together.
+    pub bytes_again: usize,
+}
+
+impl Default for Budgets {
+    fn default() -> Self {
+        Budgets {
+            bytes: 4 << 20,
+            depth: 64,
+            nodes: 500_000,
+            aliases: 100_000,
+            scalar_chars: 20_000,
+            readings: 20,
+            bytes_again: 4 << 20,
+        }
+    }
+}

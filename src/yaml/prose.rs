@@ -1,0 +1,167 @@
+//! Pasted prose that YAML takes for something else, recognised and answered with "put quotes around it".
+
+use crate::finding::{Finding, Severity};
+use crate::source::Span;
+use crate::yaml::nearest::nearest;
+use crate::yaml::reader::NodeReader;
+use crate::yaml::rules;
+use crate::yaml::tree::{At, Kind, Tree};
+
+/// Cuts a text that is shown inside a message.
+pub(crate) fn short(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    match line.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None if line.len() < text.len() => format!("{line}…"),
+        None => line.to_string(),
+    }
+}
+
+/// Returns the part of a span that stands on its first line.
+pub(crate) fn first_line(text: &str, span: Span) -> Span {
+    let inside = text.get(span.range()).unwrap_or_default();
+    let line = inside.split('\n').next().unwrap_or_default().trim_end();
+    Span { start: span.start, end: span.start + line.len() as u32 }
+}
+
+/// Makes the finding for a text that needs quotes.
+pub(crate) fn unquoted(text: &str, span: Span, message: &str) -> Finding {
+    let raw = text.get(span.range()).unwrap_or_default();
+    Finding::error(rules::UNQUOTED_TEXT, span, message)
+        .label("put quotes around it")
+        .help(format!("write {}", short_quoted(raw)))
+        .fix(span, quoted(raw), true)
+}
+
+fn short_quoted(raw: &str) -> String {
+    let written = quoted(raw);
+    match written.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…{}", written[..end].trim_end(), &written[..1]),
+        None => written,
+    }
+}
+
+/// Writes a text in the quotes that need the fewest changes inside.
+pub(crate) fn quoted(raw: &str) -> String {
+    if raw.contains('"') || raw.contains('\\') {
+        format!("'{}'", raw.replace('\'', "''"))
+    } else {
+        format!("\"{raw}\"")
+    }
+}
+
+/// Answers a tag that was meant as text: `!Important: call back`.
+pub(crate) fn tagged(text: &str, tag: Span, value: Option<Span>) -> Option<Finding> {
+    let value = value?;
+    let whole = first_line(text, tag.to(value));
+    let tag_text = text.get(tag.range())?;
+    let after = text.get(value.range()).unwrap_or_default();
+    let is_word = tag_text.len() > 1 && !tag_text[1..].contains(['!', '<', '/']);
+    let is_prose = after.contains(' ') || tag_text.ends_with([',', '.', ':', '?', '!']);
+    (is_word && is_prose).then(|| unquoted(text, whole, "a text cannot begin with `!`"))
+}
+
+/// Answers an alias that was meant as text, in a file that marks nothing.
+pub(crate) fn starred(text: &str, span: Span) -> Finding {
+    unquoted(text, span, "a text cannot begin with `*`")
+}
+
+/// Answers an anchor that was meant as text: `&co partner`, where nothing repeats `&co`.
+pub(crate) fn anchored(text: &str, name: &str, anchor: Span, value: Span) -> Option<Finding> {
+    let between = text.get(anchor.end as usize..value.start as usize)?;
+    if between.contains('\n') {
+        return None;
+    }
+    let whole = anchor.to(value);
+    let mut finding =
+        unquoted(text, whole, &format!("`&{name}` is read as a mark for repeating, and nothing repeats it"));
+    finding.severity = Severity::Warning;
+    if let Some(fix) = &mut finding.fix {
+        fix.safe = false;
+    }
+    Some(finding)
+}
+
+/// Warns about a `#` that cut a text: `Waits for order #12`.
+pub(crate) fn cut_by_comment(text: &str, before: Span, comment: &str, span: Span) -> Option<Finding> {
+    let prose = text.get(before.range())?;
+    let first = comment.chars().next()?;
+    if !first.is_alphanumeric() || !prose.contains(' ') || comment.starts_with("cjm:") {
+        return None;
+    }
+    let whole = before.to(span);
+    let mut finding = unquoted(text, whole, "the text ends before the `#`, since what follows is read as a comment");
+    finding.severity = Severity::Warning;
+    finding.primary.text = "put quotes around it, or a space after the `#` if it is a comment".to_string();
+    if let Some(fix) = &mut finding.fix {
+        fix.safe = false;
+    }
+    Some(finding)
+}
+
+/// Answers a text that begins with `? `, which YAML takes for a key.
+pub(crate) fn question(text: &str, key: Span) -> Option<Finding> {
+    let before = text.get(..key.start as usize)?;
+    let mark = before.trim_end_matches([' ', '\t']);
+    if mark.len() == before.len() || !mark.ends_with('?') {
+        return None;
+    }
+    let line = mark.rfind('\n').map_or(0, |at| at + 1);
+    // Only a `?` that begins its entry is YAML's; one inside a text is followed by no key.
+    if !mark[line..mark.len() - 1].trim_start().trim_end_matches([' ', '-']).is_empty()
+        && !mark[line..mark.len() - 1].trim_end().ends_with([':', ',', '{', '['])
+    {
+        return None;
+    }
+    let whole = first_line(text, Span::new(mark.len() - 1, line_end(text, key.end as usize)));
+    Some(unquoted(text, whole, "a text cannot begin with `?` and a space"))
+}
+
+fn line_end(text: &str, from: usize) -> usize {
+    text[from..].find('\n').map_or(text.len(), |at| from + at)
+}
+
+/// Returns the single pair `Word: text` of a block mapping that stands on one line, as pasted prose does.
+fn single_pair(text: &str, tree: &Tree<'_>, at: At) -> Option<(Span, String)> {
+    let node = tree.node(at);
+    if !matches!(node.kind, Kind::Map) {
+        return None;
+    }
+    let raw = text.get(node.span.range())?;
+    if raw.starts_with('{') || raw.contains('\n') {
+        return None;
+    }
+    let mut pairs = tree.pairs(at);
+    let pair = pairs.next()?;
+    if pairs.next().is_some() || !matches!(tree.node(pair.value).kind, Kind::Plain(_) | Kind::Quoted(_)) {
+        return None;
+    }
+    Some((node.span, pair.key.to_string()))
+}
+
+/// Answers `- Price: too high` where a text is needed.
+pub(crate) fn pair_for_text(text: &str, tree: &Tree<'_>, at: At) -> Option<Finding> {
+    let (span, key) = single_pair(text, tree, at)?;
+    Some(unquoted(text, span, &format!("a text is needed here, and the colon after `{}` makes it a key", short(&key))))
+}
+
+/// Answers `- Price: too high` where a name or keys and values are needed, and `Price` is nothing like a key.
+pub(crate) fn pair_for_name(reader: &NodeReader<'_>, fields: &[&str]) -> Option<Finding> {
+    if reader.depth == 0 || !fields.contains(&"name") {
+        return None;
+    }
+    let (text, tree) = (reader.reader.text, reader.reader.tree);
+    let node = reader.node();
+    // Most mappings have several keys: look at the second one before anything costly.
+    let first_value = reader.at + 2;
+    if first_value >= node.end || tree.node(first_value).end < node.end {
+        return None;
+    }
+    let (span, key) = single_pair(text, tree, reader.at)?;
+    let other = reader.twice.and_then(|twice| twice.first.get()).unwrap_or_default();
+    let mut known = fields.iter().chain(other).copied();
+    if key.starts_with("x-") || known.clone().any(|field| field == key) || nearest(&key, &mut known).is_some() {
+        return None;
+    }
+    Some(unquoted(text, span, &format!("the colon after `{}` makes it a key, and no key is called that", short(&key))))
+}

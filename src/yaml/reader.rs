@@ -1,0 +1,477 @@
+//! The deserializer over the tree: it reports what cannot be read where it stands, and the wrappers go on.
+
+use std::cell::{Cell, RefCell};
+
+use serde::de::value::StrDeserializer;
+use serde::de::{Deserializer, Error as _, Expected, IntoDeserializer, Visitor};
+
+use crate::finding::Finding;
+use crate::source::Span;
+use crate::yaml::access::{Elements, Entries, FieldParts, ManyParts, Pairs, ShortForm, Twice, Unknown};
+use crate::yaml::budgets::Budgets;
+use crate::yaml::error::Error;
+use crate::yaml::prose;
+use crate::yaml::tree::{At, Kind, Node, REFUSED, Tree};
+use crate::yaml::{number, protocol, rules, words};
+
+/// What all readers of one text share.
+pub(crate) struct Reader<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) tree: &'t Tree<'t>,
+    pub(crate) budgets: &'t Budgets,
+    pub(crate) findings: RefCell<Vec<Finding>>,
+    /// Nodes that were reached through aliases so far.
+    reached: Cell<usize>,
+    refused_aliases: Cell<bool>,
+    refused_depth: Cell<bool>,
+}
+
+/// A node to be read.
+#[derive(Clone, Copy)]
+pub(crate) struct NodeReader<'r> {
+    pub(crate) reader: &'r Reader<'r>,
+    pub(crate) at: At,
+    pub(crate) depth: u32,
+    pub(crate) span: Span,
+    /// The key that this is the value of, for the case that the struct does not know it.
+    pub(crate) unknown: Option<&'r Unknown<'r>>,
+    /// The fields of two structs that share the mapping.
+    pub(crate) twice: Option<&'r Twice>,
+}
+
+impl<'t> Reader<'t> {
+    pub(crate) fn new(text: &'t str, tree: &'t Tree<'t>, budgets: &'t Budgets) -> Self {
+        Reader {
+            text,
+            tree,
+            budgets,
+            findings: RefCell::new(Vec::new()),
+            reached: Cell::new(0),
+            refused_aliases: Cell::new(false),
+            refused_depth: Cell::new(false),
+        }
+    }
+
+    pub(crate) fn report(&self, finding: Finding) -> Error {
+        self.findings.borrow_mut().push(finding);
+        Error::Reported
+    }
+
+    /// Gives an error that has no place yet the place of a node.
+    pub(crate) fn place(&self, error: Error, span: Span) -> Error {
+        let Error::Unplaced(message) = error else { return error };
+        let mut lines = message.lines();
+        let span = prose::first_line(self.text, span);
+        let mut finding = Finding::error(rules::WRONG_VALUE, span, lines.next().unwrap_or("this cannot be read"));
+        finding.help.extend(lines.map(str::to_string));
+        self.report(finding)
+    }
+
+    /// Goes to a node, through an alias if it is one, within the budgets.
+    pub(crate) fn enter(&self, at: At, depth: u32) -> NodeReader<'_> {
+        let node = self.tree.node(at);
+        let mut reader = NodeReader { reader: self, at, depth, span: node.span, unknown: None, twice: None };
+        if let Kind::Alias(target) = node.kind {
+            let size = self.tree.node(target).end - target;
+            self.reached.set(self.reached.get().saturating_add(size as usize));
+            if self.reached.get() > self.budgets.aliases {
+                if !self.refused_aliases.replace(true) {
+                    let message =
+                        format!("aliases repeat more than {} values, the limit `aliases`", self.budgets.aliases);
+                    self.report(Finding::error(rules::TOO_LARGE, node.span, message));
+                }
+                reader.at = REFUSED;
+                return reader;
+            }
+            reader.at = target;
+            reader.depth += 1;
+            reader.span = self.tree.node(target).span;
+        }
+        if reader.depth > self.budgets.depth as u32 && matches!(self.tree.node(reader.at).kind, Kind::List | Kind::Map)
+        {
+            if !self.refused_depth.replace(true) {
+                let message = format!(
+                    "aliases put lists and mappings more than {} deep inside each other, the limit `depth`",
+                    self.budgets.depth
+                );
+                self.report(Finding::error(rules::TOO_LARGE, prose::first_line(self.text, node.span), message));
+            }
+            reader.at = REFUSED;
+        }
+        reader
+    }
+}
+
+impl<'r> NodeReader<'r> {
+    pub(crate) fn node(&self) -> &'r Node<'r> {
+        self.reader.tree.node(self.at)
+    }
+
+    /// Reports that something else is needed here.
+    fn wrong(&self, expected: &str) -> Error {
+        let node = self.node();
+        if matches!(node.kind, Kind::Broken) {
+            return Error::Reported;
+        }
+        let span = prose::first_line(self.reader.text, self.span);
+        let finding =
+            Finding::error(rules::WRONG_VALUE, span, format!("expected {expected}, found {}", words::found(node)));
+        self.reader.report(finding)
+    }
+
+    /// Returns the raw text, or reports what is there instead.
+    fn text(&self, expected: &str) -> Result<&'r str, Error> {
+        if let Some(text) = self.node().text() {
+            return Ok(text);
+        }
+        match prose::pair_for_text(self.reader.text, self.reader.tree, self.at) {
+            Some(finding) => Err(self.reader.report(finding)),
+            None => Err(self.wrong(expected)),
+        }
+    }
+
+    fn placed<T>(&self, result: Result<T, Error>) -> Result<T, Error> {
+        result.map_err(|error| self.reader.place(error, self.span))
+    }
+
+    fn list<'de, V: Visitor<'de>>(&self, visitor: V) -> Result<V::Value, Error> {
+        visitor.visit_seq(Elements { parent: *self, children: self.reader.tree.children(self.at) })
+    }
+
+    fn pairs(&self, fields: &'static [&'static str]) -> Pairs<'r> {
+        Pairs { parent: *self, children: self.reader.tree.children(self.at), value: None, fields }
+    }
+
+    /// Reads a derived struct: keys and values, or the short form of those that have a name.
+    fn structure<'de, V: Visitor<'de>>(self, fields: &'static [&'static str], visitor: V) -> Result<V::Value, Error> {
+        let node = self.node();
+        if let Some(twice) = self.twice
+            && twice.first.get().is_none()
+        {
+            twice.first.set(Some(fields));
+        }
+        match node.kind {
+            Kind::Map => {
+                if let Some(finding) = prose::pair_for_name(&self, fields) {
+                    return Err(self.reader.report(finding));
+                }
+                visitor.visit_map(self.pairs(fields))
+            }
+            Kind::Plain(_) | Kind::Quoted(_) if self.depth > 0 => {
+                if fields.contains(&"name") {
+                    return visitor.visit_map(ShortForm { value: Some(self), done: false });
+                }
+                match self.twice {
+                    // The other one of two structs may have the name.
+                    Some(twice) if !twice.second => visitor.visit_map(ShortForm { value: None, done: true }),
+                    Some(twice) if twice.first.get().is_some_and(|first| first.contains(&"name")) => {
+                        visitor.visit_map(ShortForm { value: None, done: true })
+                    }
+                    _ => Err(self.no_struct(fields)),
+                }
+            }
+            _ if self.twice.is_some_and(|twice| !twice.second) => {
+                // The second struct says what is wrong, once.
+                visitor.visit_map(ShortForm { value: None, done: true })
+            }
+            _ => Err(self.no_struct(fields)),
+        }
+    }
+
+    fn no_struct(&self, fields: &[&str]) -> Error {
+        if matches!(self.node().kind, Kind::Broken) {
+            return Error::Reported;
+        }
+        if self.depth > 0 {
+            let name = fields.contains(&"name")
+                || self.twice.is_some_and(|twice| twice.first.get().is_some_and(|first| first.contains(&"name")));
+            return self.wrong(if name { "a name, or keys and values" } else { "keys and values" });
+        }
+        let needed = fields.iter().take(1).map(|key| format!(" such as `{key}: …`")).collect::<String>();
+        let message = match self.node().kind {
+            Kind::Null => format!("this file is empty; it needs keys{needed}"),
+            _ => format!("expected keys and values{needed}, found {}", words::found(self.node())),
+        };
+        let span = prose::first_line(self.reader.text, self.span);
+        self.reader.report(Finding::error(rules::NOT_A_JOURNEY, span, message))
+    }
+
+    fn whole_number(&self, expected: &str) -> Result<i128, Error> {
+        let text = match &self.node().kind {
+            Kind::Plain(text) => text,
+            _ => return Err(self.wrong(expected)),
+        };
+        number::whole(text).ok_or_else(|| self.wrong(expected))
+    }
+
+    fn signed<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        let value =
+            i64::try_from(self.whole_number("a whole number")?).map_err(|_| self.wrong("a smaller whole number"))?;
+        self.placed(visitor.visit_i64(value))
+    }
+
+    fn unsigned<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        let expected = "a whole number from 0 up";
+        let value = u64::try_from(self.whole_number(expected)?).map_err(|_| self.wrong(expected))?;
+        self.placed(visitor.visit_u64(value))
+    }
+}
+
+impl<'de> Deserializer<'de> for NodeReader<'_> {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match &self.node().kind {
+            Kind::Null => visitor.visit_unit(),
+            Kind::Quoted(text) => visitor.visit_str(text),
+            Kind::Plain(text) => match &**text {
+                "true" | "True" | "TRUE" => visitor.visit_bool(true),
+                "false" | "False" | "FALSE" => visitor.visit_bool(false),
+                text => {
+                    if let Some(whole) = number::whole(text) {
+                        return match (i64::try_from(whole), u64::try_from(whole)) {
+                            (Ok(value), _) => visitor.visit_i64(value),
+                            (_, Ok(value)) => visitor.visit_u64(value),
+                            _ => visitor.visit_f64(whole as f64),
+                        };
+                    }
+                    match number::decimal(text) {
+                        number::Decimal::Finite(value) => visitor.visit_f64(value),
+                        number::Decimal::NotFinite => Err(self.wrong("a number that is finite")),
+                        number::Decimal::None => visitor.visit_str(text),
+                    }
+                }
+            },
+            Kind::List => self.list(visitor),
+            Kind::Map => visitor.visit_map(self.pairs(&[])),
+            Kind::Alias(_) | Kind::Broken => Err(Error::Reported),
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match &self.node().kind {
+            Kind::Plain(text) => match &**text {
+                "true" => self.placed(visitor.visit_bool(true)),
+                "false" => self.placed(visitor.visit_bool(false)),
+                other => {
+                    let meant = match other.to_lowercase().as_str() {
+                        "true" | "yes" | "y" | "on" => Some("true"),
+                        "false" | "no" | "n" | "off" => Some("false"),
+                        _ => None,
+                    };
+                    let Some(meant) = meant else { return Err(self.wrong("true or false")) };
+                    let finding = Finding::error(
+                        rules::WRONG_VALUE,
+                        self.span,
+                        format!("`{other}` is a text here: write true or false"),
+                    );
+                    Err(self
+                        .reader
+                        .report(finding.label(format!("did you mean `{meant}`?")).fix(self.span, meant, true)))
+                }
+            },
+            _ => Err(self.wrong("true or false")),
+        }
+    }
+
+    fn deserialize_i8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.signed(visitor)
+    }
+
+    fn deserialize_i16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.signed(visitor)
+    }
+
+    fn deserialize_i32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.signed(visitor)
+    }
+
+    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.signed(visitor)
+    }
+
+    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.unsigned(visitor)
+    }
+
+    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.unsigned(visitor)
+    }
+
+    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.unsigned(visitor)
+    }
+
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.unsigned(visitor)
+    }
+
+    fn deserialize_f32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_f64(visitor)
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        let Kind::Plain(text) = &self.node().kind else { return Err(self.wrong("a number")) };
+        if let Some(whole) = number::whole(text) {
+            return self.placed(visitor.visit_f64(whole as f64));
+        }
+        match number::decimal(text) {
+            number::Decimal::Finite(value) => self.placed(visitor.visit_f64(value)),
+            number::Decimal::NotFinite => Err(self.wrong("a number that is finite")),
+            number::Decimal::None => Err(match number::with_comma(text) {
+                Some(point) => self.reader.report(
+                    Finding::error(rules::WRONG_VALUE, self.span, format!("expected a number, found `{text}`"))
+                        .label(format!("did you mean `{point}`? Decimals are written with a point"))
+                        .fix(self.span, point, false),
+                ),
+                None => self.wrong("a number"),
+            }),
+        }
+    }
+
+    fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        let text = self.text("a text")?;
+        self.placed(visitor.visit_str(text))
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_byte_buf<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.node().kind {
+            Kind::Null => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.node().kind {
+            Kind::Null => visitor.visit_unit(),
+            _ => Err(self.wrong("nothing")),
+        }
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_unit(visitor)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Error> {
+        if !name.starts_with('\0') {
+            return self.placed(visitor.visit_newtype_struct(self));
+        }
+        let node = self.node();
+        match (name, &node.kind) {
+            (protocol::FIELD | protocol::MANY | protocol::LIBRARY, Kind::Null) => visitor.visit_unit(),
+            (protocol::FIELD, _) => visitor.visit_seq(FieldParts { value: self, step: 0 }),
+            (protocol::MANY, kind) => {
+                let children = matches!(kind, Kind::List).then(|| self.reader.tree.children(self.at));
+                visitor.visit_seq(ManyParts { parent: self, children, step: 0 })
+            }
+            (protocol::LIBRARY, _) => visitor.visit_seq(Entries::new(self)),
+            (protocol::BOTH, _) => {
+                // Both halves check the same keys; the second one knows the first one's fields.
+                visitor.visit_seq(crate::yaml::access::BothParts { value: self, fields: Cell::new(None), step: 0 })
+            }
+            (protocol::FORM, Kind::Map) => visitor.visit_some(self),
+            (protocol::FORM, _) => visitor.visit_newtype_struct(self),
+            (protocol::TEXT, _) => {
+                let Some(text) = node.text() else {
+                    let expected = (&visitor as &dyn Expected).to_string();
+                    return Err(self.text(&expected).err().unwrap_or(Error::Reported));
+                };
+                self.placed(visitor.visit_str(text))
+            }
+            _ => Err(Error::custom(protocol::TOO_FEW_PARTS)),
+        }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.node().kind {
+            Kind::List => self.placed(self.list(visitor)),
+            _ => Err(self.wrong("a list")),
+        }
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_seq(visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: usize,
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        self.deserialize_seq(visitor)
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self.node().kind {
+            Kind::Map => self.placed(visitor.visit_map(self.pairs(&[]))),
+            _ => Err(self.no_struct(&[])),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        if name != protocol::EACH {
+            let span = self.span;
+            let reader = self.reader;
+            return self.structure(fields, visitor).map_err(|error| reader.place(error, span));
+        }
+        let own = || self.reader.tree.pairs(self.at).any(|pair| fields.contains(&pair.key));
+        if matches!(self.node().kind, Kind::Map) && !own() {
+            if let Some(finding) = prose::pair_for_text(self.reader.text, self.reader.tree, self.at) {
+                return Err(self.reader.report(finding));
+            }
+            return visitor.visit_seq(Entries::new(self));
+        }
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        let Some(text) = self.node().text() else {
+            return Err(self.wrong(&format!("one of {}", words::list(variants))));
+        };
+        if let Some(variant) = variants.iter().find(|variant| **variant == text) {
+            let variant: StrDeserializer<'_, Error> = (*variant).into_deserializer();
+            return self.placed(visitor.visit_enum(variant));
+        }
+        Err(self.reader.report(words::not_among(text, self.span, variants)))
+    }
+
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        if let Some(unknown) = self.unknown {
+            unknown.report(self.reader, self.twice);
+        }
+        visitor.visit_unit()
+    }
+
+    serde::forward_to_deserialize_any! { i128 u128 }
+}

@@ -1,0 +1,65 @@
+//! The reader's words for people who know customer experience, not YAML.
+
+use crate::finding::Finding;
+use crate::source::Span;
+use crate::yaml::nearest::nearest;
+use crate::yaml::prose::short;
+use crate::yaml::rules;
+use crate::yaml::tree::{Kind, Node};
+
+/// Names what stands at a node.
+pub(crate) fn found(node: &Node<'_>) -> String {
+    match &node.kind {
+        Kind::Null => "nothing".to_string(),
+        Kind::List => "a list".to_string(),
+        Kind::Map => "keys and values".to_string(),
+        Kind::Plain(text) | Kind::Quoted(text) if text.is_empty() => "an empty text".to_string(),
+        Kind::Plain(text) | Kind::Quoted(text) => format!("`{}`", short(text)),
+        Kind::Alias(_) | Kind::Broken => "something else".to_string(),
+    }
+}
+
+/// Lists choices: "a, b or c".
+pub(crate) fn list(words: &[&str]) -> String {
+    match words {
+        [] => String::new(),
+        [only] => format!("`{only}`"),
+        [start @ .., last] => {
+            let start: Vec<String> = start.iter().map(|word| format!("`{word}`")).collect();
+            format!("{} or `{last}`", start.join(", "))
+        }
+    }
+}
+
+/// Says that a key is unknown.
+pub(crate) fn unknown_key(key: &str) -> String {
+    match key {
+        "" => "an empty key says nothing".to_string(),
+        _ => format!("no key is called `{}` here", short(key)),
+    }
+}
+
+/// Adds what a person most likely meant, or else what there is.
+pub(crate) fn suggest(finding: Finding, key: &str, known: &[&str], span: Span) -> Finding {
+    match nearest(key, known.iter().copied()) {
+        Some(meant) => finding.label(format!("did you mean `{meant}`?")).fix(span, meant, false),
+        None => {
+            let some: Vec<&str> = known.iter().take(12).copied().collect();
+            let more = if known.len() > some.len() { " …" } else { "" };
+            finding.help(format!("keys here are: {}{more}", some.join(", "))).help(format!(
+                "your own keys may begin with `x-`: `x-{}`",
+                short(key).trim().replace(' ', "-").to_lowercase()
+            ))
+        }
+    }
+}
+
+/// Says that a word is none of the choices.
+pub(crate) fn not_among(text: &str, span: Span, choices: &[&str]) -> Finding {
+    let finding =
+        Finding::error(rules::WRONG_VALUE, span, format!("`{}` is not one of {}", short(text), list(choices)));
+    match nearest(text, choices.iter().copied()) {
+        Some(meant) => finding.label(format!("did you mean `{meant}`?")).fix(span, meant, false),
+        None => finding,
+    }
+}
