@@ -2,6 +2,7 @@
 
 mod csv;
 mod github;
+mod json;
 mod markdown;
 mod markup;
 mod terminal;
@@ -10,6 +11,7 @@ use std::borrow::Cow;
 
 pub use csv::csv_cell;
 pub use github::{github_data, github_property};
+pub use json::json;
 pub use markdown::markdown_cell;
 pub use markup::{html_attribute, html_text, xml_attribute, xml_text};
 pub use terminal::terminal;

@@ -4,7 +4,7 @@ mod advance;
 mod wrap;
 
 pub use advance::width;
-pub use wrap::wrap;
+pub use wrap::{columns, wrap, wrap_columns};
 
 /// A cut of the font.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Breaking a text into lines.
 
 use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
 
 use crate::measure::advance::is_ideographic;
 use crate::measure::{Style, width};
@@ -11,9 +12,23 @@ use crate::measure::{Style, width};
 /// ideographs; a word that is too long by itself is broken between graphemes. Line breaks in the text stay, other white
 /// space collapses. An empty text has no lines. Only a single character that is wider than `width_px` leaves it.
 pub fn wrap(text: &str, width_px: f64, style: Style) -> Vec<String> {
+    wrap_by(text, width_px, &|part| width(part, style))
+}
+
+/// Breaks a text into lines as [`wrap`] does, none of them wider than some columns of a terminal.
+pub fn wrap_columns(text: &str, width_columns: usize) -> Vec<String> {
+    wrap_by(text, width_columns as f64, &|part| columns(part) as f64)
+}
+
+/// Returns how many columns of a terminal a text takes.
+pub fn columns(text: &str) -> usize {
+    UnicodeWidthStr::width(text)
+}
+
+fn wrap_by(text: &str, room: f64, width: &impl Fn(&str) -> f64) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.split(['\n', '\u{2028}', '\u{2029}', '\u{85}', '\u{B}', '\u{C}']) {
-        wrap_paragraph(paragraph, width_px, style, &mut lines);
+        wrap_paragraph(paragraph, room, width, &mut lines);
     }
     lines
 }
@@ -35,21 +50,21 @@ struct Line {
     ends_at_soft_hyphen: bool,
 }
 
-fn wrap_paragraph(paragraph: &str, width_px: f64, style: Style, lines: &mut Vec<String>) {
-    let space = width(" ", style);
-    let hyphen = width("-", style);
+fn wrap_paragraph(paragraph: &str, widest: f64, width: &impl Fn(&str) -> f64, lines: &mut Vec<String>) {
+    let space = width(" ");
+    let hyphen = width("-");
     let mut line = Line::default();
     for piece in pieces(paragraph) {
         let gap = if piece.after_space { space } else { 0.0 };
         // Wherever a hyphen could come to stand, its room is kept.
-        let room = if piece.before_soft_hyphen { width_px - hyphen } else { width_px };
-        let piece_width = width(piece.text, style);
+        let room = if piece.before_soft_hyphen { widest - hyphen } else { widest };
+        let piece_width = width(piece.text);
         if !line.text.is_empty() && line.width + gap + piece_width > room {
             end_line(&mut line, lines);
         }
         if line.text.is_empty() {
             if piece_width > room {
-                break_piece(piece.text, room, style, &mut line, lines);
+                break_piece(piece.text, room, width, &mut line, lines);
             } else {
                 line.text.push_str(piece.text);
                 line.width = piece_width;
@@ -78,7 +93,7 @@ fn end_line(line: &mut Line, lines: &mut Vec<String>) {
 }
 
 /// Breaks one over-long piece between graphemes, and a grapheme that is itself too wide between characters.
-fn break_piece(piece: &str, room: f64, style: Style, line: &mut Line, lines: &mut Vec<String>) {
+fn break_piece(piece: &str, room: f64, width: &impl Fn(&str) -> f64, line: &mut Line, lines: &mut Vec<String>) {
     let mut push = |part: &str, part_width: f64| {
         if !line.text.is_empty() && line.width + part_width > room {
             lines.push(std::mem::take(&mut line.text));
@@ -88,14 +103,14 @@ fn break_piece(piece: &str, room: f64, style: Style, line: &mut Line, lines: &mu
         line.width += part_width;
     };
     for grapheme in piece.graphemes(true) {
-        let grapheme_width = width(grapheme, style);
+        let grapheme_width = width(grapheme);
         if grapheme_width <= room {
             push(grapheme, grapheme_width);
         } else {
             let mut buffer = [0; 4];
             for character in grapheme.chars() {
                 let character = character.encode_utf8(&mut buffer);
-                push(character, width(character, style));
+                push(character, width(character));
             }
         }
     }
@@ -179,6 +194,13 @@ mod tests {
         assert_eq!(wrap("asiakas\u{AD}palvelu", 50.0, STYLE), ["asiakas-", "palvelu"]);
         assert_eq!(wrap("asiakas\u{AD}palvelu", 200.0, STYLE), ["asiakaspalvelu"]);
         assert_eq!(wrap("5\u{A0}km 2026-10-01", 60.0, STYLE), ["5\u{A0}km", "2026-10-01"]);
+    }
+
+    #[test]
+    fn a_terminal_counts_columns() {
+        assert_eq!(wrap_columns("Asks at lunch which shop", 13), ["Asks at lunch", "which shop"]);
+        assert_eq!(wrap_columns("自転車を買う", 8), ["自転車を", "買う"]);
+        assert_eq!(columns("a自👩‍🔧"), 5);
     }
 
     #[test]

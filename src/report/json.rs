@@ -1,0 +1,161 @@
+//! Findings as JSON, for programs.
+//!
+//! ```json
+//! {
+//!   "version": 1,
+//!   "findings": [
+//!     {
+//!       "file": "bike.journey.yaml",
+//!       "rule": "unknown-channel",
+//!       "severity": "error",
+//!       "message": "no channel is called `sotre`",
+//!       "label": "did you mean `store`?",
+//!       "line": 31, "column": 18, "endLine": 31, "endColumn": 23,
+//!       "offsets": { "start": 702, "end": 707 },
+//!       "related": [
+//!         { "message": "declared here", "line": 9, "column": 3, "endLine": 9, "endColumn": 8,
+//!           "offsets": { "start": 160, "end": 165 } }
+//!       ],
+//!       "notes": [],
+//!       "help": [],
+//!       "why": null,
+//!       "fix": { "line": 31, "column": 18, "endLine": 31, "endColumn": 23,
+//!                "offsets": { "start": 702, "end": 707 }, "replacement": "store", "safe": false }
+//!     }
+//!   ],
+//!   "files": 1,
+//!   "summary": { "checked": 1, "unreadable": 0, "errors": 1, "warnings": 0, "infos": 0 }
+//! }
+//! ```
+//!
+//! - `version` rises when a key changes its meaning or goes; new keys may come without.
+//! - `severity` is `error`, `warning` or `info`. `message` is one sentence; `label` is what is to be seen at the place;
+//!   `notes` are facts, `help` ways out with the best first, `why` says why it matters and who says so.
+//! - Lines and columns count from 1, columns in characters; an end is exclusive. `offsets` count bytes from 0 in the
+//!   text as UTF-8.
+//! - Findings come in the order of the files, then of their places. `files` says how many files were checked.
+//! - `summary` counts everything that was found, also what `--quiet` does not show.
+
+use serde::Serialize;
+
+use crate::escape;
+use crate::finding::{Finding, Fix, Label};
+use crate::report::{Format, Options, Tally};
+use crate::source::{Source, Span};
+
+/// The format.
+pub(crate) const FORMAT: Format = Format {
+    name: "json",
+    about: "One JSON document, versioned, for programs",
+    head: "{\"version\":1,\"findings\":[\n",
+    between: ",\n",
+    file: render,
+    foot,
+    lacks_summary: false,
+};
+
+#[derive(Serialize)]
+struct FindingEntry<'a> {
+    file: &'a str,
+    rule: &'a str,
+    severity: &'a str,
+    message: &'a str,
+    label: &'a str,
+    #[serde(flatten)]
+    place: PlaceEntry,
+    related: Vec<RelatedEntry<'a>>,
+    notes: &'a [String],
+    help: &'a [String],
+    why: Option<&'a str>,
+    fix: Option<FixEntry<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PlaceEntry {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    offsets: Offsets,
+}
+
+#[derive(Serialize)]
+struct Offsets {
+    start: u32,
+    end: u32,
+}
+
+#[derive(Serialize)]
+struct RelatedEntry<'a> {
+    message: &'a str,
+    #[serde(flatten)]
+    place: PlaceEntry,
+}
+
+#[derive(Serialize)]
+struct FixEntry<'a> {
+    #[serde(flatten)]
+    place: PlaceEntry,
+    replacement: &'a str,
+    safe: bool,
+}
+
+#[derive(Serialize)]
+struct SummaryEntry {
+    checked: usize,
+    unreadable: usize,
+    errors: usize,
+    warnings: usize,
+    infos: usize,
+}
+
+fn render(source: &Source, findings: &[Finding], _: &Options) -> String {
+    let entries: Vec<String> = findings.iter().map(|finding| written(&entry(source, finding))).collect();
+    entries.join(",\n")
+}
+
+fn entry<'a>(source: &'a Source, finding: &'a Finding) -> FindingEntry<'a> {
+    let related = |label: &'a Label| RelatedEntry { message: &label.text, place: place(source, label.span) };
+    let fix = |fix: &'a Fix| FixEntry { place: place(source, fix.span), replacement: &fix.replacement, safe: fix.safe };
+    FindingEntry {
+        file: source.name(),
+        rule: finding.rule,
+        severity: finding.severity.word(),
+        message: &finding.message,
+        label: &finding.primary.text,
+        place: place(source, finding.primary.span),
+        related: finding.related.iter().map(related).collect(),
+        notes: &finding.notes,
+        help: &finding.help,
+        why: finding.why.as_deref(),
+        fix: finding.fix.as_ref().map(fix),
+    }
+}
+
+fn place(source: &Source, span: Span) -> PlaceEntry {
+    let (start, end) = (source.position(span.start), source.position(span.end));
+    PlaceEntry {
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        offsets: Offsets { start: span.start, end: span.end },
+    }
+}
+
+fn foot(tally: &Tally) -> String {
+    let summary = SummaryEntry {
+        checked: tally.files,
+        unreadable: tally.unreadable,
+        errors: tally.errors,
+        warnings: tally.warnings,
+        infos: tally.infos,
+    };
+    format!("\n],\"files\":{},\"summary\":{}}}\n", tally.files, written(&summary))
+}
+
+fn written(entry: &impl Serialize) -> String {
+    let json = serde_json::to_string(entry).expect("internal error: texts and numbers are always JSON");
+    escape::json(&json).into_owned()
+}

@@ -1,0 +1,98 @@
+//! What a whole run came to: how much was read, how much was found.
+
+use crate::finding::{Finding, Severity};
+
+/// The numbers of a run over some files.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Files that were read and judged.
+    pub files: usize,
+    /// Files that could not be read.
+    pub unreadable: usize,
+    /// Findings that say that a file does not mean what it says.
+    pub errors: usize,
+    /// Findings that tell of a weak point.
+    pub warnings: usize,
+    /// Findings that are worth knowing.
+    pub infos: usize,
+    /// The rule of the last finding.
+    pub last_rule: Option<&'static str>,
+}
+
+impl Tally {
+    /// Counts one file with its findings.
+    pub fn of(findings: &[Finding]) -> Self {
+        let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+        Tally {
+            files: 1,
+            unreadable: 0,
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+            infos: count(Severity::Info),
+            last_rule: findings.last().map(|finding| finding.rule),
+        }
+    }
+
+    /// Adds another part of the run, which comes after this one.
+    pub fn add(&mut self, later: &Tally) {
+        self.files += later.files;
+        self.unreadable += later.unreadable;
+        self.errors += later.errors;
+        self.warnings += later.warnings;
+        self.infos += later.infos;
+        self.last_rule = later.last_rule.or(self.last_rule);
+    }
+
+    /// Returns how many findings weigh at least as much.
+    pub fn at_least(&self, severity: Severity) -> usize {
+        match severity {
+            Severity::Error => self.errors,
+            Severity::Warning => self.errors + self.warnings,
+            Severity::Info => self.errors + self.warnings + self.infos,
+        }
+    }
+
+    /// Says the numbers in one line: "1 error, 2 warnings in 3 files checked".
+    pub fn summary(&self) -> String {
+        let counts = [(self.errors, "error"), (self.warnings, "warning"), (self.infos, "info")];
+        let found: Vec<String> =
+            counts.iter().filter(|(count, _)| *count > 0).map(|(count, noun)| counted(*count, noun)).collect();
+        let found = if found.is_empty() { "nothing found".to_owned() } else { found.join(", ") };
+        let mut line = format!("{found} in {} checked", counted(self.files, "file"));
+        if self.unreadable > 0 {
+            line.push_str(&format!("; {} could not be read", counted(self.unreadable, "file")));
+        }
+        if let Some(rule) = self.last_rule {
+            line.push_str(&format!("; `cjm explain {rule}` says more"));
+        }
+        line
+    }
+}
+
+/// Returns a number with its noun, which is made plural by an `s` where needed.
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Span;
+
+    #[test]
+    fn a_summary_always_says_how_many_files_were_checked() {
+        let mut tally = Tally::of(&[]);
+        assert_eq!(tally.summary(), "nothing found in 1 file checked");
+        let findings = [
+            Finding::error("unknown-key", Span::default(), "a"),
+            Finding::new("dead-end", Severity::Warning, Span::default(), "b"),
+        ];
+        tally.add(&Tally::of(&findings));
+        tally.add(&Tally { unreadable: 1, ..Tally::default() });
+        assert_eq!(
+            tally.summary(),
+            "1 error, 1 warning in 2 files checked; 1 file could not be read; `cjm explain dead-end` says more"
+        );
+        assert_eq!((tally.at_least(Severity::Error), tally.at_least(Severity::Info)), (1, 2));
+    }
+}
