@@ -268,6 +268,13 @@ impl<'s> Builder<'s, '_> {
             } else if let Some(found) = guard::escaped(text, style, span) {
                 self.findings.push(found);
                 kind = Kind::Broken;
+            } else if style == ScalarStyle::Plain
+                && text.len() < (span.end - span.start) as usize + 1
+                && let Cow::Owned(_) = text
+                && let Some(found) = prose::runs_on(self.text, span)
+            {
+                self.findings.push(found);
+                kind = Kind::Broken;
             }
         }
         if tag.is_some() && !self.check_tag(tag, tag_span.unwrap_or(span), Some(span)) {
@@ -293,7 +300,7 @@ impl<'s> Builder<'s, '_> {
 
     /// Reports tags that are none of YAML's own; `text` is where the tagged text stands, if it is one.
     fn check_tag(&mut self, tag: Option<&Tag>, span: Span, text: Option<Span>) -> bool {
-        let Some(tag) = tag.filter(|tag| tag.is_custom() && tag.original() != "!") else { return true };
+        let Some(tag) = tag.filter(|tag| tag.is_custom()) else { return true };
         let finding = prose::tagged(self.text, span, text).unwrap_or_else(|| {
             Finding::error(
                 rules::UNKNOWN_TAG,
@@ -427,6 +434,10 @@ impl<'s> Builder<'s, '_> {
     fn wrong_key(&mut self, at: At) {
         let node = &mut self.nodes[at as usize];
         node.skip = true;
+        if let Some(finding) = prose::question(self.text, node.span) {
+            self.findings.push(finding);
+            return;
+        }
         let span = prose::first_line(self.text, node.span);
         let message = match node.kind {
             Kind::Null => "the key before this colon is missing",

@@ -6,20 +6,77 @@ use crate::finding::Finding;
 use crate::source::Span;
 use crate::yaml::rules;
 
-/// Names a character that no text may hold, or none.
-pub(crate) fn forbidden(c: char) -> Option<&'static str> {
+/// How many forbidden characters are shown one by one.
+const SHOWN: usize = 20;
+
+/// What was found in the bare text, and what is to be blanked in it before it is parsed.
+#[derive(Debug, Default)]
+pub(crate) struct Guarded {
+    pub(crate) findings: Vec<Finding>,
+    /// Characters that are in the way; what they stand in is broken.
+    pub(crate) characters: Vec<Span>,
+    /// Whole lines that are left out.
+    pub(crate) lines: Vec<Span>,
+}
+
+/// Looks through the bare text.
+pub(crate) fn look(text: &str) -> Guarded {
+    let mut guarded = Guarded::default();
+    characters(text, &mut guarded);
+    if ["<<<<<<<", ">>>>>>>"].iter().any(|marker| text.contains(marker)) {
+        conflicts(text, &mut guarded);
+    }
+    guarded
+}
+
+fn characters(text: &str, guarded: &mut Guarded) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let suspicious = match bytes[at] {
+            b'\t' | b'\n' | b'\r' => false,
+            // The first bytes of the controls behind ASCII, of U+2028 and its neighbours, and of U+FEFF.
+            0..=0x1F | 0x7F | 0xC2 | 0xE2 | 0xEF => true,
+            _ => false,
+        };
+        if suspicious
+            && let Some(c) = text[at..].chars().next()
+            && let Some(what) = forbidden(c)
+            && !(at == 0 && c == '\u{FEFF}')
+        {
+            let span = Span::new(at, at + c.len_utf8());
+            guarded.characters.push(span);
+            if guarded.characters.len() <= SHOWN {
+                guarded.findings.push(
+                    Finding::error(rules::FORBIDDEN_CHARACTER, span, format!("{what} stands here, U+{:04X}", c as u32))
+                        .help("delete it, and write the text around it anew if you cannot see it")
+                        .fix(span, "", false),
+                );
+            }
+        }
+        at += 1;
+    }
+    let more = guarded.characters.len().saturating_sub(SHOWN);
+    if more > 0
+        && let Some(last) = guarded.findings.last_mut()
+    {
+        last.notes.push(format!("{more} more follow"));
+    }
+}
+
+/// Names a character that no text may hold.
+fn forbidden(c: char) -> Option<&'static str> {
     match c {
         '\t' | '\n' | '\r' => None,
         '\0' => Some("a NUL character"),
-        '\u{1}'..='\u{1F}' => Some("a control character"),
-        '\u{7F}'..='\u{9F}' => Some("a control character"),
+        '\u{1}'..='\u{1F}' | '\u{7F}'..='\u{9F}' => Some("an invisible control character"),
         '\u{2028}' => Some("an invisible line separator"),
         '\u{2029}' => Some("an invisible paragraph separator"),
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
             Some("an invisible character that turns the direction of writing")
         }
-        '\u{FEFF}' => Some("an invisible byte order mark in the middle of the text"),
-        '\u{FFFE}' | '\u{FFFF}' => Some("a character that is none"),
+        '\u{FEFF}' => Some("an invisible byte order mark, inside the text"),
+        '\u{FFFE}' | '\u{FFFF}' => Some("a code that is no character"),
         _ => None,
     }
 }
@@ -30,9 +87,71 @@ pub(crate) fn escaped(text: &str, style: ScalarStyle, span: Span) -> Option<Find
         return None;
     }
     let (c, what) = text.chars().find_map(|c| Some((c, forbidden(c)?)))?;
-    Some(Finding::error(
-        rules::FORBIDDEN_CHARACTER,
-        span,
-        format!("this text holds {what}, U+{:04X}, written with a backslash", c as u32),
-    ))
+    let message = format!("this text holds {what}, U+{:04X}, written with a backslash", c as u32);
+    Some(Finding::error(rules::FORBIDDEN_CHARACTER, span, message))
+}
+
+/// Which of git's marks a line is.
+#[derive(Clone, Copy, PartialEq)]
+enum Mark {
+    Ours,
+    Base,
+    Middle,
+    Theirs,
+}
+
+fn mark(line: &str) -> Option<Mark> {
+    let kinds =
+        [("<<<<<<<", Mark::Ours), ("|||||||", Mark::Base), ("=======", Mark::Middle), (">>>>>>>", Mark::Theirs)];
+    kinds.into_iter().find_map(|(text, mark)| {
+        let rest = line.strip_prefix(text)?;
+        (rest.trim_end().is_empty() || rest.starts_with(' ')).then_some(mark)
+    })
+}
+
+/// Reports each conflict once, and leaves out its marks and all sides but the first.
+fn conflicts(text: &str, guarded: &mut Guarded) {
+    let mut start = 0;
+    // The finding of the conflict that is open, and from where on lines are left out.
+    let mut open: Option<usize> = None;
+    let mut hidden: Option<usize> = None;
+    for line in text.split_inclusive('\n') {
+        let end = start + line.trim_end().len();
+        let span = Span::new(start, end);
+        match (mark(line), open) {
+            (Some(Mark::Middle | Mark::Base), None) | (None, _) => {}
+            (Some(Mark::Ours), _) | (Some(Mark::Theirs), None) => {
+                open = (mark(line) == Some(Mark::Ours)).then_some(guarded.findings.len());
+                guarded.findings.push(
+                    Finding::error(rules::CONFLICT_MARKER, span, "git left a conflict here that nobody has settled")
+                        .help("keep one of the two versions, and delete the lines with the marks"),
+                );
+                guarded.lines.push(span);
+            }
+            (Some(mark), Some(finding)) => {
+                let words = match mark {
+                    Mark::Theirs => "up to here",
+                    _ => "the other version begins here",
+                };
+                let finding = std::mem::take(&mut guarded.findings[finding].related);
+                let mut related = finding;
+                related.push(crate::finding::Label { span, text: words.to_string() });
+                if let Some(at) = open {
+                    guarded.findings[at].related = related;
+                }
+                if mark == Mark::Theirs {
+                    guarded.lines.push(Span::new(hidden.take().unwrap_or(start), end));
+                    open = None;
+                } else {
+                    hidden = hidden.or(Some(start));
+                }
+            }
+        }
+        start += line.len();
+    }
+    if let Some(from) = hidden {
+        // The end of the conflict is missing: only the mark itself is left out.
+        let end = from + text[from..].find('\n').unwrap_or(text.len() - from);
+        guarded.lines.push(Span::new(from, end));
+    }
 }

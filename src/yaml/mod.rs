@@ -16,7 +16,9 @@ mod field;
 mod form;
 mod guard;
 mod library;
+mod line;
 mod many;
+mod mend;
 mod nearest;
 mod number;
 mod prose;
@@ -24,6 +26,7 @@ mod protocol;
 mod reader;
 pub mod rules;
 mod schema;
+mod slip;
 mod text;
 mod tree;
 mod words;
@@ -32,6 +35,7 @@ use serde::de::DeserializeOwned;
 
 use crate::finding::{self, Finding};
 use crate::source::{Source, Span, Spanned};
+use crate::yaml::mend::Mended;
 
 pub use both::Both;
 pub use budgets::Budgets;
@@ -73,19 +77,53 @@ pub struct Alias {
 /// Reads a text into a value; never fails, but gives what could be read together with what was found.
 pub fn read<T: DeserializeOwned>(source: &Source, budgets: &Budgets) -> Reading<T> {
     let text = source.text();
-    match build::build(text, &[], budgets) {
-        Ok(built) => finish(text, built, Vec::new(), budgets),
-        Err(slip) => Reading {
-            value: None,
-            findings: vec![slip.open.iter().rev().take(1).fold(
-                Finding::error(rules::YAML_SYNTAX, Span::new(slip.at, slip.at), slip.kind.to_string()),
-                |finding, open| finding.related(*open, "inside this"),
-            )],
-            comments: Vec::new(),
-            aliases: Vec::new(),
-            holes: Vec::new(),
-            complete: false,
-        },
+    if text.len() > budgets.bytes {
+        let at = Span::new(0, text.find('\n').unwrap_or(text.len()).min(80));
+        let message = format!("the file is {} bytes long, more than {}, the limit `bytes`", text.len(), budgets.bytes);
+        return Reading::nothing(vec![Finding::error(rules::TOO_LARGE, prose::first_line(text, at), message)]);
+    }
+    let mut mended = Mended::new(text, guard::look(text));
+    let mut readings = 0;
+    let mut bytes = 0;
+    loop {
+        let slip = match build::build(&mended.text, &mended.masked, budgets) {
+            Ok(built) => return finish(text, built, mended.findings, mended.holes, budgets),
+            Err(slip) => slip,
+        };
+        readings += 1;
+        bytes += slip.at;
+        if readings > budgets.readings || bytes > budgets.bytes_again {
+            return give_up(text, mended, &slip, budgets);
+        }
+        if !mended.mend(&slip) {
+            return give_up(text, mended, &slip, budgets);
+        }
+    }
+}
+
+/// Reads what stands before a slip, and says that the rest was not read.
+fn give_up<T: DeserializeOwned>(
+    text: &str,
+    mut mended: Mended<'_>,
+    slip: &build::Slip,
+    budgets: &Budgets,
+) -> Reading<T> {
+    let start = line::Line::at(&mended.text, slip.at).start;
+    let place = prose::first_line(text, Span::new(start, text.len()));
+    mended.findings.push(
+        Finding::error(
+            rules::TOO_LARGE,
+            place,
+            "after so many mistakes the rest of the file was not read, the limit `readings`",
+        )
+        .help("mend those above first"),
+    );
+    match build::build(&mended.text[..start], &mended.masked, budgets) {
+        Ok(mut built) => {
+            built.complete = false;
+            finish(text, built, mended.findings, mended.holes, budgets)
+        }
+        Err(_) => Reading { holes: mended.holes, ..Reading::nothing(mended.findings) },
     }
 }
 
@@ -93,6 +131,7 @@ fn finish<T: DeserializeOwned>(
     text: &str,
     built: build::Built<'_>,
     mut findings: Vec<Finding>,
+    holes: Vec<Span>,
     budgets: &Budgets,
 ) -> Reading<T> {
     let reader = reader::Reader::new(text, &built.tree, budgets);
@@ -107,7 +146,14 @@ fn finish<T: DeserializeOwned>(
     findings.extend(reader.findings.into_inner());
     finding::sort(&mut findings);
     let tree::Tree { comments, aliases, .. } = built.tree;
-    Reading { value, findings, comments, aliases, holes: Vec::new(), complete: built.complete }
+    Reading { value, findings, comments, aliases, holes, complete: built.complete }
+}
+
+impl<T> Reading<T> {
+    fn nothing(mut findings: Vec<Finding>) -> Self {
+        finding::sort(&mut findings);
+        Reading { value: None, findings, comments: Vec::new(), aliases: Vec::new(), holes: Vec::new(), complete: false }
+    }
 }
 
 /// Adds to each finding inside something that is repeated by an alias where it is repeated.

@@ -42,12 +42,25 @@ fn short_quoted(raw: &str) -> String {
 }
 
 /// Writes a text in the quotes that need the fewest changes inside.
+///
+/// Quotes that were meant to stand around the whole text are not doubled: `"He said "yes" to me"` keeps the inner ones.
 pub(crate) fn quoted(raw: &str) -> String {
+    let raw = around(raw).unwrap_or(raw);
     if raw.contains('"') || raw.contains('\\') {
         format!("'{}'", raw.replace('\'', "''"))
     } else {
         format!("\"{raw}\"")
     }
+}
+
+fn around(raw: &str) -> Option<&str> {
+    let quote = raw.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let inner = raw.get(1..)?.strip_suffix(quote)?;
+    let next = inner.find(quote)?;
+    // The next quote ends the first text if a word ends before it and none goes on behind it.
+    let before = inner[..next].chars().next_back().is_some_and(|c| !c.is_whitespace());
+    let after = inner[next + 1..].chars().next().is_some_and(char::is_alphanumeric);
+    (!before || after).then_some(inner)
 }
 
 /// Answers a tag that was meant as text: `!Important: call back`.
@@ -56,8 +69,8 @@ pub(crate) fn tagged(text: &str, tag: Span, value: Option<Span>) -> Option<Findi
     let whole = first_line(text, tag.to(value));
     let tag_text = text.get(tag.range())?;
     let after = text.get(value.range()).unwrap_or_default();
-    let is_word = tag_text.len() > 1 && !tag_text[1..].contains(['!', '<', '/']);
-    let is_prose = after.contains(' ') || tag_text.ends_with([',', '.', ':', '?', '!']);
+    let is_word = !tag_text[1..].contains(['!', '<', '/']);
+    let is_prose = tag_text == "!" || after.contains(' ') || tag_text.ends_with([',', '.', ':', '?', '!']);
     (is_word && is_prose).then(|| unquoted(text, whole, "a text cannot begin with `!`"))
 }
 
@@ -115,6 +128,59 @@ pub(crate) fn question(text: &str, key: Span) -> Option<Finding> {
     }
     let whole = first_line(text, Span::new(mark.len() - 1, line_end(text, key.end as usize)));
     Some(unquoted(text, whole, "a text cannot begin with `?` and a space"))
+}
+
+/// Answers a text over several lines of which one looks like the next entry or the next key.
+pub(crate) fn runs_on(text: &str, span: Span) -> Option<Finding> {
+    let raw = text.get(span.range())?;
+    let mut start = span.start as usize;
+    for (number, line) in raw.split_inclusive('\n').enumerate() {
+        let body = line.trim();
+        let at = start + (line.len() - line.trim_start().len());
+        start += line.len();
+        let place = Span::new(at, at + body.len());
+        let dash = body.strip_prefix('-').is_some_and(|rest| rest.starts_with(|c: char| c.is_alphabetic()));
+        if dash && (number == 0 || raw.starts_with('-')) {
+            let finding =
+                Finding::error(rules::YAML_SYNTAX, Span::new(at, at + 1), "a space is missing after this dash");
+            return Some(finding.fix(Span::new(at + 1, at + 1), " ", true));
+        }
+        if number == 0 {
+            continue;
+        }
+        if body.starts_with("- ") {
+            return Some(
+                Finding::error(rules::YAML_SYNTAX, place, "this list entry is read as more of the text above it")
+                    .help("give it the indentation of the other entries; a list begins below its key, with nothing else behind the key")
+                    .help("if all of it is one text, put quotes around it"),
+            );
+        }
+        if let Some(colon) = tight(body) {
+            let colon = at + colon;
+            let finding =
+                Finding::error(rules::YAML_SYNTAX, Span::new(at, colon + 1), "a space is missing after this colon");
+            return Some(finding.fix(Span::new(colon + 1, colon + 1), " ", true));
+        }
+    }
+    None
+}
+
+/// Answers a list entry such as `emotion:1`, where `emotion` is a key.
+pub(crate) fn tight_field(content: &str, span: Span, fields: &[&str]) -> Option<Finding> {
+    let colon = tight(content).filter(|colon| fields.contains(&&content[..*colon]))?;
+    let end = span.start as usize + colon + 1;
+    let finding =
+        Finding::error(rules::YAML_SYNTAX, Span::new(span.start as usize, end), "a space is missing after this colon");
+    Some(finding.fix(Span::new(end, end), " ", true))
+}
+
+/// Finds the colon of `key:value` where `key` looks like a key and the rest not like an address or a time.
+pub(crate) fn tight(content: &str) -> Option<usize> {
+    let at = content.find(':')?;
+    let (key, rest) = (&content[..at], &content[at + 1..]);
+    let letters = key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+    let is_key = letters && key.starts_with(|c: char| c.is_ascii_lowercase());
+    (is_key && !rest.is_empty() && !rest.starts_with(['/', ' ', '\t', ':'])).then_some(at)
 }
 
 fn line_end(text: &str, from: usize) -> usize {

@@ -158,6 +158,11 @@ impl<'r> NodeReader<'r> {
                 visitor.visit_map(self.pairs(fields))
             }
             Kind::Plain(_) | Kind::Quoted(_) if self.depth > 0 => {
+                if let Kind::Plain(text) = &node.kind
+                    && let Some(finding) = prose::tight_field(text, self.span, fields)
+                {
+                    return Err(self.reader.report(finding));
+                }
                 if fields.contains(&"name") {
                     return visitor.visit_map(ShortForm { value: Some(self), done: false });
                 }

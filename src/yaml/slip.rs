@@ -1,0 +1,458 @@
+//! What a person did where the parser gave up: the cause and its place, in words that help.
+
+use granit_parser::ErrorKind;
+
+use crate::finding::Finding;
+use crate::source::Span;
+use crate::yaml::build::Slip;
+use crate::yaml::line::Line;
+use crate::yaml::prose::{short, tight, unquoted};
+use crate::yaml::rules::{UNQUOTED_TEXT, YAML_SYNTAX};
+
+/// A mistake, and how the rest of the text can be read all the same.
+#[derive(Debug)]
+pub(crate) struct Diagnosis {
+    pub(crate) finding: Finding,
+    pub(crate) repair: Repair,
+}
+
+/// What is done to the text before it is read again; nothing else moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Repair {
+    /// The value that begins here is overwritten and broken, with the deeper lines that belong to it.
+    Value(usize),
+    /// The line that begins here is left out, with what hangs on it.
+    Line(usize),
+    /// Tabs at the beginnings of lines become single blanks.
+    Tabs(usize),
+}
+
+/// Finds the cause of a syntax error.
+pub(crate) fn diagnose(text: &str, slip: &Slip) -> Diagnosis {
+    let line = Line::at(text, slip.at);
+    tab(text, slip, line)
+        .or_else(|| directive(text, line))
+        .or_else(|| open_quote(text, slip, line))
+        .or_else(|| open_bracket(text, slip, line))
+        .or_else(|| prose(text, slip, line))
+        .or_else(|| structure(text, slip, line))
+        .unwrap_or_else(|| plain(text, slip, line))
+}
+
+fn syntax(span: Span, message: impl Into<String>, repair: Repair) -> Diagnosis {
+    Diagnosis { finding: Finding::error(YAML_SYNTAX, span, message), repair }
+}
+
+/// The part of a line that is shown: what stands on it.
+fn shown(line: Line) -> Span {
+    Span::new(line.first, line.end)
+}
+
+fn tab(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
+    use ErrorKind as E;
+    if !matches!(
+        slip.kind,
+        E::TabNotAllowed
+            | E::TabInBlockIndentation
+            | E::TabInIndentation
+            | E::TabInPlainScalar
+            | E::TabAtBlockScalarStart
+    ) {
+        return None;
+    }
+    let begins = |line: &Line| text[line.start..line.first].contains('\t');
+    let guilty = Some(line).filter(begins).or_else(|| line.after(text).filter(begins))?;
+    let at = guilty.start + text[guilty.start..guilty.first].find('\t')?;
+    let lines = text
+        .split('\n')
+        .filter(|line| line.len() > line.trim_start().len() && line.trim_start_matches(' ').starts_with('\t'));
+    let count = lines.count();
+    let mut found =
+        syntax(Span::new(at, guilty.first), "a tab stands at the beginning of this line", Repair::Tabs(guilty.start));
+    found.finding.primary.text = "indent with spaces".to_string();
+    if count > 1 {
+        found.finding.notes.push(format!("{count} lines of this file are indented with tabs"));
+    }
+    Some(found)
+}
+
+fn directive(text: &str, line: Line) -> Option<Diagnosis> {
+    let guilty = if text[line.start..].starts_with('%') { line } else { line.before(text)? };
+    if !text[guilty.start..].starts_with('%') {
+        return None;
+    }
+    let found = syntax(shown(guilty), "a line cannot begin with `%`", Repair::Line(guilty.start));
+    Some(Diagnosis {
+        finding: found.finding.help("delete it; `%` at the beginning of a line gives orders to the parser"),
+        ..found
+    })
+}
+
+/// A quote that is opened and not closed where it should be, or closed too early.
+fn open_quote(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
+    use ErrorKind as E;
+    let trailing = match slip.kind {
+        E::InvalidTrailingDoubleQuotedScalar | E::InvalidTrailingSingleQuotedScalar => true,
+        E::UnclosedQuotedScalar | E::InvalidQuotedScalarIndent | E::DocumentIndicatorInQuotedScalar => false,
+        _ => return None,
+    };
+    let quote = if slip.kind == E::InvalidTrailingSingleQuotedScalar { Some('\'') } else { None };
+    if trailing {
+        let value = line.value_text(text);
+        // The parser stopped behind a closing quote. If the value of this line begins with that very quote, or with
+        // none at all, the text was opened further up.
+        let closing = text[line.start..slip.at].trim_end().len() + line.start;
+        let opened_here = value.starts_with(['"', '\'']) && closing > line.value + 1;
+        if opened_here {
+            let found = unquoted(text, Span::new(line.value, line.end), "this text goes on after its closing quote");
+            return Some(Diagnosis { finding: found, repair: Repair::Value(line.value) });
+        }
+        if value.starts_with(['[', '{']) {
+            let found =
+                Finding::error(UNQUOTED_TEXT, Span::new(slip.at, slip.at), "a text goes on after its closing quote")
+                    .label("put the whole text in quotes");
+            return Some(Diagnosis { finding: found, repair: Repair::Value(line.value) });
+        }
+    }
+    let opens = |line: &Line| {
+        let value = line.value_text(text);
+        let first = value.chars().next().filter(|c| matches!(c, '"' | '\'') && quote.is_none_or(|quote| quote == *c));
+        first.is_some_and(|first| !closed(value, first))
+    };
+    let mut guilty = line;
+    let mut steps = 0;
+    while !opens(&guilty) {
+        steps += 1;
+        match guilty.before(text) {
+            Some(before) if steps < 200 => guilty = before,
+            _ => return None,
+        }
+    }
+    let mut found =
+        syntax(Span::new(guilty.value, guilty.end), "this quote is opened and not closed", Repair::Value(guilty.value));
+    found.finding.help.push("close it at the end of the text".to_string());
+    Some(found)
+}
+
+/// Tells whether a quoted text ends on its line.
+fn closed(value: &str, quote: char) -> bool {
+    let mut escaped = false;
+    value.chars().skip(1).any(|c| {
+        let ends = c == quote && !escaped;
+        escaped = quote == '"' && c == '\\' && !escaped;
+        ends
+    })
+}
+
+/// A bracket that is opened and not closed.
+fn open_bracket(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
+    use ErrorKind as E;
+    match slip.kind {
+        E::MisplacedFlowCollectionEnd => {
+            let span = Span::new(slip.at, slip.at + 1);
+            let bracket = text.get(span.range()).unwrap_or_default();
+            let mut found = syntax(span, format!("this `{bracket}` closes nothing"), Repair::Value(line.value));
+            found.finding.help.push("delete it, or put quotes around the text that it belongs to".to_string());
+            return Some(found);
+        }
+        E::MismatchedFlowCollectionEnd { open, close } => {
+            let start = Line::at(text, slip.at);
+            let message = format!("this `{open}` is closed by a `{close}`");
+            return Some(syntax(Span::new(slip.at, slip.at + 1), message, Repair::Value(start.value.min(slip.at))));
+        }
+        _ => {}
+    }
+    let flow = slip.open.iter().map(|open| open.start as usize).find(|at| text[*at..].starts_with(['[', '{']));
+    let unclosed = matches!(
+        slip.kind,
+        E::UnclosedFlowCollection { .. }
+            | E::UnexpectedEofFlowSequence
+            | E::UnexpectedEofFlowMapping
+            | E::UnexpectedEofImplicitFlowMapping
+    );
+    let at = match flow {
+        Some(at) => at,
+        None if unclosed => slip.at.min(text.len()),
+        None => return None,
+    };
+    let start = Line::at(text, at);
+    if start.start == line.start && !unclosed {
+        return None;
+    }
+    // A line inside the brackets stands deeper than the one that opens them.
+    let ended = line.indent() <= start.content_indent() && !text[line.first..].starts_with([']', '}']);
+    if !unclosed && !ended {
+        let found = plain(text, slip, line);
+        return Some(Diagnosis { repair: Repair::Value(start.value.min(at)), ..found });
+    }
+    let open = &text[at..].chars().next().map(String::from).unwrap_or_default();
+    let value = start.value_text(text);
+    let close = if open == "{" { "}" } else { "]" };
+    let mut found = syntax(
+        Span::new(at, start.end.max(at)),
+        format!("this `{open}` is opened and not closed"),
+        Repair::Value(start.value.min(at)),
+    );
+    found.finding.help.push(format!("close it with `{close}`"));
+    if value.starts_with(['[', '{']) && !value.contains(',') {
+        found.finding.help.push("if it is part of a text, put quotes around the text".to_string());
+    }
+    Some(found)
+}
+
+/// A text without quotes that YAML cannot read.
+fn prose(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
+    use ErrorKind as E;
+    let whole = Span::new(line.value, line.end);
+    let answer = |message: String| {
+        Some(Diagnosis { finding: unquoted(text, whole, &message), repair: Repair::Value(line.value) })
+    };
+    let value = line.value_text(text);
+    let first = value.chars().next()?;
+    match slip.kind {
+        E::UnexpectedCharacter { character: '`' } if slip.at == line.value => {
+            answer("a text cannot begin with a backquote".to_string())
+        }
+        E::UnexpectedCharacter { character } if slip.at == line.value => {
+            answer(format!("a text cannot begin with `{character}`"))
+        }
+        E::MissingAnchorOrAliasName
+        | E::InvalidBlockScalarHeader
+        | E::ZeroBlockScalarIndent
+        | E::MissingTagUri
+        | E::UnclosedVerbatimTag
+        | E::InvalidTagTerminator
+        | E::ExpectedTagBang
+        | E::UndeclaredTagHandle
+        | E::InvalidGlobalTagCharacter
+        | E::MappingKeyNotAllowed
+            if matches!(first, '&' | '*' | '!' | '|' | '>' | '?') =>
+        {
+            answer(format!("a text cannot begin with `{first}`"))
+        }
+        E::BlockSequenceEntryNotAllowed if value.starts_with("- ") || value == "-" => {
+            let mut finding = unquoted(text, whole, "a text cannot begin with `- `");
+            finding.help.push("if it is a list, begin it on the next line".to_string());
+            Some(Diagnosis { finding, repair: Repair::Value(line.value) })
+        }
+        E::MappingValueNotAllowed if line.colon.is_some_and(|colon| colon < slip.at) => {
+            if matches!(first, '&' | '*' | '!') {
+                return answer(format!("a text cannot begin with `{first}`"));
+            }
+            // `- Why: is: it` is one text from its beginning; no key of ours is written like `Why`.
+            let from = match line.key(text) {
+                Some(key) if line.is_entry(text) && !is_key_like(key) => line.content,
+                _ => line.value,
+            };
+            let message = "a text with a colon and a space in it needs quotes";
+            Some(Diagnosis { finding: unquoted(text, Span::new(from, line.end), message), repair: Repair::Value(from) })
+        }
+        E::ExpectedBlockMappingKey
+        | E::ExpectedBlockSequenceEntry
+        | E::SimpleKeyExpected
+        | E::InvalidColonPlacement
+            if matches!(first, '[' | '{' | '*') && slip.at > line.value =>
+        {
+            match first {
+                '*' => answer("a text cannot begin with `*`".to_string()),
+                _ => answer(format!("a text that begins with `{first}` needs quotes")),
+            }
+        }
+        E::ExpectedFlowMappingSeparator | E::ExpectedFlowSequenceSeparator | E::InvalidColonPlacement
+            if matches!(first, '[' | '{') && slip.at > line.value =>
+        {
+            let finding = Finding::error(
+                UNQUOTED_TEXT,
+                Span::new(slip.at, slip.at + 1),
+                "a text with a colon and a space in it needs quotes",
+            )
+            .label("put quotes around the text that this belongs to");
+            Some(Diagnosis { finding, repair: Repair::Value(line.value) })
+        }
+        E::UnknownQuotedScalarEscape
+        | E::InvalidQuotedScalarHexEscape
+        | E::InvalidLowSurrogateHexEscape
+        | E::InvalidLowSurrogate
+        | E::MissingLowSurrogate
+        | E::UnpairedLowSurrogate
+        | E::InvalidUnicodeEscape => {
+            let found = syntax(
+                whole,
+                "a backslash in this text begins something that YAML does not know",
+                Repair::Value(line.value),
+            );
+            Some(Diagnosis {
+                finding: found.finding.help("write `\\\\` for a backslash, or use single quotes"),
+                ..found
+            })
+        }
+        _ => None,
+    }
+}
+
+/// Tells whether a word is written like a key of the language, or like an id.
+fn is_key_like(word: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-'))
+}
+
+/// Lines that do not fit together: indentation, dashes, colons.
+fn structure(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
+    use ErrorKind as E;
+    if !matches!(
+        slip.kind,
+        E::MappingValueNotAllowed
+            | E::SimpleKeyExpected
+            | E::ExpectedBlockMappingKey
+            | E::ExpectedBlockSequenceEntry
+            | E::BlockSequenceEntryNotAllowed
+            | E::CommentInterceptedScalar
+            | E::InvalidIndentation
+            | E::UnexpectedEofBlockMapping
+    ) {
+        return None;
+    }
+    let line = if slip.kind == E::CommentInterceptedScalar { next_filled(text, line)? } else { line };
+    if let Some(colon) = tight_colon(text, line) {
+        return Some(missing_space(line, colon));
+    }
+    let before = line.before(text)?;
+    if line.colon.is_some() && line.indent() > before.indent()
+        || line.indent() == before.indent() && before.colon.is_none()
+    {
+        // The line above was read as a text that goes on here.
+        if let Some(colon) = tight_colon(text, before) {
+            return Some(missing_space(before, colon));
+        }
+    }
+    if before.colon.is_none() && !before.is_entry(text) && line.colon.is_some() && line.indent() == before.indent() {
+        let words = short(before.value_text(text));
+        let mut found =
+            syntax(shown(before), format!("`{words}` is neither a key nor a list entry"), Repair::Line(before.start));
+        found.finding.help.push(format!("write `{words}:` if it is a key, or `- {words}` if it is an entry of a list"));
+        return Some(found);
+    }
+    let dash = siblings(text, line).find(|above| above.is_entry(text));
+    if !line.is_entry(text) && dash.is_some_and(|dash| dash.indent() == line.indent()) {
+        let mut found = syntax(
+            shown(line),
+            "this line stands among list entries and does not begin with `- `",
+            Repair::Line(line.start),
+        );
+        found.finding.help.push("begin it with `- `, or indent it so that it belongs to the entry above".to_string());
+        return Some(found);
+    }
+    if line.colon.is_none() && !line.is_entry(text) {
+        let words = short(line.value_text(text));
+        let mut found =
+            syntax(shown(line), format!("`{words}` is neither a key nor a list entry"), Repair::Line(line.start));
+        found.finding.help.push("a key is followed by a colon and a space; a list entry begins with `- `".to_string());
+        found.finding.help.push("a text that goes on over several lines stands deeper than its key".to_string());
+        return Some(found);
+    }
+    if line.is_entry(text) && siblings(text, line).any(|above| above.indent() == line.indent() && !above.is_entry(text))
+    {
+        let mut found = syntax(shown(line), "a list entry stands among keys", Repair::Line(line.start));
+        found.finding.help.push("indent it under the key that it belongs to".to_string());
+        return Some(found);
+    }
+    Some(misplaced(text, line, before))
+}
+
+fn next_filled(text: &str, line: Line) -> Option<Line> {
+    let mut next = line.after(text)?;
+    while next.is_empty(text) {
+        next = next.after(text)?;
+    }
+    Some(next)
+}
+
+/// Goes over the lines above that are not deeper than the given one, the nearest first, up to the first that is less deep.
+fn siblings(text: &str, line: Line) -> impl Iterator<Item = Line> {
+    let mut above = line.before(text);
+    let mut steps = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let current = above?;
+            steps += 1;
+            above = if current.indent() < line.indent() || steps > 500 { None } else { current.before(text) };
+            if current.indent() <= line.indent() {
+                return Some(current);
+            }
+        }
+    })
+}
+
+/// Finds `key:value`, without the space.
+fn tight_colon(text: &str, line: Line) -> Option<usize> {
+    if line.colon.is_some() {
+        return None;
+    }
+    tight(&text[line.content..line.end]).map(|at| line.content + at)
+}
+
+fn missing_space(line: Line, colon: usize) -> Diagnosis {
+    let mut found =
+        syntax(Span::new(line.content, colon + 1), "a space is missing after this colon", Repair::Line(line.start));
+    found.finding = found.finding.fix(Span::new(colon + 1, colon + 1), " ", true);
+    found
+}
+
+/// A line whose indentation fits nothing above it.
+fn misplaced(text: &str, line: Line, before: Line) -> Diagnosis {
+    let spaces = |count: usize| if count == 1 { "1 space".to_string() } else { format!("{count} spaces") };
+    let mut found = syntax(
+        shown(line),
+        format!("this line is indented by {}, which fits nothing above it", spaces(line.indent())),
+        Repair::Line(line.start),
+    );
+    let deeper = line.indent() > before.indent() && before.colon.is_some() && before.value < before.end;
+    let what = before.key(text).map(short);
+    if let (true, Some(key)) = (deeper, what) {
+        found.finding.notes.push(format!("`{key}` above it has a value already, so nothing can stand inside it"));
+    }
+    let mut fits: Vec<usize> = Vec::new();
+    for above in siblings(text, Line { first: line.start + line.indent().max(before.content_indent()), ..line }) {
+        for indent in [above.content_indent(), above.indent()] {
+            if indent != line.indent() && !fits.contains(&indent) {
+                fits.push(indent);
+            }
+        }
+        if fits.len() > 1 {
+            break;
+        }
+    }
+    fits.sort_unstable();
+    let fits: Vec<String> = fits.into_iter().take(3).map(|count| count.to_string()).collect();
+    if !fits.is_empty() {
+        found.finding.help.push(format!("the lines above it are indented by {}", fits.join(" or ")));
+    }
+    found
+}
+
+/// What is left: the place, in plain words.
+fn plain(text: &str, slip: &Slip, line: Line) -> Diagnosis {
+    use ErrorKind as E;
+    let message = match slip.kind {
+        E::UnexpectedCharacter { character } => format!("`{character}` cannot stand here"),
+        E::InvalidBlockScalarIndent | E::InvalidIndentation | E::InvalidFlowScalarIndent => {
+            "the indentation of this line fits nothing above it".to_string()
+        }
+        E::UnsupportedYamlMajorVersion | E::DuplicateVersionDirective | E::YamlVersionTooLong => {
+            "this version of YAML is not known; delete the line".to_string()
+        }
+        E::InvalidSimpleKey => "this key is too long, or goes over several lines".to_string(),
+        E::InvalidDocumentEnd => "nothing may stand behind `...`".to_string(),
+        E::CommentNotSeparated => "a space is missing before this `#`".to_string(),
+        _ => "this cannot be read".to_string(),
+    };
+    let at = slip.at.clamp(line.start, line.end.max(line.start));
+    let end = at + text[at..].chars().next().filter(|c| *c != '\n').map_or(0, char::len_utf8);
+    let repair = if slip.at >= line.value && line.value < line.end && line.colon.is_some() {
+        Repair::Value(line.value)
+    } else {
+        Repair::Line(line.start)
+    };
+    let mut found = syntax(Span::new(at, end.max(at)), message, repair);
+    found.finding.help.push("if it is part of a text, put quotes around the text".to_string());
+    found
+}
