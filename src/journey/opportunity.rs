@@ -30,6 +30,8 @@ pub struct Opportunity {
     pub solves: Vec<Ref<PainPoint>>,
     /// Whether a `solves:` list is written at the opportunity itself.
     pub names_pains: bool,
+    /// Whether a pain is named that could not be read or found, which has been reported there.
+    pub has_broken_pains: bool,
     /// What must be done before it.
     pub after: List<Ref<Opportunity>>,
     /// What it is worth to the customer, 0 to 100.

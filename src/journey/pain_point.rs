@@ -28,6 +28,8 @@ pub struct PainPoint {
     pub opportunities: Vec<Ref<Opportunity>>,
     /// Whether an `opportunities:` list is written at the pain itself.
     pub names_opportunities: bool,
+    /// Whether an answer is written that could not be read or found, which has been reported there.
+    pub has_broken_answer: bool,
     /// What it rests on.
     pub evidence: List<Ref<Evidence>>,
     /// Where its mending stands.

@@ -81,8 +81,6 @@ pub struct Journey {
     pub stages: List<Stage>,
     /// The touchpoints of all stages, in file order.
     pub touchpoints: Vec<Touchpoint>,
-    /// The metrics that the journey names for itself.
-    pub own_metrics: Vec<Ref<Metric>>,
     /// Where the file's content stands.
     pub span: Span,
 }

@@ -1,0 +1,25 @@
+//! A source of knowledge as it is written.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::journey::{Date, EvidenceKind};
+use crate::yaml::Field;
+
+/// What a claim rests on.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(rename = "evidence", default)]
+pub(crate) struct WrittenEvidence {
+    /// The name that people read.
+    pub(crate) name: Field<String>,
+    /// How it was gathered; this decides how much weight it carries.
+    pub(crate) kind: Field<EvidenceKind>,
+    /// How many people, answers or cases.
+    pub(crate) sample: Field<u64>,
+    /// When it was gathered.
+    pub(crate) date: Field<Date>,
+    /// Where it lies: a path or an address.
+    pub(crate) source: Field<String>,
+    /// What it says.
+    pub(crate) summary: Field<String>,
+}

@@ -1,0 +1,138 @@
+//! Ways on, failures, starts and moments of truth as they are written.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer};
+
+use crate::journey::{MomentKind, Share, Start};
+use crate::yaml::{self, Field, FromText, Many};
+
+/// A way on from a touchpoint.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(rename = "way", default)]
+pub(crate) struct WrittenWay {
+    /// The touchpoint that it leads to.
+    pub(crate) to: Field<String>,
+    /// Why the customer leaves the journey, where it leads out.
+    pub(crate) exit: Field<String>,
+    /// On which condition it is taken.
+    pub(crate) when: Field<String>,
+    /// How many of those who are here take it.
+    pub(crate) share: Field<Share>,
+    /// Who can take it: ids of personas.
+    pub(crate) r#for: Many<String>,
+    /// Whether the customer who leaves here is content.
+    pub(crate) good: Field<bool>,
+}
+
+/// What can fail at a touchpoint.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(rename = "fail point", default)]
+pub(crate) struct WrittenFail {
+    /// What fails.
+    pub(crate) when: Field<String>,
+    /// How it is put right.
+    pub(crate) response: Field<String>,
+    /// The touchpoint where the customer goes then.
+    pub(crate) to: Field<String>,
+    /// How often it fails.
+    pub(crate) share: Field<Share>,
+}
+
+/// Why a touchpoint makes or breaks the relationship.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(rename = "moment of truth", default)]
+pub(crate) struct WrittenMomentOfTruth {
+    /// Which of the known moments it is.
+    pub(crate) kind: Field<MomentKind>,
+    /// Why.
+    pub(crate) because: Field<String>,
+}
+
+/// `true`, `false`, or a kind of moment of truth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum MomentWord {
+    /// It is one.
+    Yes,
+    /// It is none.
+    No,
+    /// It is one of a kind.
+    Kind(MomentKind),
+}
+
+/// `true`, `false`, or the share of the customers who begin here.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct StartWord(pub(crate) Start);
+
+impl FromText for MomentWord {
+    const EXPECTED: &'static str = "`true`, `zero`, `first`, `second` or `ultimate`";
+
+    fn from_text(text: &str) -> Result<Self, String> {
+        Ok(match text.trim() {
+            "true" => MomentWord::Yes,
+            "false" => MomentWord::No,
+            "zero" => MomentWord::Kind(MomentKind::Zero),
+            "first" => MomentWord::Kind(MomentKind::First),
+            "second" => MomentWord::Kind(MomentKind::Second),
+            "ultimate" => MomentWord::Kind(MomentKind::Ultimate),
+            other => {
+                let help = "write the reason as `moment_of_truth: {because: …}`";
+                return Err(format!("`{other}` is not {}\n{help}", Self::EXPECTED));
+            }
+        })
+    }
+}
+
+impl FromText for StartWord {
+    const EXPECTED: &'static str = "`true`, or the share of the customers who begin here";
+
+    fn from_text(text: &str) -> Result<Self, String> {
+        match text.trim() {
+            "true" => Ok(StartWord(Start::Yes)),
+            "false" => Ok(StartWord(Start::No)),
+            share => Share::from_text(share)
+                .map(|share| StartWord(Start::Share(share)))
+                .map_err(|_| format!("`{share}` is not {}", Self::EXPECTED)),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for MomentWord {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        yaml::from_text(deserializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for StartWord {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        yaml::from_text(deserializer)
+    }
+}
+
+impl JsonSchema for MomentWord {
+    fn schema_name() -> Cow<'static, str> {
+        "MomentWord".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "Whether it is a moment of truth, or which kind.",
+            "enum": [true, false, "zero", "first", "second", "ultimate"]
+        })
+    }
+}
+
+impl JsonSchema for StartWord {
+    fn schema_name() -> Cow<'static, str> {
+        "StartWord".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let share = generator.subschema_for::<Share>();
+        json_schema!({
+            "description": "Whether the journey can begin here, or the share of the customers who begin here.",
+            "anyOf": [{ "type": "boolean" }, share]
+        })
+    }
+}
