@@ -21,6 +21,7 @@ mod place;
 mod quantity;
 mod rating;
 mod reference;
+pub mod rules;
 mod scale;
 mod share;
 mod stage;

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::Desk;
 use super::names::slug;
-use super::{Desk, UNKNOWN_NEED};
 use crate::finding::Finding;
+use crate::journey::rules::UNKNOWN_NEED;
 use crate::journey::{Answered, List, Need, Opportunity, Persona, Ref, Stage, Touchpoint};
 use crate::source::{Span, Spanned};
 use crate::yaml::{self, Many};

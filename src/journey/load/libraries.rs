@@ -1,8 +1,9 @@
 //! What others refer to: personas, channels, evidence, metrics, opportunities, lanes; and the journey's own keys.
 
 use super::texts::{length, list, list_of};
-use super::{Desk, MISSING_NAME, MISSING_STAGES, MISSING_TITLE, Names, names};
+use super::{Desk, Names, names};
 use crate::finding::Finding;
+use crate::journey::rules::{MISSING_NAME, MISSING_STAGES, MISSING_TITLE};
 use crate::journey::written::{WrittenChannel, WrittenJourney, WrittenLane, WrittenLink, WrittenStage};
 use crate::journey::{Channel, ExternalFactor, Journey, Lane, Link, List, Ref, View};
 use crate::source::{Span, Spanned};
@@ -95,8 +96,8 @@ impl Desk<'_> {
     }
 
     fn enter_title(&mut self, title: &Field<String>, id: &Field<String>) {
-        let start = Span::new(self.journey.span.start as usize, self.journey.span.start as usize);
-        if title.is_missing() {
+        let start = Span::default();
+        if title.is_missing() && self.holes.is_empty() && self.is_complete {
             let words = "this journey has no title";
             let help = "begin the file with `journey: What it is about`";
             self.report(Finding::error(MISSING_TITLE, start, words).help(help));
@@ -112,9 +113,8 @@ impl Desk<'_> {
     }
 
     fn check_stages(&mut self, stages: &Many<WrittenStage>) {
-        if stages.is_empty() {
-            let start = self.journey.span.start as usize;
-            let span = stages.span.unwrap_or(Span::new(start, start));
+        if stages.is_empty() && self.holes.is_empty() && self.is_complete {
+            let span = stages.span.unwrap_or_default();
             let help = "add `stages:` with at least one `- name: …` below it";
             self.report(Finding::error(MISSING_STAGES, span, "this journey has no stages").help(help));
         }
@@ -165,7 +165,7 @@ impl Desk<'_> {
     ) -> (String, Spanned<String>) {
         let written_id = key.or_else(|| id.spanned().cloned());
         let is_nameless = name.is_missing() && written_id.is_none();
-        if is_nameless {
+        if is_nameless && !self.may_be_passed_over(span) {
             let head = Span::new(span.start as usize, self.first_line_end(span));
             let help = "add `name: …`";
             self.report(Finding::error(MISSING_NAME, head, "this entry has no name").help(help));

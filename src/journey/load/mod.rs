@@ -15,7 +15,7 @@ mod ways;
 
 use names::Names;
 
-use super::{Evidence, Journey, Metric, Opportunity, PainPoint, Persona, Ref, written::WrittenJourney};
+use super::{Evidence, Journey, Metric, Opportunity, PainPoint, Persona, Ref, rules, written::WrittenJourney};
 use crate::finding::{self, Finding};
 use crate::source::{Source, Span, Spanned};
 use crate::yaml::{self, Alias, Budgets};
@@ -33,42 +33,9 @@ pub struct Loaded {
     pub aliases: Vec<Alias>,
     /// Whether the file could be read as a journey at all.
     pub is_journey: bool,
+    /// Whether all of it could be read; if not, what seems to be missing may stand in what was passed over.
+    pub is_whole: bool,
 }
-
-/// A reference by a name that means nothing.
-pub const UNKNOWN_PERSONA: &str = "unknown-persona";
-/// A channel that is not in `channels`.
-pub const UNKNOWN_CHANNEL: &str = "unknown-channel";
-/// Evidence that is not in `evidence`.
-pub const UNKNOWN_EVIDENCE: &str = "unknown-evidence";
-/// A metric that is not in `metrics`.
-pub const UNKNOWN_METRIC: &str = "unknown-metric";
-/// An opportunity that is not in `opportunities`.
-pub const UNKNOWN_OPPORTUNITY: &str = "unknown-opportunity";
-/// A pain point that the file does not have.
-pub const UNKNOWN_PAIN_POINT: &str = "unknown-pain-point";
-/// A need or priority that no persona has.
-pub const UNKNOWN_NEED: &str = "unknown-need";
-/// A lane that is not in `lanes`.
-pub const UNKNOWN_LANE: &str = "unknown-lane";
-/// A touchpoint that the file does not have.
-pub const UNKNOWN_TOUCHPOINT: &str = "unknown-touchpoint";
-/// A card that the file does not have.
-pub const UNKNOWN_CARD: &str = "unknown-card";
-/// A reference that could mean two things.
-pub const AMBIGUOUS_REFERENCE: &str = "ambiguous-reference";
-/// An id that is written twice.
-pub const DUPLICATE_ID: &str = "duplicate-id";
-/// An id with a character that references cannot hold.
-pub const WRONG_ID: &str = "wrong-id";
-/// A thing without a name.
-pub const MISSING_NAME: &str = "missing-name";
-/// A journey without a title.
-pub const MISSING_TITLE: &str = "missing-title";
-/// A journey without a stage.
-pub const MISSING_STAGES: &str = "missing-stages";
-/// A way that leads nowhere, or to two places at once.
-pub const WAY_WITHOUT_TARGET: &str = "way-without-target";
 
 /// Reads a journey file; it always gives a journey and all that is wrong with the file.
 pub fn load(source: &Source) -> Loaded {
@@ -79,14 +46,15 @@ pub fn load(source: &Source) -> Loaded {
 pub fn load_within(source: &Source, budgets: &Budgets) -> Loaded {
     let reading = yaml::read::<WrittenJourney>(source, budgets);
     let is_journey = reading.value.is_some();
-    let mut desk = Desk::new(source, reading.findings);
+    let is_whole = reading.holes.is_empty() && reading.complete;
+    let mut desk = Desk::new(source, reading.findings, reading.holes, reading.complete);
     if let Some(written) = reading.value {
         desk.lay_out(written);
     }
     let Desk { journey, mut findings, .. } = desk;
     yaml::show_both_ends(&mut findings, &reading.aliases);
     finding::sort(&mut findings);
-    Loaded { journey, findings, comments: reading.comments, aliases: reading.aliases, is_journey }
+    Loaded { journey, findings, comments: reading.comments, aliases: reading.aliases, is_journey, is_whole }
 }
 
 /// The desk on which a journey is put together: what is known so far, and what was found on the way.
@@ -94,6 +62,9 @@ struct Desk<'s> {
     source: &'s Source,
     journey: Journey,
     findings: Vec<Finding>,
+    /// Lines that were passed over, and whether the rest was read: what is missing may stand there.
+    holes: Vec<Span>,
+    is_complete: bool,
     personas: Names<Persona>,
     channels: Names<super::Channel>,
     evidence: Names<Evidence>,
@@ -121,21 +92,23 @@ struct Deferred {
 }
 
 impl<'s> Desk<'s> {
-    fn new(source: &'s Source, findings: Vec<Finding>) -> Self {
+    fn new(source: &'s Source, findings: Vec<Finding>, holes: Vec<Span>, is_complete: bool) -> Self {
         Desk {
             source,
             journey: Journey::default(),
             findings,
-            personas: Names::new("persona", "personas", UNKNOWN_PERSONA),
-            channels: Names::new("channel", "channels", UNKNOWN_CHANNEL),
-            evidence: Names::new("evidence", "evidence", UNKNOWN_EVIDENCE),
-            metrics: Names::new("metric", "metrics", UNKNOWN_METRIC),
-            opportunities: Names::new("opportunity", "opportunities", UNKNOWN_OPPORTUNITY),
-            pains: Names::new("pain point", "pain_points", UNKNOWN_PAIN_POINT),
-            lanes: Names::new("lane", "lanes", UNKNOWN_LANE),
-            stages: Names::new("stage", "stages", UNKNOWN_TOUCHPOINT),
-            touchpoints: Names::new("touchpoint", "touchpoints", UNKNOWN_TOUCHPOINT),
-            places: Names::new("place", "touchpoints", UNKNOWN_TOUCHPOINT),
+            holes,
+            is_complete,
+            personas: Names::new("persona", "personas", rules::UNKNOWN_PERSONA),
+            channels: Names::new("channel", "channels", rules::UNKNOWN_CHANNEL),
+            evidence: Names::new("evidence", "evidence", rules::UNKNOWN_EVIDENCE),
+            metrics: Names::new("metric", "metrics", rules::UNKNOWN_METRIC),
+            opportunities: Names::new("opportunity", "opportunities", rules::UNKNOWN_OPPORTUNITY),
+            pains: Names::new("pain point", "pain_points", rules::UNKNOWN_PAIN_POINT),
+            lanes: Names::new("lane", "lanes", rules::UNKNOWN_LANE),
+            stages: Names::new("stage", "stages", rules::UNKNOWN_TOUCHPOINT),
+            touchpoints: Names::new("touchpoint", "touchpoints", rules::UNKNOWN_TOUCHPOINT),
+            places: Names::new("place", "touchpoints", rules::UNKNOWN_TOUCHPOINT),
             needs: answers::Needs::default(),
             ways: Vec::new(),
             stage_ways: Vec::new(),
@@ -145,7 +118,8 @@ impl<'s> Desk<'s> {
 
     /// Lays the whole file out: first what others refer to, then the stages, then the references between them.
     fn lay_out(&mut self, written: WrittenJourney) {
-        let WrittenJourney { stages, personas, channels, evidence, metrics, opportunities, external, lanes, .. } = &written;
+        let WrittenJourney { stages, personas, channels, evidence, metrics, opportunities, external, lanes, .. } =
+            &written;
         let whole = [stages.span, personas.span, channels.span, evidence.span, metrics.span]
             .into_iter()
             .chain([opportunities.span, external.span, lanes.span, written.journey.span()])
@@ -156,10 +130,44 @@ impl<'s> Desk<'s> {
         self.lay_out_stages(stages);
         self.join_answers();
         self.join_bonds();
+        self.drop_echoes();
     }
 
     fn report(&mut self, finding: Finding) {
         self.findings.push(finding);
+    }
+
+    /// Tells whether what seems to be missing at a place may stand in a line that was passed over, beside or within it.
+    fn may_be_passed_over(&self, span: Span) -> bool {
+        let lines = |offset: u32| self.source.position(offset).line;
+        let (first, last) = (lines(span.start), lines(span.end));
+        let near = |hole: &Span| lines(hole.start) <= last + 1 && lines(hole.end) + 1 >= first;
+        !self.is_complete || self.holes.iter().any(near)
+    }
+
+    /// Tells whether a name that leads nowhere stands in a line that was passed over, so that this is an echo.
+    fn is_in_a_hole(&self, name: &str) -> bool {
+        let Some(name) = names::slug(name) else {
+            return false;
+        };
+        let stands_in = |hole: &Span| names::slug(self.source.slice(*hole)).is_some_and(|text| text.contains(&name));
+        !self.is_complete || self.holes.iter().any(stands_in)
+    }
+
+    /// Drops what was reported of a reference to something that was passed over.
+    fn drop_echoes(&mut self) {
+        if self.holes.is_empty() && self.is_complete {
+            return;
+        }
+        let findings = std::mem::take(&mut self.findings);
+        let is_echo = |finding: &Finding| {
+            finding.rule.starts_with("unknown-")
+                && finding.rule != yaml::rules::UNKNOWN_KEY
+                && finding.rule != yaml::rules::UNKNOWN_TAG
+                && finding.rule != yaml::rules::UNKNOWN_ALIAS
+                && self.is_in_a_hole(self.source.slice(finding.primary.span).trim_matches(['"', '\'']))
+        };
+        self.findings = findings.into_iter().filter(|finding| !is_echo(finding)).collect();
     }
 }
 

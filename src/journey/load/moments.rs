@@ -1,9 +1,9 @@
 //! What happens at a stage or a touchpoint.
 
+use super::Desk;
 use super::answers::{Answerer, Waiting};
 use super::libraries::links;
 use super::texts::{Scale, length, list, list_of};
-use super::Desk;
 use crate::finding::Finding;
 use crate::journey::written::{MomentWord, WrittenCard, WrittenMomentOfTruth, WrittenSpread, WrittenTouchpoint};
 use crate::journey::{Card, Channel, LaneEntry, List, Moment, MomentOfTruth, Place, Ref};
@@ -129,7 +129,7 @@ impl Desk<'_> {
         list_of(written, |Spanned { value: card, span }| {
             if card.name.is_missing() {
                 let words = "this entry has no name";
-                self.report(Finding::error(super::MISSING_NAME, span, words).help("add `name: …`"));
+                self.report(Finding::error(crate::journey::rules::MISSING_NAME, span, words).help("add `name: …`"));
             }
             let name = card.name.into_spanned().unwrap_or_else(|| Spanned::new(String::new(), span));
             let id = card.id.get().cloned().or_else(|| super::names::slug(&name.value)).unwrap_or_default();
@@ -151,10 +151,12 @@ impl Desk<'_> {
                 continue;
             }
             let words = format!("no card is called `{}`", name.value);
-            let finding = Finding::error(super::UNKNOWN_CARD, name.span, words);
+            let finding = Finding::error(crate::journey::rules::UNKNOWN_CARD, name.span, words);
             findings.push(match crate::yaml::nearest(&name.value, ids.iter().copied()) {
                 Some(near) => finding.label(format!("did you mean `{near}`?")),
-                None => finding.help("write the `id` or the name of a card of frontstage, backstage, support or a lane"),
+                None => {
+                    finding.help("write the `id` or the name of a card of frontstage, backstage, support or a lane")
+                }
             });
         }
         self.findings.append(&mut findings);
@@ -202,4 +204,3 @@ fn cost(written: Field<Form<String, WrittenSpread>>) -> Field<String> {
         }
     })
 }
-

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use super::{AMBIGUOUS_REFERENCE, DUPLICATE_ID, WRONG_ID};
 use crate::finding::Finding;
 use crate::journey::Ref;
+use crate::journey::rules::{AMBIGUOUS_REFERENCE, DUPLICATE_ID, WRONG_ID};
 use crate::source::{Span, Spanned};
 use crate::yaml;
 
@@ -46,8 +46,15 @@ impl<T> Names<T> {
     }
 
     /// Enters a thing under an id that is written, and reports one that is taken or has characters that no reference can hold.
-    pub(super) fn enter_written(&mut self, id: &Spanned<String>, reference: Ref<T>, findings: &mut Vec<Finding>) -> String {
-        if id.value.is_empty() || id.value.contains(|letter: char| letter == '#' || letter == '/' || letter.is_whitespace()) {
+    pub(super) fn enter_written(
+        &mut self,
+        id: &Spanned<String>,
+        reference: Ref<T>,
+        findings: &mut Vec<Finding>,
+    ) -> String {
+        if id.value.is_empty()
+            || id.value.contains(|letter: char| letter == '#' || letter == '/' || letter.is_whitespace())
+        {
             let words = format!("`{}` cannot be an id", id.value);
             let help = "write it without spaces, `#` and `/`";
             findings.push(Finding::error(WRONG_ID, id.span, words).help(help));

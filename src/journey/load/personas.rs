@@ -1,7 +1,7 @@
 //! Personas with their needs and priorities.
 
-use super::{Desk, Names};
 use super::texts::list;
+use super::{Desk, Names};
 use crate::journey::written::WrittenPersona;
 use crate::journey::{List, Need, Persona, Place, Ref};
 use crate::source::Spanned;

@@ -115,7 +115,7 @@ impl Desk<'_> {
         let (Some(first), Some(last)) = (known.first(), known.last()) else {
             let words = "this spread has no value in it";
             let help = "write `{typical: 0, low: -2, high: 1}`, or a single value";
-            self.report(Finding::error(yaml::WRONG_VALUE, span, words).help(help));
+            self.report(Finding::error(yaml::rules::WRONG_VALUE, span, words).help(help));
             return None;
         };
         if known.is_sorted() {
@@ -123,7 +123,7 @@ impl Desk<'_> {
             return Some(Spread { typical: middle, low, high, typical_is_given: typical.is_some() });
         }
         let words = "`low`, `typical` and `high` of this spread are not in order";
-        self.report(Finding::error(yaml::WRONG_VALUE, span, words).help("write the lowest value under `low`"));
+        self.report(Finding::error(yaml::rules::WRONG_VALUE, span, words).help("write the lowest value under `low`"));
         None
     }
 
@@ -155,7 +155,10 @@ impl Desk<'_> {
     }
 
     /// Reads the file's own scale of emotions.
-    pub(super) fn emotion_scale(&mut self, written: Field<Form<crate::journey::NumberScale, yaml::Library<f64>>>) -> EmotionScale {
+    pub(super) fn emotion_scale(
+        &mut self,
+        written: Field<Form<crate::journey::NumberScale, yaml::Library<f64>>>,
+    ) -> EmotionScale {
         match written.into_spanned().map(|scale| scale.value) {
             None => EmotionScale::Standard,
             Some(Form::Short(scale)) => EmotionScale::Numbers(scale),
@@ -201,6 +204,6 @@ pub(super) fn length(written: Field<Length>) -> Field<Duration> {
 /// Makes a finding of a refusal: its first line says what is wrong, the others how to mend it.
 pub(super) fn wrong_value(span: Span, words: &str) -> Finding {
     let mut lines = words.lines();
-    let finding = Finding::error(yaml::WRONG_VALUE, span, lines.next().unwrap_or_default());
+    let finding = Finding::error(yaml::rules::WRONG_VALUE, span, lines.next().unwrap_or_default());
     lines.fold(finding, Finding::help)
 }

@@ -1,8 +1,9 @@
 //! The ways on from touchpoints, once all touchpoints are known.
 
+use super::Desk;
 use super::names::{Found, ambiguous};
-use super::{Desk, WAY_WITHOUT_TARGET};
 use crate::finding::Finding;
+use crate::journey::rules::WAY_WITHOUT_TARGET;
 use crate::journey::written::{StartWord, WrittenFail, WrittenTouchpoint, WrittenWay};
 use crate::journey::{Fail, List, Next, Onward, Ref, Start, Target, Touchpoint};
 use crate::source::{Span, Spanned};
@@ -113,7 +114,8 @@ impl Desk<'_> {
         let personas = self.personas_of(way.r#for);
         if way.to.is_given() && way.exit.is_given() {
             let words = "this way leads to two places at once";
-            let help = "keep `to` for the next touchpoint, or `exit` for leaving the journey, and make two ways of them";
+            let help =
+                "keep `to` for the next touchpoint, or `exit` for leaving the journey, and make two ways of them";
             self.report(Finding::error(WAY_WITHOUT_TARGET, span, words).help(help));
             return None;
         }
@@ -163,7 +165,9 @@ impl Desk<'_> {
         let own = written.value.split_once('#').filter(|(journey, _)| *journey == self.journey.id);
         let name = own.map_or(written.value.as_str(), |(_, name)| name);
         let found = match self.touchpoints.find(name) {
-            Found::Nothing => self.within_stage(name).or_else(|| self.stage_named(name)).or_else(|| self.place_named(name)),
+            Found::Nothing => {
+                self.within_stage(name).or_else(|| self.stage_named(name)).or_else(|| self.place_named(name))
+            }
             found => Some(found),
         };
         match found {
@@ -185,7 +189,9 @@ impl Desk<'_> {
         let is_meant = |reference: &&Ref<Touchpoint>| {
             let candidate = &self.journey[**reference];
             let of_name = super::names::slug(&candidate.name.value);
-            candidate.id == touchpoint || Some(&candidate.id) == slugged.as_ref() || (of_name.is_some() && of_name == slugged)
+            candidate.id == touchpoint
+                || Some(&candidate.id) == slugged.as_ref()
+                || (of_name.is_some() && of_name == slugged)
         };
         let all: Vec<Ref<Touchpoint>> =
             self.journey.stages[stage.index()].touchpoints.iter().filter(is_meant).copied().collect();
@@ -198,9 +204,7 @@ impl Desk<'_> {
 
     fn stage_named(&self, name: &str) -> Option<Found<Touchpoint>> {
         match self.stages.find(name) {
-            Found::One(stage) => {
-                self.journey.stages[stage.index()].touchpoints.first().map(|first| Found::One(*first))
-            }
+            Found::One(stage) => self.journey.stages[stage.index()].touchpoints.first().map(|first| Found::One(*first)),
             Found::Several(places) => Some(Found::Several(places)),
             Found::Nothing => None,
         }

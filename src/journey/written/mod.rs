@@ -15,7 +15,7 @@ mod whole;
 pub(crate) use channel::WrittenChannel;
 pub(crate) use evidence::WrittenEvidence;
 pub(crate) use lane::{WrittenCard, WrittenExternal, WrittenLane, WrittenLink};
-pub(crate) use measure::{Length, PerPersona, Score, Texts, WrittenDuration, WrittenMetric, WrittenSpread};
+pub(crate) use measure::{Length, PerPersona, Score, Texts, WrittenMetric, WrittenSpread};
 pub(crate) use opportunity::WrittenOpportunity;
 pub(crate) use pain_point::WrittenPainPoint;
 pub(crate) use persona::WrittenPersona;
