@@ -243,6 +243,7 @@ pub(crate) fn city_bike() -> Map {
         way(8, Destination::Column(7), EdgeKind::Back, None, None),
         way(8, exit("Sells the bike"), EdgeKind::Exit, None, Some("5 %")),
     ]);
+    edges.sort_by_key(|edge| edge.from);
     use PhaseKind::{After, Before, Purchase};
     let phase = |kind, label: &str, stages| Phase { kind: Some(kind), label: label.into(), stages };
     Map {

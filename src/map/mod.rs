@@ -45,7 +45,7 @@ pub struct Map {
     pub lanes: Vec<Lane>,
     /// How it feels.
     pub emotion: Emotion,
-    /// Where the customers go: from column to column, and out.
+    /// Where the customers go, from column to column and out, in the order of the columns that they leave.
     pub edges: Vec<Edge>,
 }
 

@@ -186,12 +186,22 @@ impl Point {
     pub const fn new(x: f64, y: f64) -> Self {
         Point { x, y }
     }
+
+    fn translate(&mut self, dx: f64, dy: f64) {
+        self.x += dx;
+        self.y += dy;
+    }
 }
 
 impl Bounds {
     /// Makes a box.
     pub const fn new(x: f64, y: f64, width: f64, height: f64) -> Self {
         Bounds { x, y, width, height }
+    }
+
+    fn translate(&mut self, dx: f64, dy: f64) {
+        self.x += dx;
+        self.y += dy;
     }
 
     /// Returns the right edge.
@@ -280,6 +290,35 @@ impl Text {
         };
         let height = self.style.line_height() * self.lines.len() as f64;
         Bounds::new(x, self.origin.y - self.style.base_line(), widest, height)
+    }
+}
+
+impl Shape {
+    /// Moves the shape, and what it holds.
+    pub fn translate(&mut self, dx: f64, dy: f64) {
+        let mut rest = vec![self];
+        while let Some(shape) = rest.pop() {
+            match shape {
+                Shape::Rect(rect) => rect.bounds.translate(dx, dy),
+                Shape::Circle(circle) => circle.center.translate(dx, dy),
+                Shape::Path(path) => path.steps.iter_mut().for_each(|step| step.translate(dx, dy)),
+                Shape::Text(text) => {
+                    text.origin.translate(dx, dy);
+                    text.frame.translate(dx, dy);
+                }
+                Shape::Group(group) => rest.extend(&mut group.shapes),
+            }
+        }
+    }
+}
+
+impl Step {
+    fn translate(&mut self, dx: f64, dy: f64) {
+        match self {
+            Step::Move(to) | Step::Line(to) => to.translate(dx, dy),
+            Step::Cubic(first, second, to) => [first, second, to].into_iter().for_each(|p| p.translate(dx, dy)),
+            Step::Close => {}
+        }
     }
 }
 

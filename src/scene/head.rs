@@ -1,0 +1,120 @@
+//! What stands above the columns: title, circumstances, and the cards of the personas.
+
+use crate::map::{Map, Persona};
+use crate::scene::grid::{Grid, MARGIN};
+use crate::scene::mark::Sign;
+use crate::scene::piece::{Chip, Padding, Piece, Stack};
+use crate::scene::shape::{Dash, Group, Paint, Shape};
+use crate::scene::theme::Theme;
+
+/// Width of a persona's card.
+const CARD: f64 = 286.0;
+/// Space between the cards.
+const CARD_GAP: f64 = 14.0;
+/// Running text wider than this is hard to read.
+const WIDEST_TEXT: f64 = 760.0;
+
+/// Draws the head; returns where it ends.
+pub(crate) fn draw(map: &Map, grid: &Grid, theme: &Theme, out: &mut Vec<Shape>) -> f64 {
+    let width = grid.width - 2.0 * MARGIN;
+    let facts_width = (width * 0.42).min(560.0);
+    let title_width = (width - facts_width - 32.0).min(WIDEST_TEXT);
+    let title = circumstances(map, title_width, theme);
+    let facts = facts(map, facts_width, theme);
+    let height = title.height.max(facts.height);
+    title.place(MARGIN, MARGIN, out);
+    facts.place(MARGIN + width - facts_width, MARGIN + 6.0, out);
+    personas(map, width, MARGIN + height + 20.0, theme, out)
+}
+
+fn circumstances(map: &Map, width: f64, theme: &Theme) -> Piece {
+    let (head, sizes) = (&map.head, theme.type_sizes);
+    let mut stack = Stack::new(width, Padding::default());
+    stack.text(&head.title, sizes.title, theme.text);
+    stack.space(4.0);
+    if let Some(summary) = &head.summary {
+        stack.text(summary, sizes.body, theme.text);
+        stack.space(2.0);
+    }
+    if let Some(scenario) = &head.scenario {
+        stack.text(scenario, sizes.body, theme.muted);
+        stack.space(2.0);
+    }
+    let ends = [("Starts", &head.starts), ("Ends", &head.ends)];
+    let ends: Vec<String> =
+        ends.into_iter().filter_map(|(label, text)| Some(format!("{label}: {}", text.as_ref()?))).collect();
+    stack.text(&ends.join("  ·  "), sizes.body, theme.muted);
+    for goal in &head.business_goals {
+        stack.space(2.0);
+        stack.text(&format!("Business goal: {goal}"), sizes.body, theme.muted);
+    }
+    stack.finish()
+}
+
+fn facts(map: &Map, width: f64, theme: &Theme) -> Piece {
+    let head = &map.head;
+    let reviewed = head.reviewed.as_ref().map(|date| format!("Reviewed {date}"));
+    let mut stack = Stack::new(width, Padding::default());
+    let plain = |text| Chip {
+        text,
+        style: theme.type_sizes.small,
+        color: theme.muted,
+        paper: Some(Paint::fill(theme.card).with_stroke(theme.chip.edge, 1.0, Dash::Solid)),
+        sign: None,
+    };
+    let state = Chip::on(head.state.label(), theme, theme.text, theme.page).heavy(theme);
+    let given = head.owner.iter().chain(&reviewed).chain(&head.evidence);
+    stack.chips_from_right(std::iter::once(state).chain(given.map(|text| plain(text))));
+    stack.finish()
+}
+
+/// Draws the persona cards, side by side as far as they fit; returns where they end.
+fn personas(map: &Map, width: f64, top: f64, theme: &Theme, out: &mut Vec<Shape>) -> f64 {
+    let card_count = ((width + CARD_GAP) / (CARD + CARD_GAP)).floor().max(1.0) as usize;
+    let mut y = top;
+    for (row, personas) in map.personas.chunks(card_count).enumerate() {
+        let cards: Vec<Stack> =
+            personas.iter().enumerate().map(|(at, persona)| card(persona, row * card_count + at, theme)).collect();
+        let height = cards.iter().map(Stack::height).fold(0.0, f64::max);
+        for (at, card) in cards.into_iter().enumerate() {
+            let paint = Paint::fill(theme.card).with_stroke(theme.chip.edge, 1.2, Dash::Solid);
+            let piece = card.finish_with_height(height).on_paper(paint, 10.0);
+            let mut shapes = Vec::new();
+            piece.place(MARGIN + at as f64 * (CARD + CARD_GAP), y, &mut shapes);
+            out.push(Group { id: None, title: None, shapes }.into());
+        }
+        y += height + CARD_GAP;
+    }
+    y
+}
+
+fn card(persona: &Persona, at: usize, theme: &Theme) -> Stack {
+    let sizes = theme.type_sizes;
+    let mut stack = Stack::new(CARD, Padding { x: 14.0, y: 12.0 });
+    let mut name = Chip::free(&persona.name, theme, theme.text, Sign::Persona(at, theme.persona(at)));
+    name.style = sizes.heading;
+    let share = persona.share.as_ref().map(|share| format!("{share} of customers"));
+    let share = share.as_ref().map(|share| Chip::on(share, theme, theme.chip.fill, theme.chip.text));
+    stack.chips(std::iter::once(name).chain(share));
+    if let Some(summary) = &persona.summary {
+        stack.space(2.0);
+        stack.text(summary, sizes.small, theme.muted);
+    }
+    for goal in &persona.goals {
+        stack.space(4.0);
+        stack.text(goal, sizes.body, theme.text);
+    }
+    if let Some(quote) = &persona.quote {
+        stack.space(4.0);
+        stack.text(&format!("“{quote}”"), sizes.said, theme.text);
+    }
+    for (label, words) in [("Needs", &persona.needs), ("What decides", &persona.priorities)] {
+        if !words.is_empty() {
+            stack.space(8.0);
+            stack.text(label, sizes.small_strong, theme.muted);
+            stack.space(2.0);
+            stack.chips(words.iter().map(|word| Chip::on(word, theme, theme.chip.fill, theme.chip.text)));
+        }
+    }
+    stack
+}

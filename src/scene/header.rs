@@ -1,0 +1,96 @@
+//! The phases, and the stages below them.
+
+use crate::map::{Map, Stage};
+use crate::scene::grid::{Grid, Row, within};
+use crate::scene::piece::{Padding, Stack};
+use crate::scene::shape::{Anchor, Bounds, Group, Paint, Path, Point, Rect, Shape};
+use crate::scene::text::Block;
+use crate::scene::theme::Theme;
+
+/// Space between two phases or stages; the chevrons reach into it.
+const GAP: f64 = 6.0;
+/// How far the point of a stage reaches.
+const POINT: f64 = 12.0;
+
+/// Draws the phases and stages of a row; returns where they end.
+pub(crate) fn draw(map: &Map, grid: &Grid, row: &Row, top: f64, theme: &Theme, out: &mut Vec<Shape>) -> f64 {
+    let top = phases(map, grid, row, top, theme, out);
+    stages(map, grid, row, top, theme, out)
+}
+
+/// Returns the stages that have columns in a row, by index.
+fn stages_of(map: &Map, row: &Row) -> std::ops::Range<usize> {
+    match (map.columns.get(row.columns.start), row.columns.end.checked_sub(1).and_then(|last| map.columns.get(last))) {
+        (Some(first), Some(last)) if !row.columns.is_empty() => first.stage..last.stage + 1,
+        _ => 0..0,
+    }
+}
+
+fn phases(map: &Map, grid: &Grid, row: &Row, top: f64, theme: &Theme, out: &mut Vec<Shape>) -> f64 {
+    let visible = stages_of(map, row);
+    let first = map.phases.partition_point(|phase| phase.stages.end <= visible.start);
+    let phases = map.phases[first..].iter().take_while(|phase| phase.stages.start < visible.end);
+    let mut bars = Vec::new();
+    for phase in phases.filter(|phase| !phase.label.is_empty()) {
+        let stages = phase.stages.start.max(visible.start)..phase.stages.end.min(visible.end);
+        let columns = map.stages[stages.start].columns.start..map.stages[stages.end - 1].columns.end;
+        let (x, width) = grid.span(&within(&columns, row));
+        let accent = theme.accent(phase.kind);
+        let block = Block::new(&phase.label, width - 24.0, theme.type_sizes.strong);
+        bars.push((x, width, accent, block));
+    }
+    let Some(height) = bars.iter().map(|bar| bar.3.height + 10.0).reduce(f64::max) else {
+        return top;
+    };
+    for (x, width, accent, block) in bars {
+        let bounds = Bounds::new(x - GAP, top, width + 2.0 * GAP, height);
+        out.push(Rect { bounds, radius: 5.0, paint: Paint::fill(accent.soft) }.into());
+        out.push(block.place(x + 12.0 - GAP, top + 5.0, Anchor::Start, accent.strong, bounds).into());
+    }
+    top + height + GAP
+}
+
+fn stages(map: &Map, grid: &Grid, row: &Row, top: f64, theme: &Theme, out: &mut Vec<Shape>) -> f64 {
+    let stages: Vec<_> = stages_of(map, row)
+        .map(|at| &map.stages[at])
+        .map(|stage| {
+            let columns = within(&stage.columns, row);
+            let (x, width) = grid.span(&columns);
+            let is_continued = columns.start > stage.columns.start;
+            (x - GAP, width + 2.0 * GAP, is_continued, compose(stage, is_continued, width, theme))
+        })
+        .map(|(x, width, is_continued, (stack, stage))| (x, width, is_continued, stack, stage))
+        .collect();
+    let height = stages.iter().map(|stage| stage.3.height()).fold(0.0, f64::max);
+    for (x, width, is_continued, stack, stage) in stages {
+        let mut piece = stack.finish_with_height(height);
+        let at = |dx: f64, dy: f64| Point::new(dx, dy);
+        let corners =
+            [at(0.0, 0.0), at(width - POINT, 0.0), at(width, height / 2.0), at(width - POINT, height), at(0.0, height)];
+        let arrow = Path::polygon(&corners, Paint::fill(theme.accent(stage.phase).strong));
+        piece.shapes.insert(0, arrow.into());
+        let mut shapes = Vec::new();
+        piece.place(x, top, &mut shapes);
+        let id = (!is_continued).then(|| stage.id.clone());
+        out.push(Group { id, title: None, shapes }.into());
+    }
+    top + height
+}
+
+fn compose<'a>(stage: &'a Stage, is_continued: bool, width: f64, theme: &Theme) -> (Stack, &'a Stage) {
+    let sizes = theme.type_sizes;
+    let mut stack = Stack::new(width + 2.0 * GAP - POINT, Padding { x: 12.0, y: 11.0 });
+    let name = if is_continued { format!("{} (continued)", stage.name) } else { stage.name.clone() };
+    stack.text(&name, sizes.heading, theme.on_accent);
+    if !is_continued {
+        if let Some(goal) = &stage.goal {
+            stack.space(3.0);
+            stack.text(goal, sizes.small, theme.on_accent);
+        }
+        if let Some(goal) = &stage.business_goal {
+            stack.space(3.0);
+            stack.text(&format!("Business goal: {goal}"), sizes.small, theme.on_accent);
+        }
+    }
+    (stack, stage)
+}

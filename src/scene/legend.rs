@@ -1,0 +1,161 @@
+//! What the signs mean: only those that the picture shows.
+
+use crate::map::{Content, Control, Destination, EdgeKind, Grounds, Map};
+use crate::scene::grid::{Grid, MARGIN};
+use crate::scene::mark::{self, Sign};
+use crate::scene::piece::{Padding, Piece, Stack};
+use crate::scene::shape::{Anchor, Bounds, Dash, Paint, Path, Point, Rect, Shape, Step};
+use crate::scene::text::Block;
+use crate::scene::theme::{Color, Theme};
+
+/// Width of a sample.
+const SAMPLE: f64 = 22.0;
+/// Space between two entries.
+const GAP: f64 = 22.0;
+
+/// What stands before the words of an entry.
+enum Sample {
+    Sign(Sign, Color),
+    Curve(Option<usize>, Color),
+    Spread(Color),
+    Expected(Color),
+    Dashed,
+    Cut,
+    Quote,
+}
+
+/// Draws the legend; returns where it ends.
+pub(crate) fn draw(map: &Map, grid: &Grid, top: f64, theme: &Theme, out: &mut Vec<Shape>) -> f64 {
+    let width = grid.width - 2.0 * MARGIN;
+    let (mut x, mut y, mut row_height) = (0.0, top, 0.0_f64);
+    for (sample, words) in entries(map, theme) {
+        let piece = entry(&sample, &words, width, theme);
+        if x > 0.0 && x + piece.width > width {
+            y += row_height + 6.0;
+            (x, row_height) = (0.0, 0.0);
+        }
+        let (piece_width, height) = (piece.width, piece.height);
+        piece.place(MARGIN + x, y, out);
+        x += piece_width + GAP;
+        row_height = row_height.max(height);
+    }
+    y + row_height
+}
+
+fn entries(map: &Map, theme: &Theme) -> Vec<(Sample, String)> {
+    let mut entries: Vec<(Sample, String)> = Vec::new();
+    for curve in &map.emotion.curves {
+        let persona = curve.persona.and_then(|at| map.personas.get(at));
+        let name = persona.map_or("how it feels", |persona| persona.short_name.as_str());
+        entries.push((Sample::Curve(curve.persona, crate::scene::curve::color_of(curve, theme)), name.into()));
+    }
+    let points = || map.emotion.curves.iter().flat_map(|curve| &curve.points);
+    let mut add = |is_there: bool, sample: Sample, words: &str| {
+        if is_there {
+            entries.push((sample, words.into()));
+        }
+    };
+    add(points().any(|point| point.spread.is_some()), Sample::Spread(theme.muted), "spread between customers");
+    add(points().any(|point| point.expected.is_some()), Sample::Expected(theme.muted), "what was expected");
+    let seen = Seen::in_map(map);
+    let severity = Sample::Sign(Sign::Severity(1), theme.pain.edge);
+    add(seen.has_severity, severity, "severity, from one (low) to four (critical)");
+    add(seen.has_assumption, Sample::Dashed, "assumption, not yet evidenced");
+    add(seen.has_foreign, Sample::Cut, "not in the company's control");
+    add(seen.has_moment, Sample::Sign(Sign::Diamond, theme.moment.text), "moment of truth");
+    add(seen.has_switch, Sample::Sign(Sign::Switch, theme.chip.text), "the channel changes");
+    add(seen.has_quote, Sample::Quote, "said by a customer");
+    let exit = |good: bool| {
+        map.edges.iter().any(|edge| matches!(edge.to, Destination::Exit { is_good, .. } if is_good == good))
+    };
+    add(exit(false), Sample::Sign(Sign::LeavesBadly, theme.bad), "leaves the journey");
+    add(exit(true), Sample::Sign(Sign::LeavesWell, theme.good), "leaves content");
+    add(map.edges.iter().any(|edge| edge.kind == EdgeKind::Fail), Sample::Sign(Sign::Bolt, theme.bad), "when it fails");
+    entries
+}
+
+/// Which kinds of things are on the map.
+#[derive(Default)]
+struct Seen {
+    has_severity: bool,
+    has_assumption: bool,
+    has_foreign: bool,
+    has_moment: bool,
+    has_switch: bool,
+    has_quote: bool,
+}
+
+impl Seen {
+    fn in_map(map: &Map) -> Self {
+        let mut seen = Seen::default();
+        for content in map.lanes.iter().flat_map(|lane| &lane.cells).flat_map(|cell| &cell.content) {
+            match content {
+                Content::Pain(pain) => {
+                    seen.has_severity |= pain.severity.is_some();
+                    seen.has_assumption |= pain.grounds == Grounds::Assumed;
+                }
+                Content::Opportunity(opportunity) => seen.has_assumption |= opportunity.grounds == Grounds::Assumed,
+                Content::Touchpoint(card) => {
+                    seen.has_foreign |= card.control != Control::Brand;
+                    seen.has_moment |= card.moment_of_truth.is_some();
+                    seen.has_switch |= card.switch_from.is_some();
+                }
+                Content::Quote(_) => seen.has_quote = true,
+                _ => {}
+            }
+        }
+        seen
+    }
+}
+
+fn entry(sample: &Sample, words: &str, widest: f64, theme: &Theme) -> Piece {
+    let mut stack = Stack::new(widest, Padding::default());
+    let block = Block::new(words, widest - SAMPLE - 6.0, theme.type_sizes.small);
+    let (width, height) = (SAMPLE + 6.0 + block.width, block.height);
+    let middle = theme.type_sizes.small.line_height() / 2.0;
+    let mut shapes = Vec::new();
+    draw_sample(sample, middle, theme, &mut shapes);
+    let frame = Bounds::new(SAMPLE + 6.0, 0.0, block.width, height);
+    shapes.push(block.place(frame.x, 0.0, Anchor::Start, theme.muted, frame).into());
+    stack.piece(Piece { width, height, shapes });
+    Piece { width, ..stack.finish() }
+}
+
+fn draw_sample(sample: &Sample, y: f64, theme: &Theme, out: &mut Vec<Shape>) {
+    let at = |x: f64, dy: f64| Point::new(x, y + dy);
+    match sample {
+        Sample::Sign(sign, color) => sign.draw(SAMPLE - 14.0, y, *color, out),
+        Sample::Curve(persona, color) => {
+            out.push(Path::line(at(0.0, 0.0), at(SAMPLE, 0.0), Paint::line(*color, 2.4)).into());
+            mark::persona(persona.unwrap_or(0), at(SAMPLE / 2.0, 0.0), 4.5, Paint::fill(*color), out);
+        }
+        Sample::Spread(color) => {
+            let bounds = Bounds::new(0.0, y - 5.0, SAMPLE, 10.0);
+            out.push(Rect { bounds, radius: 2.0, paint: Paint::fill(*color).with_opacity(0.22) }.into());
+        }
+        Sample::Expected(color) => {
+            let paint = Paint::fill(theme.page).with_stroke(*color, 1.6, Dash::Solid);
+            mark::persona(0, at(SAMPLE - 8.0, 0.0), 4.5, paint, out);
+        }
+        Sample::Dashed => {
+            let bounds = Bounds::new(0.5, y - 5.0, SAMPLE - 1.0, 10.0);
+            let paint = Paint::default().with_stroke(theme.pain.edge, 1.2, Dash::Dashed);
+            out.push(Rect { bounds, radius: 2.0, paint }.into());
+        }
+        Sample::Cut => {
+            let steps = vec![
+                Step::Move(at(0.5, -5.0)),
+                Step::Line(at(SAMPLE - 6.0, -5.0)),
+                Step::Line(at(SAMPLE, 1.0)),
+                Step::Line(at(SAMPLE, 5.0)),
+                Step::Line(at(0.5, 5.0)),
+                Step::Close,
+            ];
+            out.push(Path { steps, paint: Paint::line(theme.muted, 1.2) }.into());
+        }
+        Sample::Quote => {
+            let bounds = Bounds::new(SAMPLE - 12.0, y - 6.0, 3.0, 12.0);
+            out.push(Rect { bounds, radius: 1.5, paint: Paint::fill(theme.moment.edge) }.into());
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Signs that say without colour what a thing is: whose, how grave, through which channel.
+
+use crate::map::ChannelKind;
+use crate::scene::shape::{Bounds, Circle, Paint, Path, Point, Rect, Shape, Step};
+use crate::scene::theme::Color;
+
+/// A sign beside a text, about ten px high.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sign {
+    /// A persona's mark, by index, in the persona's colour.
+    Persona(usize, Color),
+    /// So many triangles.
+    Severity(usize),
+    /// A channel.
+    Channel(ChannelKind),
+    /// The customer alone.
+    Alone,
+    /// Time that passes.
+    Clock,
+    /// A moment of truth.
+    Diamond,
+    /// A change of the channel.
+    Switch,
+    /// A way out that hurts.
+    LeavesBadly,
+    /// A way out that is fine.
+    LeavesWell,
+    /// Something fails.
+    Bolt,
+    /// A way that goes on elsewhere.
+    Arrow,
+    /// A way back.
+    BackArrow,
+    /// A start.
+    Start,
+}
+
+impl Sign {
+    /// Returns the room that the sign takes before a text, in px.
+    pub(crate) fn width(self) -> f64 {
+        match self {
+            Sign::Severity(count) => 10.0 * count as f64 + 4.0,
+            _ => 15.0,
+        }
+    }
+
+    /// Draws the sign; its room begins at `x` and is centred on `y`.
+    pub(crate) fn draw(self, x: f64, y: f64, color: Color, out: &mut Vec<Shape>) {
+        let at = |dx: f64, dy: f64| Point::new(x + 5.0 + dx, y + dy);
+        let line = Paint::line(color, 1.2);
+        let fill = Paint::fill(color);
+        let bounds = |dx: f64, dy: f64, w: f64, h: f64| Bounds::new(x + 5.0 + dx, y + dy, w, h);
+        let mut stroke = |points: &[Point]| {
+            let steps = points.iter().enumerate();
+            let steps = steps.map(|(n, point)| if n == 0 { Step::Move(*point) } else { Step::Line(*point) }).collect();
+            out.push(Path { steps, paint: line }.into());
+        };
+        match self {
+            Sign::Persona(index, own) => persona(index, at(0.0, 0.0), 4.5, Paint::fill(own), out),
+            Sign::Severity(count) => {
+                for n in 0..count {
+                    let dx = 10.0 * n as f64;
+                    let corners = [at(dx, -4.5), at(dx + 4.5, 4.0), at(dx - 4.5, 4.0)];
+                    out.push(Path::polygon(&corners, fill).into());
+                }
+            }
+            Sign::Channel(ChannelKind::Digital) => {
+                stroke(&[at(-2.5, 4.8), at(2.5, 4.8)]);
+                out.push(Rect { bounds: bounds(-5.0, -4.5, 10.0, 7.0), radius: 1.2, paint: line }.into());
+            }
+            Sign::Channel(ChannelKind::Physical) => {
+                stroke(&[at(-4.2, -0.5), at(-4.2, 4.8), at(4.2, 4.8), at(4.2, -0.5)]);
+                stroke(&[at(-1.2, 4.8), at(-1.2, 1.6), at(1.4, 1.6), at(1.4, 4.8)]);
+                stroke(&[at(-5.2, -0.8), at(-3.8, -4.6), at(3.8, -4.6), at(5.2, -0.8), at(-5.2, -0.8)]);
+            }
+            Sign::Channel(ChannelKind::Human) => {
+                out.push(Circle { center: at(0.0, -2.4), radius: 2.3, paint: line }.into());
+                let steps = vec![Step::Move(at(-4.6, 5.0)), Step::Cubic(at(-4.6, 0.4), at(4.6, 0.4), at(4.6, 5.0))];
+                out.push(Path { steps, paint: line }.into());
+            }
+            Sign::Channel(ChannelKind::Post) => {
+                stroke(&[at(-5.0, -3.2), at(0.0, 0.8), at(5.0, -3.2)]);
+                out.push(Rect { bounds: bounds(-5.0, -3.6, 10.0, 7.6), radius: 1.0, paint: line }.into());
+            }
+            Sign::Alone => out.push(Circle { center: at(0.0, 0.0), radius: 2.0, paint: fill }.into()),
+            Sign::Clock => {
+                stroke(&[at(0.0, -2.8), at(0.0, 0.2), at(2.2, 1.4)]);
+                out.push(Circle { center: at(0.0, 0.0), radius: 4.6, paint: line }.into());
+            }
+            Sign::Diamond => {
+                let corners = [at(0.0, -5.0), at(4.6, 0.0), at(0.0, 5.0), at(-4.6, 0.0)];
+                out.push(Path::polygon(&corners, fill).into());
+            }
+            Sign::Switch => {
+                stroke(&[at(-5.0, -2.0), at(4.6, -2.0)]);
+                stroke(&[at(2.0, -4.6), at(4.8, -2.0), at(2.0, 0.6)]);
+                stroke(&[at(5.0, 2.6), at(-4.6, 2.6)]);
+                stroke(&[at(-2.0, 0.0), at(-4.8, 2.6), at(-2.0, 5.2)]);
+            }
+            Sign::LeavesBadly => {
+                stroke(&[at(-2.2, -2.2), at(2.2, 2.2)]);
+                stroke(&[at(2.2, -2.2), at(-2.2, 2.2)]);
+                out.push(Circle { center: at(0.0, 0.0), radius: 4.8, paint: line }.into());
+            }
+            Sign::LeavesWell => {
+                stroke(&[at(-2.4, 0.2), at(-0.6, 2.2), at(2.6, -2.0)]);
+                out.push(Circle { center: at(0.0, 0.0), radius: 4.8, paint: line }.into());
+            }
+            Sign::Bolt => {
+                let corners =
+                    [at(1.2, -5.2), at(-3.6, 0.8), at(-0.4, 0.8), at(-1.4, 5.2), at(3.6, -1.2), at(0.4, -1.2)];
+                out.push(Path::polygon(&corners, fill).into());
+            }
+            Sign::Arrow => {
+                stroke(&[at(-5.0, 0.0), at(4.6, 0.0)]);
+                stroke(&[at(1.2, -3.4), at(4.8, 0.0), at(1.2, 3.4)]);
+            }
+            Sign::BackArrow => {
+                stroke(&[at(5.0, 0.0), at(-4.6, 0.0)]);
+                stroke(&[at(-1.2, -3.4), at(-4.8, 0.0), at(-1.2, 3.4)]);
+            }
+            Sign::Start => {
+                let corners = [at(-3.4, -4.6), at(4.6, 0.0), at(-3.4, 4.6)];
+                out.push(Path::polygon(&corners, fill).into());
+            }
+        }
+    }
+}
+
+/// Draws the mark of a persona: six shapes, so that nobody needs to tell colours apart.
+pub(crate) fn persona(index: usize, center: Point, radius: f64, paint: Paint, out: &mut Vec<Shape>) {
+    let at = |dx: f64, dy: f64| Point::new(center.x + dx * radius, center.y + dy * radius);
+    let regular = |corners: usize, turn: f64, size: f64| -> Vec<Point> {
+        let step = std::f64::consts::TAU / corners as f64;
+        let corner = |n: usize| (turn + step * n as f64).sin_cos();
+        (0..corners).map(corner).map(|(sin, cos)| at(sin * size, -cos * size)).collect()
+    };
+    // Where the colours begin anew, the shapes are one step ahead.
+    let shape = match (index + index / 6) % 6 {
+        0 => Circle { center, radius, paint }.into(),
+        1 => {
+            let side = radius * 1.8;
+            let bounds = Bounds::new(center.x - side / 2.0, center.y - side / 2.0, side, side);
+            Rect { bounds, radius: 0.0, paint }.into()
+        }
+        2 => Path::polygon(&regular(3, 0.0, 1.25), paint).into(),
+        3 => Path::polygon(&regular(4, 0.0, 1.25), paint).into(),
+        4 => Path::polygon(&regular(6, 0.0, 1.1), paint).into(),
+        _ => Path::polygon(&regular(3, std::f64::consts::PI, 1.25), paint).into(),
+    };
+    out.push(shape);
+}
+
+/// Draws a face: glad, neither or sad.
+pub(crate) fn face(center: Point, radius: f64, mood: f64, color: Color, out: &mut Vec<Shape>) {
+    let at = |dx: f64, dy: f64| Point::new(center.x + dx * radius, center.y + dy * radius);
+    out.push(Circle { center, radius, paint: Paint::line(color, 1.3) }.into());
+    for side in [-0.36, 0.36] {
+        out.push(Circle { center: at(side, -0.22), radius: radius * 0.13, paint: Paint::fill(color) }.into());
+    }
+    let (ends, middle) = (0.32 - 0.12 * mood, 0.32 + 0.34 * mood);
+    let steps = vec![Step::Move(at(-0.46, ends)), Step::Cubic(at(-0.2, middle), at(0.2, middle), at(0.46, ends))];
+    out.push(Path { steps, paint: Paint::line(color, 1.3) }.into());
+}

@@ -1,0 +1,230 @@
+//! What stands in a cell, composed to the width of its column.
+
+use crate::map::{CardNote, Content, GapNote, Grounds, Map, MetricNote, OpportunityNote, PainNote, Said, Standing};
+use crate::measure::Style;
+use crate::scene::mark::Sign;
+use crate::scene::piece::{Chip, Padding, Piece, Stack};
+use crate::scene::shape::{Bounds, Dash, Paint, Path, Point, Rect};
+use crate::scene::theme::{Color, Note, Theme};
+use crate::scene::touchpoint;
+
+/// Space within a note.
+const PADDING: Padding = Padding { x: 10.0, y: 8.0 };
+/// Roundness of a note.
+const RADIUS: f64 = 3.0;
+
+/// Composes what stands in a cell.
+pub(crate) fn compose(content: &Content, width: f64, map: &Map, theme: &Theme) -> Piece {
+    match content {
+        Content::Action(said) => action(said, width, map, theme),
+        Content::Thought(said) => spoken(said, ["“", "”"], theme.type_sizes.said, width, map, theme),
+        Content::Quote(said) => quote(said, width, map, theme),
+        Content::Touchpoint(card) => touchpoint::Card::new(card, width, map, theme).into_piece(None, 0.0, theme),
+        Content::Pain(pain) => pain_note(pain, width, map, theme),
+        Content::Opportunity(opportunity) => opportunity_note(opportunity, width, theme),
+        Content::Metric(metric) => metric_note(metric, width, theme),
+        Content::Gap(gap) => gap_note(gap, width, map, theme),
+        Content::Card(card) => card_note(card, width, theme),
+        Content::Text(said) => spoken(said, ["", ""], theme.type_sizes.body, width, map, theme),
+        Content::Chip(_) => chips(std::slice::from_ref(content), width, theme),
+    }
+}
+
+/// Composes chips side by side; what is not a chip is passed over.
+pub(crate) fn chips(contents: &[Content], width: f64, theme: &Theme) -> Piece {
+    let mut stack = Stack::new(width, Padding::default());
+    stack.chips(contents.iter().filter_map(|content| match content {
+        Content::Chip(text) => Some(Chip::on(text, theme, theme.chip.fill, theme.chip.text)),
+        _ => None,
+    }));
+    stack.finish()
+}
+
+/// Returns a chip for each persona that a thing concerns; none where it is everybody.
+pub(crate) fn who_chips<'a>(
+    who: &'a [usize],
+    map: &'a Map,
+    theme: &'a Theme,
+    color: Color,
+) -> impl Iterator<Item = Chip<'a>> {
+    who.iter().filter_map(move |at| {
+        let persona = map.personas.get(*at)?;
+        Some(Chip::free(&persona.short_name, theme, color, Sign::Persona(*at, theme.persona(*at))))
+    })
+}
+
+fn action(said: &Said, width: f64, map: &Map, theme: &Theme) -> Piece {
+    let note = theme.action;
+    let mut stack = Stack::new(width, PADDING);
+    stack.chips(who_chips(&said.who, map, theme, note.text));
+    stack.text(&said.text, theme.type_sizes.body, note.text);
+    stack.finish().on_paper(Paint::fill(note.fill), RADIUS)
+}
+
+fn spoken(said: &Said, marks: [&str; 2], style: Style, width: f64, map: &Map, theme: &Theme) -> Piece {
+    let mut stack = Stack::new(width, Padding::default());
+    stack.chips(who_chips(&said.who, map, theme, theme.muted));
+    stack.text(&format!("{}{}{}", marks[0], said.text, marks[1]), style, theme.text);
+    stack.finish()
+}
+
+/// Somebody's own words stand behind a bar, so that nobody takes them for a guess at thoughts.
+fn quote(said: &Said, width: f64, map: &Map, theme: &Theme) -> Piece {
+    let mut stack = Stack::new(width, Padding { x: 10.0, y: 1.0 });
+    stack.chips(who_chips(&said.who, map, theme, theme.muted));
+    stack.text(&format!("“{}”", said.text), theme.type_sizes.said, theme.text);
+    let mut piece = stack.finish();
+    let bounds = Bounds::new(0.0, 1.0, 3.0, (piece.height - 2.0).max(0.0));
+    piece.shapes.push(Rect { bounds, radius: 1.5, paint: Paint::fill(theme.moment.edge) }.into());
+    piece
+}
+
+fn pain_note(pain: &PainNote, width: f64, map: &Map, theme: &Theme) -> Piece {
+    let note = theme.pain;
+    let mut stack = Stack::new(width, PADDING);
+    let mut facts = Vec::new();
+    if let Some(severity) = pain.severity {
+        facts.push(Chip::free(severity.label(), theme, note.edge, Sign::Severity(severity.signs())).heavy(theme));
+    }
+    let is_assumed = pain.grounds == Grounds::Assumed;
+    if is_assumed {
+        facts.push(plain_chip("assumption", theme, note));
+    }
+    facts.extend(standing_chip(pain.standing.as_ref(), theme, note));
+    facts.extend(who_chips(&pain.who, map, theme, note.text));
+    if !facts.is_empty() {
+        stack.chips(facts);
+        stack.space(3.0);
+    }
+    stack.text(&pain.name, theme.type_sizes.body, note.text);
+    explain(&mut stack, pain.summary.as_deref(), theme, note);
+    explain(&mut stack, reason(pain.standing.as_ref()).as_deref(), theme, note);
+    explain(&mut stack, pain.owner.as_deref(), theme, note);
+    paper(stack, is_assumed, note)
+}
+
+fn opportunity_note(opportunity: &OpportunityNote, width: f64, theme: &Theme) -> Piece {
+    let note = theme.opportunity;
+    let mut stack = Stack::new(width, PADDING);
+    stack.text(&opportunity.name, theme.type_sizes.body, note.text);
+    explain(&mut stack, opportunity.summary.as_deref(), theme, note);
+    let is_assumed = opportunity.grounds == Grounds::Assumed;
+    let mut facts: Vec<Chip<'_>> =
+        opportunity.facts.iter().map(|fact| Chip::on(fact, theme, note.chip, note.text)).collect();
+    if is_assumed {
+        facts.push(plain_chip("assumption", theme, note));
+    }
+    facts.extend(standing_chip(opportunity.standing.as_ref(), theme, note));
+    if !facts.is_empty() {
+        stack.space(5.0);
+        stack.chips(facts);
+    }
+    explain(&mut stack, reason(opportunity.standing.as_ref()).as_deref(), theme, note);
+    explain(&mut stack, opportunity.owner.as_deref(), theme, note);
+    paper(stack, is_assumed, note)
+}
+
+fn plain_chip<'a>(text: &'a str, theme: &Theme, note: Note) -> Chip<'a> {
+    Chip::on(text, theme, note.chip, note.text).heavy(theme)
+}
+
+fn standing_chip<'a>(standing: Option<&'a Standing>, theme: &Theme, note: Note) -> Option<Chip<'a>> {
+    let standing = standing?;
+    let chip = Chip::on(standing.label, theme, note.chip, note.text);
+    Some(if standing.is_settled { chip.with_sign(Sign::LeavesWell) } else { chip })
+}
+
+fn reason(standing: Option<&Standing>) -> Option<String> {
+    Some(format!("because: {}", standing?.because.as_deref()?))
+}
+
+fn explain(stack: &mut Stack, text: Option<&str>, theme: &Theme, note: Note) {
+    if let Some(text) = text {
+        stack.space(4.0);
+        stack.text(text, theme.type_sizes.small, note.text);
+    }
+}
+
+/// Ends a note: what is assumed lies on pale paper with a dashed edge.
+fn paper(stack: Stack, is_assumed: bool, note: Note) -> Piece {
+    if is_assumed {
+        let paint = Paint::fill(note.fill).with_opacity(0.35).with_stroke(note.edge, 1.2, Dash::Dashed);
+        stack.finish().on_paper(paint, RADIUS)
+    } else {
+        stack.finish().on_paper(Paint::fill(note.fill), RADIUS)
+    }
+}
+
+fn metric_note(metric: &MetricNote, width: f64, theme: &Theme) -> Piece {
+    let mut stack = Stack::new(width, Padding { x: 0.0, y: 1.0 });
+    stack.text(&metric.name, theme.type_sizes.body, theme.text);
+    let value = metric.value.as_deref().unwrap_or("not measured");
+    stack.text(
+        value,
+        if metric.value.is_some() { theme.type_sizes.heading } else { theme.type_sizes.small },
+        theme.text,
+    );
+    if let Some(remark) = &metric.remark {
+        stack.text(remark, theme.type_sizes.small, theme.muted);
+    }
+    if metric.value_part.is_some() || metric.target_part.is_some() {
+        stack.space(6.0);
+        stack.piece(bar(metric, width, theme));
+    }
+    if let Some(is_met) = metric.is_met {
+        let (text, color, sign) = match is_met {
+            true => ("target met", theme.good, Sign::LeavesWell),
+            false => ("below target", theme.bad, Sign::LeavesBadly),
+        };
+        stack.space(3.0);
+        stack.chips([Chip::free(text, theme, color, sign)]);
+    }
+    if let Some(source) = &metric.source {
+        stack.text(source, theme.type_sizes.small, theme.muted);
+    }
+    stack.finish()
+}
+
+/// Composes a bar: the value filled, the target a tick across.
+fn bar(metric: &MetricNote, width: f64, theme: &Theme) -> Piece {
+    let height = 12.0;
+    let groove = Bounds::new(0.0, 3.0, width, 6.0);
+    let mut shapes = vec![Rect { bounds: groove, radius: 3.0, paint: Paint::fill(theme.chip.chip) }.into()];
+    let place = |part: f64| part.clamp(0.0, 1.0) * width;
+    if let Some(part) = metric.value_part {
+        let bounds = Bounds { width: place(part), ..groove };
+        shapes.push(Rect { bounds, radius: 3.0, paint: Paint::fill(theme.bar) }.into());
+    }
+    if let Some(part) = metric.target_part {
+        let x = place(part).clamp(1.0, width - 1.0);
+        let tick = Path::line(Point::new(x, 0.0), Point::new(x, height), Paint::line(theme.text, 2.0));
+        shapes.push(tick.into());
+    }
+    Piece { width, height, shapes }
+}
+
+fn gap_note(gap: &GapNote, width: f64, map: &Map, theme: &Theme) -> Piece {
+    let note = theme.gap;
+    let mut stack = Stack::new(width, PADDING);
+    let rank = gap.rank.map(|rank| format!("gap {rank}"));
+    let mut facts: Vec<Chip<'_>> = rank.iter().map(|rank| plain_chip(rank, theme, note)).collect();
+    facts.extend(who_chips(&gap.who, map, theme, note.text));
+    if !facts.is_empty() {
+        stack.chips(facts);
+        stack.space(3.0);
+    }
+    stack.text(&gap.text, theme.type_sizes.body, note.text);
+    stack.finish().on_paper(Paint::fill(note.fill).with_stroke(note.edge, 1.2, Dash::Solid), RADIUS)
+}
+
+fn card_note(card: &CardNote, width: f64, theme: &Theme) -> Piece {
+    let note = theme.chip;
+    let mut stack = Stack::new(width, PADDING);
+    stack.text(&card.name, theme.type_sizes.body, theme.text);
+    explain(&mut stack, card.summary.as_deref(), theme, note);
+    if !card.facts.is_empty() {
+        stack.space(5.0);
+        stack.chips(card.facts.iter().map(|fact| Chip::on(fact, theme, note.chip, note.text)));
+    }
+    stack.finish().on_paper(Paint::fill(note.fill), RADIUS)
+}
