@@ -174,6 +174,15 @@ fn needs_are_answered_by_id_or_word_for_word() {
 }
 
 #[test]
+fn a_syntax_slip_hides_nothing_else_and_has_no_echo() {
+    let text = "journey: A\nchannels:\n  web: {name: Web\n  store: {name: Store}\nstages:\n  - name: S\n    touchpoints:\n      - name: Pays\n        channel: web\n        thought: Why: is it slow\n        emotion: bad\n";
+    let (_, findings) = read(text);
+    let rules: Vec<&str> = findings.iter().filter_map(|line| line.split(' ').nth(1)).collect();
+    assert!(rules.contains(&"wrong-value:") && rules.contains(&"unquoted-text:"), "{findings:#?}");
+    assert!(!rules.contains(&"unknown-channel:"), "{findings:#?}");
+}
+
+#[test]
 fn missing_titles_stages_and_names_are_told_once() {
     assert_eq!(read("stages: [S]\n").1, ["1:1 missing-title: this journey has no title"]);
     assert_eq!(read("journey: A\n").1, ["1:1 missing-stages: this journey has no stages"]);
