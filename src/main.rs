@@ -1,3 +1,7 @@
-//! The command line of cjm.
+//! The program: everything it does stands in the library, below `cjm::cli`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cjm::cli::run()
+}

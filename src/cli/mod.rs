@@ -1,1 +1,55 @@
 //! The command line: what was typed, files, threads, today's date, exit codes.
+
+mod arguments;
+mod check;
+mod clock;
+mod fault;
+mod files;
+mod new;
+mod outcome;
+mod reading;
+mod terminal;
+mod writing;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use clap::error::ErrorKind;
+
+use crate::cli::arguments::{Arguments, Command};
+use crate::cli::outcome::Outcome;
+use crate::cli::writing::Stdout;
+
+/// Runs the program as it was called, and returns what it tells the shell.
+pub fn run() -> ExitCode {
+    fault::keep_quiet();
+    let outcome = match Arguments::try_parse() {
+        Ok(arguments) => obey(arguments).unwrap_or_else(|error| {
+            terminal::complain(&format!("{error:#}"));
+            Outcome::Failed
+        }),
+        Err(error) => answer(&error),
+    };
+    ExitCode::from(outcome.code())
+}
+
+fn obey(arguments: Arguments) -> anyhow::Result<Outcome> {
+    let color = arguments.color;
+    match arguments.command {
+        Command::Check(check) => check::run(&check, color),
+        Command::New(new) => new::run(&new),
+    }
+}
+
+/// Shows help where it was asked for, and what is wrong with what was typed.
+fn answer(error: &clap::Error) -> Outcome {
+    let is_wish = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    if !is_wish {
+        // Where even this cannot be written, the exit code still says it.
+        let _ = error.print();
+        return Outcome::Failed;
+    }
+    let mut out = Stdout::new();
+    out.write(&error.render().to_string());
+    out.finish(Outcome::Clean)
+}

@@ -1,0 +1,141 @@
+//! Writing: to the standard output, which may close early, and into files, which are written whole or not at all.
+
+use std::fs;
+use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
+
+use crate::cli::files::shown;
+use crate::cli::outcome::Outcome;
+use crate::cli::terminal;
+
+/// The standard output. After a failure nothing more is written, and [`Stdout::finish`] tells how it went.
+pub(crate) struct Stdout {
+    writer: BufWriter<StdoutLock<'static>>,
+    failure: Option<io::Error>,
+}
+
+impl Stdout {
+    /// Takes the standard output for this run.
+    pub(crate) fn new() -> Self {
+        Stdout { writer: BufWriter::with_capacity(64 << 10, io::stdout().lock()), failure: None }
+    }
+
+    /// Writes a text.
+    pub(crate) fn write(&mut self, text: &str) {
+        self.write_bytes(text.as_bytes());
+    }
+
+    /// Writes bytes.
+    pub(crate) fn write_bytes(&mut self, bytes: &[u8]) {
+        if self.failure.is_none() {
+            self.failure = self.writer.write_all(bytes).err();
+        }
+    }
+
+    /// Hands on what was written so far, so that it stands before what is said beside it.
+    pub(crate) fn flush(&mut self) {
+        if self.failure.is_none() {
+            self.failure = self.writer.flush().err();
+        }
+    }
+
+    /// Tells whether more work for this output would be in vain.
+    pub(crate) fn is_over(&self) -> bool {
+        self.failure.is_some()
+    }
+
+    /// Ends the output and returns how the run went: a reader who has left is no failure, a full disk is one.
+    pub(crate) fn finish(mut self, earned: Outcome) -> Outcome {
+        self.flush();
+        match self.failure.take() {
+            Some(error) if error.kind() != ErrorKind::BrokenPipe => {
+                terminal::complain(&format!("cannot write the output: {}", reason(&error)));
+                Outcome::Failed
+            }
+            _ => earned,
+        }
+    }
+}
+
+/// Writes a file whole or not at all, in place of what stood there.
+pub(crate) fn replace_file(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let path = real_target(path)?;
+    let file = whole_file(&path, bytes)?;
+    if let Ok(metadata) = fs::metadata(&path) {
+        // Who may read the map does not change because it is drawn anew.
+        let _ = file.as_file().set_permissions(metadata.permissions());
+    }
+    file.persist(&path).map_err(|error| error.error).with_context(|| format!("cannot write {}", shown(&path)))?;
+    sync_folder(&path);
+    Ok(())
+}
+
+/// Writes a new file whole or not at all; what stands there already stays.
+pub(crate) fn create_file(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    let exists = || format!("{} exists already; it was left as it is", shown(path));
+    if fs::symlink_metadata(path).is_ok() {
+        bail!(exists());
+    }
+    let file = whole_file(path, bytes)?;
+    if let Err(error) = file.persist_noclobber(path) {
+        if error.error.kind() == ErrorKind::AlreadyExists {
+            bail!(exists());
+        }
+        return Err(error.error).with_context(|| format!("cannot write {}", shown(path)));
+    }
+    sync_folder(path);
+    Ok(())
+}
+
+/// Returns the file that a path leads to; refuses what is no plain file.
+fn real_target(path: &Path) -> anyhow::Result<PathBuf> {
+    match fs::metadata(path) {
+        Ok(metadata) if metadata.is_dir() => bail!("cannot write {}: it is a folder", shown(path)),
+        Ok(metadata) if !metadata.is_file() => {
+            bail!("cannot write {}: it is no plain file; `-o -` writes to the standard output", shown(path))
+        }
+        Ok(_) => fs::canonicalize(path).with_context(|| format!("cannot write {}", shown(path))),
+        Err(_) if fs::symlink_metadata(path).is_ok() => {
+            bail!("cannot write {}: it is a link that leads nowhere", shown(path))
+        }
+        Err(_) => Ok(path.to_owned()),
+    }
+}
+
+/// Writes the bytes into a temporary file beside their goal, down to the disk.
+fn whole_file(path: &Path, bytes: &[u8]) -> anyhow::Result<tempfile::NamedTempFile> {
+    let folder = folder_of(path);
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".cjm-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let failed = || format!("cannot write {}", shown(path));
+    let mut file = builder.tempfile_in(folder).with_context(failed)?;
+    file.write_all(bytes).with_context(failed)?;
+    file.as_file().sync_all().with_context(failed)?;
+    Ok(file)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Makes the new name last through a loss of power, where the system lets folders be opened.
+fn sync_folder(path: &Path) {
+    if let Ok(folder) = fs::File::open(folder_of(path)) {
+        let _ = folder.sync_all();
+    }
+}
+
+/// Says why something failed, in plain words.
+pub(crate) fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => "there is no such file or folder".to_owned(),
+        ErrorKind::PermissionDenied => "you may not".to_owned(),
+        ErrorKind::StorageFull => "the disk is full".to_owned(),
+        ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        _ => error.to_string(),
+    }
+}
