@@ -1,5 +1,6 @@
 //! `cjm`, the customer journey mapper.
 
+pub mod check;
 pub mod cli;
 pub mod escape;
 pub mod finding;

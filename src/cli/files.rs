@@ -43,6 +43,11 @@ impl Input {
         if path.as_os_str() == STDIN { Input::Stdin } else { Input::File(without_dot(path)) }
     }
 
+    /// Returns the name as a terminal may show it.
+    pub(crate) fn shown(&self) -> String {
+        escape::terminal(&self.name()).into_owned()
+    }
+
     /// Returns the name by which people know it.
     pub(crate) fn name(&self) -> String {
         match self {

@@ -38,4 +38,6 @@ reading_rules! {
     MERGE_KEY = "merge-key";
     /// The file is empty, or holds a text or a list where keys and values such as `journey: …` and `stages: …` are needed.
     NOT_A_JOURNEY = "not-a-journey";
+    /// The file is saved in another encoding than UTF-8, such as UTF-16 or Windows-1252, so its letters cannot be told for certain. Save it again as UTF-8; editors offer that where files are saved, or in the status line.
+    NOT_UTF_8 = "not-utf-8";
 }

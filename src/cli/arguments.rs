@@ -1,0 +1,122 @@
+//! What can be typed, and what the help says about it.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::cli::clock;
+use crate::cli::terminal::Color;
+use crate::finding::Severity;
+use crate::report;
+
+/// Customer journey maps as text: check them, find the gaps, draw the map.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cjm",
+    version,
+    about = "Customer journey maps as text: check them, find the gaps before and after the purchase, draw the map.",
+    after_help = "\
+A first journey in three steps:
+  cjm new bike.journey.yaml      writes a journey to start from
+  cjm check bike.journey.yaml    says what is wrong with it, and how to mend it
+  cjm map bike.journey.yaml      draws the map
+
+`cjm help COMMAND` says more about a command.",
+    arg_required_else_help = true,
+    subcommand_required = true,
+    disable_help_subcommand = false
+)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+    /// Whether to use colours
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
+    pub color: Color,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Check(CheckArguments),
+    New(NewArguments),
+}
+
+/// Say what is wrong with journeys, and how to mend it
+///
+/// Reads journey files and tells of everything that does not say what it means, and of everything that makes the
+/// journey, or the map of it, weaker than it could be.
+///
+/// The exit code is 0 where nothing was found that weighs as much as --fail-on, 1 where something was, 2 where a file
+/// could not be read, 3 where there was nothing to check.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  cjm check                                   all journeys in this folder and below
+  cjm check bike.journey.yaml                 one journey
+  cat bike.journey.yaml | cjm check -         what comes through a pipe
+  cjm check --fail-on warning journeys/       also fails where the experience has a weak point
+  cjm check --format github journeys/         marks the lines of a pull request on GitHub
+
+A finding is silenced with its reason beside it:
+  - name: Pays   # cjm: ignore[pain-without-answer] the card scheme decides this")]
+pub(crate) struct CheckArguments {
+    /// Files, folders (searched for *.journey.yaml), or - for the standard input [default: this folder]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// How to show what was found
+    #[arg(long, value_name = "FORMAT", default_value = report::ALL[0].name, value_parser = finding_formats())]
+    pub format: String,
+    /// The lightest finding that makes the check fail
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t)]
+    pub fail_on: Level,
+    /// Show only what makes the check fail; the rest is counted
+    #[arg(long, short)]
+    pub quiet: bool,
+    /// The date that counts as today, for rules about dates [default: SOURCE_DATE_EPOCH, else the clock]
+    #[arg(long, value_name = "DATE", value_parser = clock::date)]
+    pub today: Option<Date>,
+}
+
+/// Write a journey to start from
+///
+/// Writes a short journey with comments that explain the language. It passes the check as it is. A file that is there
+/// already stays as it is.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  cjm new                       writes my.journey.yaml
+  cjm new bike.journey.yaml     under a name of your own
+  cjm new -                     shows it")]
+pub(crate) struct NewArguments {
+    /// Where to write it, or - for the standard output
+    #[arg(value_name = "FILE", default_value = "my.journey.yaml")]
+    pub file: PathBuf,
+}
+
+/// How much a finding weighs, as it is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum Level {
+    /// The file does not say what it means
+    #[default]
+    Error,
+    /// The experience, or the map of it, has a weak point
+    Warning,
+    /// Worth knowing
+    Info,
+}
+
+impl Level {
+    /// Returns the weight itself.
+    pub(crate) fn severity(self) -> Severity {
+        match self {
+            Level::Error => Severity::Error,
+            Level::Warning => Severity::Warning,
+            Level::Info => Severity::Info,
+        }
+    }
+}
+
+fn finding_formats() -> impl TypedValueParser<Value = String> {
+    PossibleValuesParser::new(report::ALL.iter().map(|format| PossibleValue::new(format.name).help(format.about)))
+}

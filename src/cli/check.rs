@@ -1,0 +1,133 @@
+//! `cjm check`: files are read and judged side by side, and told one after the other.
+//!
+//! What is kept of a file is what is shown of it and its numbers: memory does not grow with the texts.
+
+use rayon::prelude::*;
+
+use crate::check;
+use crate::cli::arguments::CheckArguments;
+use crate::cli::files::{self, Input};
+use crate::cli::outcome::Outcome;
+use crate::cli::terminal::{self, Color};
+use crate::cli::writing::Stdout;
+use crate::cli::{clock, fault, reading};
+use crate::finding::{Finding, Severity};
+use crate::report::{self, Format, Options, Tally};
+use jiff::civil::Date;
+
+/// How many files are under way for each thread, so that the slowest of them holds up few others.
+const FILES_A_THREAD: usize = 32;
+
+/// What is left of a file once it is judged.
+struct Judged {
+    shown: String,
+    tally: Tally,
+    complaint: Option<String>,
+}
+
+/// How files are judged and shown.
+struct Manner {
+    format: &'static Format,
+    options: Options,
+    today: Date,
+    /// Findings that weigh less are counted and not shown.
+    lightest_shown: Severity,
+}
+
+/// Runs `cjm check`.
+pub(crate) fn run(arguments: &CheckArguments, color: Color) -> anyhow::Result<Outcome> {
+    let manner = Manner {
+        format: report::format(&arguments.format).unwrap_or(&report::ALL[0]),
+        options: Options { color: color.is_wanted(), width: terminal::width(None) },
+        today: clock::today(arguments.today)?,
+        lightest_shown: if arguments.quiet { arguments.fail_on.severity() } else { Severity::Info },
+    };
+    let found = files::find(&arguments.paths);
+    for line in &found.passed_over {
+        terminal::remark(line);
+    }
+    for line in &found.unreadable {
+        terminal::complain(line);
+    }
+    let mut tally = Tally { unreadable: found.unreadable.len(), ..Tally::default() };
+    let mut out = Stdout::new();
+    tell(&found.inputs, &manner, &mut tally, &mut out);
+    if found.inputs.is_empty() {
+        out.flush();
+        terminal::remark(&files::nothing_found(&arguments.paths, &found));
+    } else if manner.format.lacks_summary {
+        out.flush();
+        terminal::remark(&tally.summary());
+    }
+    Ok(out.finish(outcome(&tally, arguments.fail_on.severity())))
+}
+
+/// Judges the files and writes what is shown of them, in their order.
+fn tell(inputs: &[Input], manner: &Manner, tally: &mut Tally, out: &mut Stdout) {
+    out.write(manner.format.head);
+    let mut is_first = true;
+    for chunk in inputs.chunks(FILES_A_THREAD * rayon::current_num_threads()) {
+        let judged: Vec<Judged> = match chunk {
+            // One file needs no threads, and starting them takes longer than judging it.
+            [input] => vec![judge(input, manner)],
+            _ => chunk.par_iter().map(|input| judge(input, manner)).collect(),
+        };
+        for file in judged {
+            if !file.shown.is_empty() {
+                out.write(if is_first { "" } else { manner.format.between });
+                out.write(&file.shown);
+                is_first = false;
+            }
+            if let Some(complaint) = &file.complaint {
+                out.flush();
+                terminal::complain(complaint);
+            }
+            tally.add(&file.tally);
+        }
+        if out.is_over() {
+            return;
+        }
+    }
+    if !inputs.is_empty() || !manner.format.head.is_empty() {
+        out.write(&(manner.format.foot)(tally));
+    }
+}
+
+fn judge(input: &Input, manner: &Manner) -> Judged {
+    let unreadable = |complaint| Judged {
+        shown: String::new(),
+        tally: Tally { unreadable: 1, ..Tally::default() },
+        complaint: Some(complaint),
+    };
+    let work = || {
+        let text = match reading::read(input) {
+            Ok(text) => text,
+            Err(complaint) => return unreadable(complaint),
+        };
+        let findings = check::check(&text, manner.today).findings;
+        let tally = Tally::of(&findings);
+        let findings: Vec<Finding> =
+            findings.into_iter().filter(|finding| finding.severity >= manner.lightest_shown).collect();
+        let shown = if findings.is_empty() {
+            String::new()
+        } else {
+            (manner.format.file)(&text.source, &findings, &manner.options)
+        };
+        Judged { shown, tally, complaint: None }
+    };
+    fault::guard(&input.shown(), work).unwrap_or_else(unreadable)
+}
+
+fn outcome(tally: &Tally, fail_on: Severity) -> Outcome {
+    let mut outcome = Outcome::Clean;
+    if tally.files == 0 {
+        outcome = outcome.and(Outcome::Nothing);
+    }
+    if tally.at_least(fail_on) > 0 {
+        outcome = outcome.and(Outcome::Findings);
+    }
+    if tally.unreadable > 0 {
+        outcome = outcome.and(Outcome::Failed);
+    }
+    outcome
+}
