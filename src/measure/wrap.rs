@@ -221,7 +221,16 @@ mod tests {
             for line in wrap(&text, ems * size, style) {
                 let is_one = line.chars().count() == 1;
                 prop_assert!(is_one || width(&line, style) <= ems * size + 1e-6, "{line:?}");
-                prop_assert!(!line.is_empty() && !line.starts_with(' ') && !line.ends_with(' '));
+                let is_blank = |grapheme: Option<&str>| grapheme == Some(" ");
+                let mut graphemes = line.graphemes(true);
+                prop_assert!(!line.is_empty() && !is_blank(graphemes.next()) && !is_blank(graphemes.next_back()));
+            }
+        }
+
+        #[test]
+        fn no_line_has_more_columns_than_asked(text in "\\PC{0,60}|[ا-ي🏳️\u{200D}🌈🏽⃣1#]{0,40}", most in 2_usize..40) {
+            for line in wrap_columns(&text, most) {
+                prop_assert!(line.chars().count() == 1 || columns(&line) <= most, "{line:?}");
             }
         }
 

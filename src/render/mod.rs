@@ -1,6 +1,7 @@
 //! The formats that a map is written in, one a file.
 
 mod svg;
+mod text;
 
 use crate::map::Map;
 use crate::scene::theme::{LIGHT, Theme};
@@ -12,28 +13,61 @@ pub use svg::write_scene;
 pub struct Options {
     /// The look of a picture.
     pub theme: &'static Theme,
+    /// The columns of the terminal or page that a text keeps to.
+    pub width: usize,
+    /// Whether the signs and lines of a text are ASCII only; what the journey says stays as it is.
+    pub ascii: bool,
+    /// Whether a text may have colours.
+    pub color: bool,
 }
 
 /// A format that a map is written in.
 #[derive(Debug, Clone, Copy)]
 pub struct Format {
-    /// The name by which it is chosen, and the usual ending of its files.
+    /// The name by which it is chosen.
     pub name: &'static str,
+    /// The usual ending of its files, without the dot.
+    pub extension: &'static str,
     /// One sentence about it.
     pub summary: &'static str,
     /// Writes a map.
     pub write: fn(&Map, &Options) -> Vec<u8>,
+    /// Writes the way that customers take through it, in formats that can.
+    pub write_flow: Option<fn(&Map, &Options) -> Vec<u8>>,
 }
 
 /// The formats, in the order of the help text.
-pub const ALL: &[Format] = &[Format {
-    name: "svg",
-    summary: "The whole map as one picture, for walls, slides and pull requests.",
-    write: svg::write,
-}];
+pub const ALL: &[Format] = &[
+    Format {
+        name: "text",
+        extension: "txt",
+        summary: "The map for the terminal, in blocks of stages that fit its width.",
+        write: text::write,
+        write_flow: None,
+    },
+    Format {
+        name: "svg",
+        extension: "svg",
+        summary: "The whole map as one picture, for walls, slides and pull requests.",
+        write: svg::write,
+        write_flow: None,
+    },
+];
+
+impl Format {
+    /// Returns the format of a name.
+    pub fn named(name: &str) -> Option<&'static Format> {
+        ALL.iter().find(|format| format.name == name)
+    }
+
+    /// Returns the format of files with an ending, which is given without the dot.
+    pub fn of_extension(extension: &str) -> Option<&'static Format> {
+        ALL.iter().find(|format| format.extension.eq_ignore_ascii_case(extension))
+    }
+}
 
 impl Default for Options {
     fn default() -> Self {
-        Options { theme: &LIGHT }
+        Options { theme: &LIGHT, width: 100, ascii: false, color: false }
     }
 }

@@ -1,0 +1,113 @@
+//! What stands above the blocks: the title, the circumstances, and the customers side by side.
+
+use comfy_table::{Cell, ColumnConstraint, ContentLineStyle, Table, TableStyle, Width};
+
+use crate::map::{Map, Persona};
+use crate::render::text::paragraph::{Paragraph, lines_of};
+use crate::render::text::pen::{Ink, Pen};
+
+/// The narrowest card of a persona.
+const CARD_MIN: usize = 38;
+/// The room of the words before a card's facts.
+const LABEL: usize = 9;
+
+/// Writes the head.
+pub(super) fn write(map: &Map, pen: &Pen, out: &mut String) {
+    let head = &map.head;
+    let mut paragraphs = vec![Paragraph::of(Ink::Strong, &head.title)];
+    let mut facts = vec![head.state.label().to_owned()];
+    facts.extend(head.owner.clone());
+    facts.extend(head.reviewed.as_ref().map(|date| format!("reviewed {date}")));
+    paragraphs.extend(Paragraph::of_facts(pen, Ink::Muted, &facts));
+    put(pen, &paragraphs, out);
+    let mut paragraphs = Vec::new();
+    paragraphs.extend(head.summary.as_deref().map(|text| Paragraph::of(Ink::Plain, text)));
+    paragraphs.extend(head.scenario.as_deref().map(|text| Paragraph::of(Ink::Plain, text)));
+    if !paragraphs.is_empty() {
+        out.push('\n');
+        put(pen, &paragraphs, out);
+    }
+    let mut rows: Vec<(&str, Vec<Paragraph>)> = Vec::new();
+    let plain = |text: &String| Paragraph::of(Ink::Plain, text);
+    rows.extend(head.starts.as_ref().map(|text| ("Starts", vec![plain(text)])));
+    rows.extend(head.ends.as_ref().map(|text| ("Ends", vec![plain(text)])));
+    if !head.business_goals.is_empty() {
+        rows.push(("Company", head.business_goals.iter().map(plain).collect()));
+    }
+    rows.extend(Paragraph::of_facts(pen, Ink::Plain, &head.evidence).map(|facts| ("Rests on", vec![facts])));
+    if !rows.is_empty() {
+        out.push('\n');
+        for line in labelled(pen, &rows, pen.width) {
+            out.push_str(&line);
+            out.push('\n');
+        }
+    }
+    personas(map, pen, out);
+}
+
+fn put(pen: &Pen, paragraphs: &[Paragraph], out: &mut String) {
+    for line in lines_of(paragraphs, pen, pen.width) {
+        out.push_str(&line);
+        out.push('\n');
+    }
+}
+
+/// Returns facts after a word each, in two columns.
+fn labelled(pen: &Pen, rows: &[(&str, Vec<Paragraph>)], width: usize) -> Vec<String> {
+    let mut out = Vec::new();
+    for (label, paragraphs) in rows {
+        for (at, line) in lines_of(paragraphs, pen, width - LABEL).into_iter().enumerate() {
+            let label = if at == 0 { label } else { "" };
+            let label = format!("{}{}", pen.write(Ink::Muted, label), " ".repeat(LABEL - label.len()));
+            out.push(format!("{label}{line}"));
+        }
+    }
+    out
+}
+
+/// Writes the cards of the personas, as many side by side as fit.
+fn personas(map: &Map, pen: &Pen, out: &mut String) {
+    let abreast = (pen.width / CARD_MIN).clamp(1, 4).min(map.personas.len().max(1));
+    let width = pen.width / abreast;
+    for (at, cards) in map.personas.chunks(abreast).enumerate() {
+        out.push('\n');
+        let mut table = Table::new();
+        table.load_style(TableStyle::new().content_lines(ContentLineStyle::none()));
+        let cells = cards
+            .iter()
+            .enumerate()
+            .map(|(beside, persona)| Cell::new_owned(card(pen, persona, at * abreast + beside, width - 2).join("\n")));
+        table.add_row(cells.collect::<Vec<_>>());
+        let fixed = u16::try_from(width).expect("internal error: a pen is never as wide");
+        table.set_constraints(cards.iter().map(|_| ColumnConstraint::Absolute(Width::Fixed(fixed))));
+        table.column_iter_mut().for_each(|column| {
+            column.set_padding((0, 0));
+        });
+        for line in table.lines() {
+            out.push_str(line.trim_end());
+            out.push('\n');
+        }
+    }
+}
+
+fn card(pen: &Pen, persona: &Persona, at: usize, width: usize) -> Vec<String> {
+    let mark = pen.signs.felt[at % pen.signs.felt.len()].to_string();
+    let mut title = vec![persona.name.clone()];
+    title.extend(persona.share.as_ref().map(|share| pen.own(share).into_owned()));
+    let mut head: Vec<Paragraph> = Paragraph::of_facts(pen, Ink::Persona(at), &title).into_iter().collect();
+    head = head.into_iter().map(|name| name.after(&mark)).collect();
+    head.extend(persona.summary.as_deref().map(|text| Paragraph::of(Ink::Plain, text).after(" ")));
+    let [open, close] = pen.signs.quote;
+    let quote = persona.quote.as_ref().map(|quote| format!("{open}{}{close}", quote.trim()));
+    head.extend(quote.map(|quote| Paragraph::of(Ink::Plain, &quote).after(" ")));
+    let mut lines = lines_of(&head, pen, width);
+    let plain = |texts: &[String]| texts.iter().map(|text| Paragraph::of(Ink::Plain, text)).collect::<Vec<_>>();
+    let rows: Vec<(&str, Vec<Paragraph>)> =
+        [("wants", &persona.goals), ("needs", &persona.needs), ("weighs", &persona.priorities)]
+            .into_iter()
+            .filter(|(_, texts)| !texts.is_empty())
+            .map(|(label, texts)| (label, plain(texts)))
+            .collect();
+    lines.extend(labelled(pen, &rows, width - 2).into_iter().map(|line| format!("  {line}")));
+    lines
+}

@@ -1,0 +1,45 @@
+//! What the signs mean, those that the map uses.
+
+use crate::map::{Content, Map};
+use crate::render::text::paragraph::{Paragraph, lines_of};
+use crate::render::text::pen::{Ink, Pen};
+
+/// Writes the legend; nothing where no sign needs words.
+pub(super) fn write(map: &Map, pen: &Pen, out: &mut String) {
+    let signs = pen.signs;
+    let mut entries: Vec<String> = Vec::new();
+    let points = || map.emotion.curves.iter().flat_map(|curve| &curve.points);
+    if points().any(|point| point.expected.is_some()) {
+        let shown = map.personas.len().clamp(1, signs.expected.len());
+        let hollow: Vec<String> = signs.expected[..shown].iter().map(char::to_string).collect();
+        entries.push(format!("{} expected", hollow.join(" ")));
+    }
+    if points().any(|point| point.spread.is_some()) {
+        entries.push(format!("{} from the worst to the best of days", signs.spread));
+    }
+    let contents = || map.lanes.iter().flat_map(|lane| &lane.cells).flat_map(|cell| &cell.content);
+    let has = |wanted: fn(&Content) -> bool| contents().any(wanted);
+    if has(|content| matches!(content, Content::Thought(_))) {
+        entries.push(format!("{}...{} thinks", signs.thought[0], signs.thought[1]));
+    }
+    if has(|content| matches!(content, Content::Quote(_))) {
+        entries.push(format!("{}...{} says", signs.quote[0], signs.quote[1]));
+    }
+    if has(|content| matches!(content, Content::Pain(_))) {
+        let many: String = std::iter::repeat_n(signs.pain, 4).collect();
+        entries.push(format!("{} pain, {many} critical", signs.pain));
+    }
+    if has(|content| matches!(content, Content::Touchpoint(card) if card.moment_of_truth.is_some())) {
+        entries.push(format!("{} moment of truth", signs.moment_of_truth));
+    }
+    if !map.edges.is_empty() && map.edges.iter().any(|edge| edge.kind != crate::map::EdgeKind::Onward) {
+        let ways = [(signs.onward, "on to"), (signs.back, "back to"), (signs.exit, "leaves")];
+        entries.extend(ways.map(|(sign, word)| format!("{sign} {word}")));
+    }
+    let Some(legend) = Paragraph::of_facts(pen, Ink::Muted, &entries) else { return };
+    out.push('\n');
+    for line in lines_of(&[legend], pen, pen.width) {
+        out.push_str(&line);
+        out.push('\n');
+    }
+}
