@@ -109,8 +109,10 @@ fn break_piece(piece: &str, room: f64, width: &impl Fn(&str) -> f64, line: &mut 
         } else {
             let mut buffer = [0; 4];
             for character in grapheme.chars() {
+                // A variation selector may widen what it follows.
+                let more = if matches!(character, '\u{FE00}'..='\u{FE0F}') { width(" ") } else { 0.0 };
                 let character = character.encode_utf8(&mut buffer);
-                push(character, width(character));
+                push(character, width(character) + more);
             }
         }
     }

@@ -11,7 +11,7 @@ mod mark;
 mod note;
 mod piece;
 pub mod shape;
-mod spline;
+pub(crate) mod spline;
 pub mod text;
 pub mod theme;
 mod touchpoint;

@@ -42,7 +42,7 @@ impl<'a> Chart<'a> {
                 charts.push(Vec::new());
             }
             let felt = curve.points.iter().filter_map(|point| Some((middle(&point.columns), point.value?)));
-            let line = Line::through(felt.collect());
+            let line = Line::through(felt);
             charts.last_mut().expect("internal error: one has been pushed").push(Drawn { curve, line, number });
         }
         Chart { charts }
@@ -117,7 +117,7 @@ fn draw(map: &Map, block: &Block, pen: &Pen, here: &[(&Drawn, &[Point])], out: &
             let column = *columns.peek()?;
             let extent = block.extent(&(column..column + 1));
             let part = (x - extent.start as f64) / extent.len() as f64;
-            walk.at(column as f64 + part).map(row_of)
+            walk.height(column as f64 + part).map(row_of)
         });
     }
     marks(block, pen, here, &mut field);

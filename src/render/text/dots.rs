@@ -100,7 +100,8 @@ fn write_row(pen: &Pen, row: &[Cell]) -> String {
     let mut out = String::new();
     let mut stretch = String::new();
     let mut ink = Ink::Line;
-    for cell in row {
+    let end = row.iter().rposition(|cell| cell.sign.is_some() || cell.dots != 0 || cell.ground != ' ');
+    for cell in &row[..end.map_or(0, |last| last + 1)] {
         let (sign, own) = match (cell.sign, cell.dots) {
             (Some(sign), _) => (sign, cell.ink),
             (None, 0) => (cell.ground, Ink::Line),
@@ -113,8 +114,7 @@ fn write_row(pen: &Pen, row: &[Cell]) -> String {
         }
         stretch.push(sign);
     }
-    let is_empty = ink == Ink::Line && stretch.trim_end().is_empty();
-    out.push_str(&pen.write(ink, if is_empty { "" } else { &stretch }));
+    out.push_str(&pen.write(ink, &stretch));
     out
 }
 
