@@ -31,6 +31,10 @@ impl Unknown<'_> {
         if key.starts_with("x-") {
             return;
         }
+        if reader.is_full() {
+            reader.report(Finding::error(rules::UNKNOWN_KEY, self.pair.span, ""));
+            return;
+        }
         let mut known = self.fields.to_vec();
         if let Some(twice) = twice {
             if !twice.second {

@@ -15,6 +15,10 @@ pub struct Budgets {
     pub scalar_chars: usize,
     /// Times that a text is read again after a syntax mistake, to find the next one.
     pub readings: usize,
+    /// Comments, and comment lines in one go.
+    pub comments: usize,
+    /// Findings that are made; the rest is counted as one.
+    pub findings: usize,
     /// Bytes that are read in all these readings together.
     pub bytes_again: usize,
 }
@@ -28,7 +32,9 @@ impl Default for Budgets {
             aliases: 100_000,
             scalar_chars: 20_000,
             readings: 20,
-            bytes_again: 4 << 20,
+            comments: 50_000,
+            findings: 1_000,
+            bytes_again: 2 << 20,
         }
     }
 }

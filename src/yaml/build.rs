@@ -8,6 +8,7 @@ use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Tag};
 use crate::finding::Finding;
 use crate::source::{Span, Spanned};
 use crate::yaml::budgets::Budgets;
+use crate::yaml::findings::Findings;
 use crate::yaml::nearest::nearest;
 use crate::yaml::tree::{At, Kind, Node, REFUSED, Tree};
 use crate::yaml::{Alias, guard, prose, rules};
@@ -15,7 +16,9 @@ use crate::yaml::{Alias, guard, prose, rules};
 /// The tree of a text that the parser accepts, with what was found while building it.
 pub(crate) struct Built<'s> {
     pub(crate) tree: Tree<'s>,
-    pub(crate) findings: Vec<Finding>,
+    pub(crate) findings: Findings,
+    /// Whether nothing of it may be used.
+    pub(crate) refused: bool,
     /// Whether the text was read to its end.
     pub(crate) complete: bool,
 }
@@ -45,7 +48,8 @@ pub(crate) fn build<'s>(text: &'s str, masked: &[Span], budgets: &Budgets) -> Re
         aliased: Vec::new(),
         comments: Vec::new(),
         aliases: Vec::new(),
-        findings: Vec::new(),
+        findings: Findings::new(budgets.findings),
+        deep: false,
         last_plain: REFUSED,
     };
     builder.push(Kind::Broken, Span::default());
@@ -53,9 +57,10 @@ pub(crate) fn build<'s>(text: &'s str, masked: &[Span], budgets: &Budgets) -> Re
     let options = granit_parser::options! {
         emit_unresolved_aliases: true,
         emit_anchor_events: true,
-        max_buffered_comment_events: 1_000_000,
+        max_buffered_comment_events: budgets.comments,
     };
     let mut complete = true;
+    let mut refused = false;
     let mut documents = 0;
     for next in Parser::new_from_str_with_options(text, options) {
         let (event, place) = match next {
@@ -63,6 +68,11 @@ pub(crate) fn build<'s>(text: &'s str, masked: &[Span], budgets: &Budgets) -> Re
             Err(error) if *error.kind() == ErrorKind::RecursionLimitExceeded => {
                 builder.too_deep(offset_span(&error, text));
                 complete = false;
+                break;
+            }
+            Err(error) if *error.kind() == ErrorKind::TooManyComments => {
+                builder.too_many_comments(offset_span(&error, text));
+                refused = true;
                 break;
             }
             Err(error) => {
@@ -91,13 +101,22 @@ pub(crate) fn build<'s>(text: &'s str, masked: &[Span], budgets: &Budgets) -> Re
                 span,
                 format!("the file holds more than {} values, the limit `nodes`", budgets.nodes),
             ));
-            builder.nodes.truncate(1);
-            builder.open.clear();
-            complete = false;
+            refused = true;
+            break;
+        }
+        if builder.comments.len() > budgets.comments {
+            builder.too_many_comments(span);
+            refused = true;
             break;
         }
     }
-    Ok(builder.finish(complete))
+    if refused {
+        builder.nodes.truncate(1);
+        builder.open.clear();
+        builder.anchor_names.clear();
+        builder.aliases.clear();
+    }
+    Ok(builder.finish(complete && !refused, refused))
 }
 
 fn offset_span(error: &granit_parser::ScanError, text: &str) -> Span {
@@ -120,7 +139,9 @@ struct Builder<'s, 'b> {
     aliased: Vec<At>,
     comments: Vec<Spanned<String>>,
     aliases: Vec<Alias>,
-    findings: Vec<Finding>,
+    findings: Findings,
+    /// Whether the depth has been reported.
+    deep: bool,
     last_plain: At,
 }
 
@@ -198,13 +219,18 @@ impl<'s> Builder<'s, '_> {
     }
 
     fn too_deep(&mut self, span: Span) {
-        if self.findings.iter().any(|finding| finding.rule == rules::TOO_LARGE) {
+        if std::mem::replace(&mut self.deep, true) {
             return;
         }
         let message = format!(
             "lists and mappings stand more than {} deep inside each other, the limit `depth`",
             self.budgets.depth
         );
+        self.findings.push(Finding::error(rules::TOO_LARGE, span, message));
+    }
+
+    fn too_many_comments(&mut self, span: Span) {
+        let message = format!("the file holds more than {} comments, the limit `comments`", self.budgets.comments);
         self.findings.push(Finding::error(rules::TOO_LARGE, span, message));
     }
 
@@ -342,8 +368,9 @@ impl<'s> Builder<'s, '_> {
         let finding = if self.anchor_names.is_empty() {
             prose::starred(self.text, span)
         } else {
-            let marks = self.anchor_names.iter().map(|(name, ..)| &**name);
-            let meant = nearest(name, marks).map(str::to_string);
+            // A file that marks more than a few things is not searched through for each slip.
+            let marks = self.anchor_names.iter().take(200).map(|(name, ..)| &**name);
+            let meant = if self.findings.is_full() { None } else { nearest(name, marks).map(str::to_string) };
             let finding = Finding::error(rules::UNKNOWN_ALIAS, span, format!("nothing above is marked `&{name}`"));
             match meant {
                 Some(meant) => finding.label(format!("did you mean `*{meant}`?")),
@@ -453,7 +480,7 @@ impl<'s> Builder<'s, '_> {
         self.findings.push(finding);
     }
 
-    fn finish(mut self, complete: bool) -> Built<'s> {
+    fn finish(mut self, complete: bool, refused: bool) -> Built<'s> {
         while !self.open.is_empty() {
             self.swallow = 0;
             self.close(Span::default());
@@ -461,16 +488,17 @@ impl<'s> Builder<'s, '_> {
         if self.nodes.len() == 1 {
             self.push(Kind::Null, Span::default());
         }
+        self.aliased.sort_unstable();
         for (name, span, at) in std::mem::take(&mut self.anchor_names) {
             let node = &self.nodes[at as usize];
             if matches!(node.kind, Kind::Plain(_))
-                && !self.aliased.contains(&at)
+                && self.aliased.binary_search(&at).is_err()
                 && let Some(finding) = prose::anchored(self.text, &name, span, node.span)
             {
                 self.findings.push(finding);
             }
         }
         let tree = Tree { nodes: self.nodes, comments: self.comments, aliases: self.aliases };
-        Built { tree, findings: self.findings, complete }
+        Built { tree, findings: self.findings, refused, complete }
     }
 }

@@ -10,7 +10,7 @@ use crate::yaml::rules;
 const SHOWN: usize = 20;
 
 /// What was found in the bare text, and what is to be blanked in it before it is parsed.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Guarded {
     pub(crate) findings: Vec<Finding>,
     /// Characters that are in the way; what they stand in is broken.
@@ -20,11 +20,11 @@ pub(crate) struct Guarded {
 }
 
 /// Looks through the bare text.
-pub(crate) fn look(text: &str) -> Guarded {
-    let mut guarded = Guarded::default();
+pub(crate) fn look(text: &str, limit: usize) -> Guarded {
+    let mut guarded = Guarded { findings: Vec::new(), characters: Vec::new(), lines: Vec::new() };
     characters(text, &mut guarded);
     if ["<<<<<<<", ">>>>>>>"].iter().any(|marker| text.contains(marker)) {
-        conflicts(text, &mut guarded);
+        conflicts(text, limit, &mut guarded);
     }
     guarded
 }
@@ -110,12 +110,15 @@ fn mark(line: &str) -> Option<Mark> {
 }
 
 /// Reports each conflict once, and leaves out its marks and all sides but the first.
-fn conflicts(text: &str, guarded: &mut Guarded) {
+fn conflicts(text: &str, limit: usize, guarded: &mut Guarded) {
     let mut start = 0;
     // The finding of the conflict that is open, and from where on lines are left out.
     let mut open: Option<usize> = None;
     let mut hidden: Option<usize> = None;
     for line in text.split_inclusive('\n') {
+        if guarded.findings.len() > limit {
+            break;
+        }
         let end = start + line.trim_end().len();
         let span = Span::new(start, end);
         match (mark(line), open) {

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::finding::Finding;
 use crate::source::Span;
 use crate::yaml::build::Slip;
+use crate::yaml::findings::Findings;
 use crate::yaml::guard::Guarded;
 use crate::yaml::line::Line;
 use crate::yaml::slip::{self, Repair};
@@ -13,7 +13,7 @@ use crate::yaml::slip::{self, Repair};
 #[derive(Debug)]
 pub(crate) struct Mended<'s> {
     pub(crate) text: Cow<'s, str>,
-    pub(crate) findings: Vec<Finding>,
+    pub(crate) findings: Findings,
     /// Places whose values are broken, in order.
     pub(crate) masked: Vec<Span>,
     /// Lines that were left out, in order.
@@ -27,16 +27,19 @@ pub(crate) struct Mended<'s> {
 
 impl<'s> Mended<'s> {
     /// Takes what the guard found out of the text.
-    pub(crate) fn new(text: &'s str, guarded: Guarded) -> Self {
+    pub(crate) fn new(text: &'s str, guarded: Guarded, limit: usize) -> Self {
         let mut mended = Mended {
             text: Cow::Borrowed(text),
-            findings: guarded.findings,
+            findings: Findings::new(limit),
             masked: Vec::new(),
             holes: Vec::new(),
             touched: Vec::new(),
             tabs: false,
             edits: Vec::new(),
         };
+        for finding in guarded.findings {
+            mended.findings.push(finding);
+        }
         if let Some(first) = guarded.characters.first() {
             mended.edits.extend(guarded.characters.iter().map(|span| (*span, b' ')));
             mended.touched.push(Line::at(text, first.start as usize).start);

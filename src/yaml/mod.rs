@@ -13,6 +13,7 @@ mod build;
 mod each;
 mod error;
 mod field;
+mod findings;
 mod form;
 mod guard;
 mod library;
@@ -33,8 +34,9 @@ mod words;
 
 use serde::de::DeserializeOwned;
 
-use crate::finding::{self, Finding};
+use crate::finding::{Finding, Label};
 use crate::source::{Source, Span, Spanned};
+use crate::yaml::findings::Findings;
 use crate::yaml::mend::Mended;
 
 pub use both::Both;
@@ -82,7 +84,7 @@ pub fn read<T: DeserializeOwned>(source: &Source, budgets: &Budgets) -> Reading<
         let message = format!("the file is {} bytes long, more than {}, the limit `bytes`", text.len(), budgets.bytes);
         return Reading::nothing(vec![Finding::error(rules::TOO_LARGE, prose::first_line(text, at), message)]);
     }
-    let mut mended = Mended::new(text, guard::look(text));
+    let mut mended = Mended::new(text, guard::look(text, budgets.findings), budgets.findings);
     let mut readings = 0;
     let mut bytes = 0;
     loop {
@@ -90,14 +92,19 @@ pub fn read<T: DeserializeOwned>(source: &Source, budgets: &Budgets) -> Reading<
             Ok(built) => return finish(text, built, mended.findings, mended.holes, budgets),
             Err(slip) => slip,
         };
+        let mended_once_more = mended.mend(&slip);
         readings += 1;
         bytes += slip.at;
-        if readings > budgets.readings || bytes > budgets.bytes_again {
-            return give_up(text, mended, &slip, budgets);
-        }
-        if !mended.mend(&slip) {
-            return give_up(text, mended, &slip, budgets);
-        }
+        let limit = if readings > budgets.readings {
+            "readings"
+        } else if bytes > budgets.bytes_again {
+            "bytes_again"
+        } else if mended_once_more {
+            continue;
+        } else {
+            ""
+        };
+        return give_up(text, mended, &slip, limit, budgets);
     }
 }
 
@@ -106,52 +113,56 @@ fn give_up<T: DeserializeOwned>(
     text: &str,
     mut mended: Mended<'_>,
     slip: &build::Slip,
+    limit: &str,
     budgets: &Budgets,
 ) -> Reading<T> {
     let start = line::Line::at(&mended.text, slip.at).start;
-    let place = prose::first_line(text, Span::new(start, text.len()));
-    mended.findings.push(
-        Finding::error(
-            rules::TOO_LARGE,
-            place,
-            "after so many mistakes the rest of the file was not read, the limit `readings`",
-        )
-        .help("mend those above first"),
-    );
+    if !limit.is_empty() {
+        let place = prose::first_line(text, Span::new(start, text.len()));
+        let message = format!("after so many mistakes the rest of the file was not read, the limit `{limit}`");
+        mended.findings.push(Finding::error(rules::TOO_LARGE, place, message).help("mend those above first"));
+    }
+    if start > budgets.bytes_again {
+        return Reading { holes: mended.holes, ..Reading::nothing(mended.findings.into_sorted()) };
+    }
     match build::build(&mended.text[..start], &mended.masked, budgets) {
         Ok(mut built) => {
             built.complete = false;
             finish(text, built, mended.findings, mended.holes, budgets)
         }
-        Err(_) => Reading { holes: mended.holes, ..Reading::nothing(mended.findings) },
+        Err(_) => Reading { holes: mended.holes, ..Reading::nothing(mended.findings.into_sorted()) },
     }
 }
 
 fn finish<T: DeserializeOwned>(
     text: &str,
     built: build::Built<'_>,
-    mut findings: Vec<Finding>,
+    mut findings: Findings,
     holes: Vec<Span>,
     budgets: &Budgets,
 ) -> Reading<T> {
+    findings.extend(built.findings);
+    let root = built.tree.node(tree::ROOT);
+    // What was refused or blanked leaves nothing behind; that it is empty would be an echo.
+    if built.refused || matches!(root.kind, tree::Kind::Null) && !findings.is_empty() {
+        let tree::Tree { comments, aliases, .. } = built.tree;
+        return Reading { comments, aliases, holes, ..Reading::nothing(findings.into_sorted()) };
+    }
     let reader = reader::Reader::new(text, &built.tree, budgets);
     let value = match T::deserialize(reader.enter(tree::ROOT, 0)) {
         Ok(value) => Some(value),
         Err(error) => {
-            reader.place(error, built.tree.node(tree::ROOT).span);
+            reader.place(error, root.span);
             None
         }
     };
-    findings.extend(built.findings);
     findings.extend(reader.findings.into_inner());
-    finding::sort(&mut findings);
     let tree::Tree { comments, aliases, .. } = built.tree;
-    Reading { value, findings, comments, aliases, holes, complete: built.complete }
+    Reading { value, findings: findings.into_sorted(), comments, aliases, holes, complete: built.complete }
 }
 
 impl<T> Reading<T> {
-    fn nothing(mut findings: Vec<Finding>) -> Self {
-        finding::sort(&mut findings);
+    fn nothing(findings: Vec<Finding>) -> Self {
         Reading { value: None, findings, comments: Vec::new(), aliases: Vec::new(), holes: Vec::new(), complete: false }
     }
 }
@@ -165,7 +176,7 @@ pub fn show_both_ends(findings: &mut [Finding], aliases: &[Alias]) {
             if inside && !finding.related.iter().any(|label| label.span == alias.used) {
                 finding
                     .related
-                    .push(finding::Label { span: alias.used, text: "used here as well, through an alias".to_string() });
+                    .push(Label { span: alias.used, text: "used here as well, through an alias".to_string() });
             }
         }
     }

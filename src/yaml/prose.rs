@@ -213,7 +213,7 @@ pub(crate) fn pair_for_text(text: &str, tree: &Tree<'_>, at: At) -> Option<Findi
 
 /// Answers `- Price: too high` where a name or keys and values are needed, and `Price` is nothing like a key.
 pub(crate) fn pair_for_name(reader: &NodeReader<'_>, fields: &[&str]) -> Option<Finding> {
-    if reader.depth == 0 || !fields.contains(&"name") {
+    if reader.depth == 0 || !fields.contains(&"name") || reader.reader.is_full() {
         return None;
     }
     let (text, tree) = (reader.reader.text, reader.reader.tree);

@@ -10,6 +10,7 @@ use crate::source::Span;
 use crate::yaml::access::{Elements, Entries, FieldParts, ManyParts, Pairs, ShortForm, Twice, Unknown};
 use crate::yaml::budgets::Budgets;
 use crate::yaml::error::Error;
+use crate::yaml::findings::Findings;
 use crate::yaml::prose;
 use crate::yaml::tree::{At, Kind, Node, REFUSED, Tree};
 use crate::yaml::{number, protocol, rules, words};
@@ -19,7 +20,7 @@ pub(crate) struct Reader<'t> {
     pub(crate) text: &'t str,
     pub(crate) tree: &'t Tree<'t>,
     pub(crate) budgets: &'t Budgets,
-    pub(crate) findings: RefCell<Vec<Finding>>,
+    pub(crate) findings: RefCell<Findings>,
     /// Nodes that were reached through aliases so far.
     reached: Cell<usize>,
     refused_aliases: Cell<bool>,
@@ -45,7 +46,7 @@ impl<'t> Reader<'t> {
             text,
             tree,
             budgets,
-            findings: RefCell::new(Vec::new()),
+            findings: RefCell::new(Findings::new(budgets.findings)),
             reached: Cell::new(0),
             refused_aliases: Cell::new(false),
             refused_depth: Cell::new(false),
@@ -55,6 +56,11 @@ impl<'t> Reader<'t> {
     pub(crate) fn report(&self, finding: Finding) -> Error {
         self.findings.borrow_mut().push(finding);
         Error::Reported
+    }
+
+    /// Tells whether no more findings are taken.
+    pub(crate) fn is_full(&self) -> bool {
+        self.findings.borrow().is_full()
     }
 
     /// Gives an error that has no place yet the place of a node.
