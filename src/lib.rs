@@ -1,4 +1,55 @@
-//! `cjm`, the customer journey mapper.
+//! `cjm`, the customer journey mapper: journeys are written as YAML, checked, searched for gaps, and drawn.
+//!
+//! # The way of the data
+//!
+//! ```text
+//!  bytes ──▶ yaml ──▶ journey ──▶ graph ──▶ insight ──▶ rules, gaps ──▶ report ──▶ terminal, CI, programs
+//!                        │          │          │            │
+//!                        └──────────┴──────────┴────────────┴──▶ map ──▶ scene ──▶ render ──▶ text, SVG …
+//! ```
+//!
+//! A text becomes a tree with places, the tree becomes a journey whose names are resolved, the journey becomes a graph
+//! of ways. From both come facts; rules and gaps judge the facts. What was found is reported; what is known is drawn.
+//! [`check::check`] joins the first half for one file, and [`cli`] does it for many.
+//!
+//! # The floors
+//!
+//! Every room is a folder. It may use rooms on lower floors, never one on its own floor or above.
+//!
+//! | floor | room | what it does |
+//! |---|---|---|
+//! | 0 | `source` | a text with a name, places in it, and the line and column that a person sees |
+//! | 0 | `measure` | how wide a text is, and where it breaks into lines |
+//! | 0 | `escape` | makes a text safe for the language it is written into |
+//! | 1 | `finding` | what was found, where, and how to mend it |
+//! | 2 | `yaml` | a text into typed values with places, recovering value by value |
+//! | 3 | `journey` | the nouns of the field, with names resolved; missing, broken and present told apart |
+//! | 4 | `graph` | the journey as a graph, behind questions in the words of the field |
+//! | 5 | `insight` | facts about the experience, with places and without an opinion |
+//! | 6 | `rules` | one rule a file: what makes a journey, or the map of it, weaker than it could be |
+//! | 6 | `gaps` | what is missing before and after the purchase, for whom, and how much it matters |
+//! | 7 | `check` | joins the rooms below for one file |
+//! | 7 | `map` | the journey as columns, lanes, curves and ways, every text resolved, nothing measured |
+//! | 8 | `scene` | the map in pixels |
+//! | 9 | `render` | one format a file: the map as bytes |
+//! | 9 | `report` | one format a file: findings and gaps as bytes |
+//! | 10 | `cli` | what was typed, files, threads, the date, exit codes |
+//!
+//! # What always holds
+//!
+//! `tests/layers.rs` holds the code to the first, second, sixth and seventh of these; other tests hold the rest.
+//!
+//! 1. Floors use lower floors only, and every file begins with a sentence that says what it is for.
+//! 2. Below `cli`, nothing reads or writes files, asks for the environment or the clock, or prints.
+//! 3. Reading never fails: it gives a journey and findings. A broken value costs that value alone, and no finding is
+//!    the echo of another.
+//! 4. Judging never fails: a rule reports at a place that the journey keeps, or it is silent.
+//! 5. The same input gives the same bytes on any machine. The date is an input, and only rules marked as dated see it.
+//! 6. Nothing of the domain can be serialised: what machines read is written by versioned types of its own.
+//! 7. Names from outside stay where they belong: `petgraph` in `graph`, `layout` in `scene`, and `clap`, `anyhow`,
+//!    `ignore`, `rayon`, files, environment and clock in `cli`.
+//! 8. What comes from a file reaches an output through `escape` and by no other way.
+//! 9. Of a file that has been told of, nothing is kept but its numbers: memory does not grow with the texts.
 
 pub mod check;
 pub mod cli;

@@ -5,13 +5,17 @@ mod text;
 use jiff::civil::Date;
 
 use crate::finding::{self, Finding};
-use crate::yaml::{self, Budgets};
+use crate::journey::{self, Journey};
 
 pub use text::{Text, decode, refuse_size};
 
 /// What is known of one journey file.
 #[derive(Debug)]
 pub struct Checked {
+    /// The journey, as far as it could be read.
+    pub journey: Journey,
+    /// Whether there is a journey at all.
+    pub is_journey: bool,
     /// Everything that was found, in the order of the text.
     pub findings: Vec<Finding>,
 }
@@ -19,9 +23,11 @@ pub struct Checked {
 /// Reads and judges a text; never fails. `today` is seen by the rules about dates and by no other.
 pub fn check(text: &Text, _today: Date) -> Checked {
     let mut findings = text.findings.clone();
-    if !text.is_refused {
-        findings.extend(yaml::read::<serde::de::IgnoredAny>(&text.source, &Budgets::default()).findings);
+    if text.is_refused {
+        return Checked { journey: Journey::default(), is_journey: false, findings };
     }
+    let loaded = journey::load(&text.source);
+    findings.extend(loaded.findings);
     finding::sort(&mut findings);
-    Checked { findings }
+    Checked { journey: loaded.journey, is_journey: loaded.is_journey, findings }
 }
