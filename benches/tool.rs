@@ -1,0 +1,43 @@
+//! What the comparison of whole processes needs: `generate FOLDER FILES TOUCHPOINTS` writes journeys, `walk FOLDER` reads their YAML events and nothing else.
+
+mod journeys;
+
+use std::path::Path;
+
+use granit_parser::{Event, Parser};
+
+fn main() {
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["generate", folder, files, touchpoints] => {
+            let number = |text: &str| text.parse::<usize>().expect("a number");
+            generate(Path::new(folder), number(files), number(touchpoints));
+        }
+        ["walk", folder] => walk(Path::new(folder)),
+        _ => eprintln!("generate FOLDER FILES TOUCHPOINTS | walk FOLDER"),
+    }
+}
+
+fn generate(folder: &Path, files: usize, touchpoints: usize) {
+    std::fs::create_dir_all(folder).expect("a folder");
+    for file in 0..files {
+        let path = folder.join(format!("{file:05}.journey.yaml"));
+        std::fs::write(path, journeys::journey(file, touchpoints, file % 2 == 0)).expect("a file");
+    }
+}
+
+fn walk(folder: &Path) {
+    let mut paths: Vec<_> =
+        std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+    paths.sort();
+    let mut scalars = 0;
+    for path in &paths {
+        let text = std::fs::read_to_string(path).expect("a file");
+        for event in Parser::new_from_str(&text) {
+            let (event, _) = event.expect("well-formed YAML");
+            scalars += usize::from(matches!(event, Event::Scalar(..)));
+        }
+    }
+    println!("{} files, {scalars} scalars", paths.len());
+}
