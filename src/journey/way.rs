@@ -36,6 +36,8 @@ pub struct Onward {
     pub share: Field<Share>,
     /// Who can take it; everyone where empty.
     pub personas: List<Ref<Persona>>,
+    /// Whether the customer leaves content by it, as far as it is written.
+    pub good: Field<bool>,
     /// Where the way is written.
     pub span: Span,
 }

@@ -97,6 +97,7 @@ impl Desk<'_> {
                     when: None,
                     share: Field::Missing,
                     personas: List::default(),
+                    good: Field::Missing,
                     span,
                 }),
                 Form::Long(way) => self.onward(way, span),
@@ -132,7 +133,8 @@ impl Desk<'_> {
                 return None;
             }
         };
-        Some(Onward { target, when: way.when.into_spanned(), share: way.share, personas, span })
+        let good = way.good;
+        Some(Onward { target, when: way.when.into_spanned(), share: way.share, personas, good, span })
     }
 
     fn fails(&mut self, written: Many<WrittenFail>) -> List<Fail> {
