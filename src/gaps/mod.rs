@@ -1,1 +1,85 @@
 //! The gaps of a journey: what is missing, where, for whom, and how much it matters.
+//!
+//! Everything is read from the same insight that the rules judge, and each thing is told once: what is to be seen at a
+//! touchpoint is told with the pain that hurts there, and is a gap of its own where no pain is named. How gaps are ranked
+//! stands in [`Factors`] and its module.
+
+mod broken_way;
+mod case;
+mod gap;
+mod kind;
+mod loose_end;
+mod matrix;
+mod missing;
+mod observation;
+mod question;
+mod spotted;
+mod unheard;
+mod weight;
+
+pub use case::who;
+pub use gap::{Gap, Spot};
+pub use kind::Kind;
+pub use loose_end::{LooseEnd, OutsideFactor};
+pub use matrix::{Cell, Column, Mark, Matrix, Row};
+pub use question::missing_words;
+pub use weight::{Factors, Harm, Loss, UNKNOWN_HARM};
+
+use crate::graph::Graph;
+use crate::insight::Insight;
+use crate::journey::{Control, Journey, Persona, Phase, Ref};
+
+/// What is asked for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The gaps of this persona only.
+    pub persona: Option<Ref<Persona>>,
+    /// The gaps of this phase only.
+    pub phase: Option<Phase>,
+}
+
+/// The gaps of one journey.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Gaps {
+    /// What there is and what is missing, at a glance.
+    pub matrix: Matrix,
+    /// The gaps that the company or its partners can close, the weightiest first.
+    pub ranked: Vec<Gap>,
+    /// The gaps at touchpoints that nobody here has in hand, the weightiest first.
+    pub not_ours: Vec<Gap>,
+    /// What acts from outside the company, and what softens it.
+    pub outside: Vec<OutsideFactor>,
+    /// Opportunities that hang in the air.
+    pub loose_ends: Vec<LooseEnd>,
+    /// What writing more would show.
+    pub hints: Vec<String>,
+}
+
+impl Gaps {
+    /// Finds the gaps of a journey; the cost grows with its size, times the number of personas.
+    pub fn of(journey: &Journey, graph: &Graph, insight: &Insight, options: &Options) -> Self {
+        let case = case::Case::of(journey, graph, insight, options);
+        let mut all = spotted::spotted(&case, observation::observations(&case));
+        all.extend(missing::missing(&case));
+        all.extend(unheard::needs(&case));
+        all.extend(unheard::listening(&case));
+        all.extend(unheard::reactive(&case));
+        all.extend(broken_way::broken_ways(&case));
+        all.retain(|gap| options.phase.is_none() || gap.spot.phase == options.phase);
+        for gap in &mut all {
+            gap.weight = gap.factors.weight();
+        }
+        all.sort_by(|a, b| {
+            b.weight.total_cmp(&a.weight).then_with(|| (a.kind, a.span, &a.title).cmp(&(b.kind, b.span, &b.title)))
+        });
+        let (not_ours, ranked) = all.into_iter().partition(|gap| gap.factors.control == Some(Control::External));
+        Gaps {
+            matrix: Matrix::of(&case),
+            ranked,
+            not_ours,
+            outside: loose_end::outside(&case),
+            loose_ends: loose_end::loose_ends(&case),
+            hints: loose_end::hints(&case),
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The kinds of gaps, each with the words that people and machines read.
+
+/// What kind of gap it is; the order settles ties in the ranking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A whole phase is not on the map.
+    MissingPhase,
+    /// A pain that nothing answers.
+    PainWithoutAnswer,
+    /// A pain whose answer nobody has begun.
+    PainWithOpenAnswer,
+    /// A pain whose answer is in progress.
+    PainBeingAnswered,
+    /// A pain that still stands as open though its answer is done.
+    PainAfterAnswer,
+    /// Something that customers go through and no touchpoint serves.
+    MissingBehaviour,
+    /// The experience stays below what was expected.
+    ExpectationMissed,
+    /// The journey ends on a bad moment.
+    EndsLow,
+    /// The feeling falls steeply from one touchpoint to the next.
+    Cliff,
+    /// It feels bad where the customer changes hands.
+    HandOff,
+    /// Days without a word.
+    Silence,
+    /// A wait that nobody explains.
+    LongWait,
+    /// It feels bad, and no pain point says why.
+    LowPoint,
+    /// It feels well on most days and bad on some.
+    BadDays,
+    /// Customers leave.
+    CustomersLeave,
+    /// Nothing leads on.
+    DeadEnd,
+    /// The way turns in a circle that nobody gets out of.
+    EndlessLoop,
+    /// No way leads there.
+    Unreachable,
+    /// A need that nothing on the way answers.
+    NeedUnanswered,
+    /// Something that decides, and that nothing on the way answers.
+    PriorityUnanswered,
+    /// A moment of truth at which nobody would notice that it goes wrong.
+    UnheardMoment,
+    /// A phase in which nobody listens.
+    UnheardPhase,
+    /// The company never makes the first step.
+    ReactiveOnly,
+    /// The map begins at the company's own door.
+    OwnDoor,
+}
+
+impl Kind {
+    /// Returns the word that machines read.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::MissingPhase => "missing-phase",
+            Kind::PainWithoutAnswer => "pain-without-answer",
+            Kind::PainWithOpenAnswer => "pain-with-open-answer",
+            Kind::PainBeingAnswered => "pain-being-answered",
+            Kind::PainAfterAnswer => "pain-after-answer",
+            Kind::MissingBehaviour => "missing-behaviour",
+            Kind::ExpectationMissed => "expectation-missed",
+            Kind::EndsLow => "ends-on-a-low",
+            Kind::Cliff => "cliff",
+            Kind::HandOff => "hand-off",
+            Kind::Silence => "silence",
+            Kind::LongWait => "long-wait",
+            Kind::LowPoint => "low-point",
+            Kind::BadDays => "bad-days",
+            Kind::CustomersLeave => "customers-leave",
+            Kind::DeadEnd => "dead-end",
+            Kind::EndlessLoop => "endless-loop",
+            Kind::Unreachable => "unreachable",
+            Kind::NeedUnanswered => "need-unanswered",
+            Kind::PriorityUnanswered => "priority-unanswered",
+            Kind::UnheardMoment => "unheard-moment-of-truth",
+            Kind::UnheardPhase => "unheard-phase",
+            Kind::ReactiveOnly => "reactive-only",
+            Kind::OwnDoor => "own-door",
+        }
+    }
+
+    /// Returns the words that people read.
+    pub fn words(self) -> &'static str {
+        match self {
+            Kind::MissingPhase => "Missing phase",
+            Kind::PainWithoutAnswer => "Pain without an answer",
+            Kind::PainWithOpenAnswer => "Pain with an answer that nobody has begun",
+            Kind::PainBeingAnswered => "Pain with an answer in progress",
+            Kind::PainAfterAnswer => "Pain still open though its answer is done",
+            Kind::MissingBehaviour => "Nothing there",
+            Kind::ExpectationMissed => "Less than expected",
+            Kind::EndsLow => "Ends on a low",
+            Kind::Cliff => "A fall in feeling",
+            Kind::HandOff => "Hand-off that hurts",
+            Kind::Silence => "Silence",
+            Kind::LongWait => "Unexplained wait",
+            Kind::LowPoint => "Bad moment without a pain point",
+            Kind::BadDays => "Bad on some days",
+            Kind::CustomersLeave => "Customers leave",
+            Kind::DeadEnd => "Dead end",
+            Kind::EndlessLoop => "Circle without a way out",
+            Kind::Unreachable => "Nobody can get there",
+            Kind::NeedUnanswered => "Need that nothing answers",
+            Kind::PriorityUnanswered => "Priority that nothing answers",
+            Kind::UnheardMoment => "Moment of truth that nobody watches",
+            Kind::UnheardPhase => "Nobody listens",
+            Kind::ReactiveOnly => "Reactive only",
+            Kind::OwnDoor => "Begins at your own door",
+        }
+    }
+}

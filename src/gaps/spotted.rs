@@ -1,0 +1,268 @@
+//! Gaps at single touchpoints: pains with what is to be seen around them, and what is to be seen where no pain is named.
+
+use crate::gaps::case::Case;
+use crate::gaps::observation::Observation;
+use crate::gaps::question::question;
+use crate::gaps::{Factors, Gap, Harm, Kind, Spot};
+use crate::insight::{Grounds, Ownership, PainAnswer, grounds, sufferers_of};
+use crate::journey::{
+    EvidenceLevel, Journey, Opportunity, OpportunityStatus, PainPoint, PainStatus, Persona, Place, Ref, Touchpoint,
+};
+
+/// From this importance on (of 5), a place matters to the customer.
+const MATTERS: f64 = 4.0;
+
+/// Makes a gap of each open pain, and of each touchpoint at which something is to be seen that no pain explains.
+pub(super) fn spotted(case: &Case<'_>, observations: Vec<Vec<Observation>>) -> Vec<Gap> {
+    let mut told: Vec<Vec<Observation>> = vec![Vec::new(); case.journey.pains.len()];
+    let mut gaps = Vec::new();
+    for (at, observations) in observations.into_iter().enumerate() {
+        let touchpoint = Ref::new(at);
+        let mut untold = Vec::new();
+        for observation in observations {
+            match carrier(case, touchpoint, &observation.personas) {
+                Some(pain) => told[pain.index()].push(observation),
+                None => untold.push(observation),
+            }
+        }
+        gaps.extend(gap_of_place(case, touchpoint, untold));
+    }
+    let of_pain = |answer: &PainAnswer| gap_of_pain(case, answer, &told[answer.pain.index()]);
+    gaps.extend(case.insight.pains.iter().filter(|answer| answer.is_open).filter_map(of_pain));
+    gaps
+}
+
+/// Returns the pain with which an observation is told: the heaviest at the place that hurts someone it concerns.
+fn carrier(case: &Case<'_>, touchpoint: Ref<Touchpoint>, personas: &[Ref<Persona>]) -> Option<Ref<PainPoint>> {
+    let hurts = |pain: &&Ref<PainPoint>| {
+        let own = &case.journey[**pain].personas;
+        personas.is_empty() || own.is_empty() || own.iter().any(|persona| personas.binary_search(persona).is_ok())
+    };
+    let weight = |pain: &&Ref<PainPoint>| {
+        let answer = &case.insight.pains[pain.index()];
+        let severity = case.journey[**pain].severity.get().copied();
+        (severity, answer.is_unanswered(), std::cmp::Reverse(pain.index()))
+    };
+    let of_stage = || {
+        let stage = case.journey[touchpoint].stage?;
+        case.pains_of_stage[stage.index()].iter().filter(hurts).max_by_key(weight)
+    };
+    case.pains_at[touchpoint.index()].iter().filter(hurts).max_by_key(weight).or_else(of_stage).copied()
+}
+
+fn gap_of_pain(case: &Case<'_>, answer: &PainAnswer, told: &[Observation]) -> Option<Gap> {
+    let pain = &case.journey[answer.pain];
+    let mut sufferers = sufferers_of(case.journey, pain);
+    sufferers.sort_unstable();
+    let personas = case.personas(|view| view.persona.is_some_and(|persona| sufferers.binary_search(&persona).is_ok()));
+    if pain.name.value.is_empty() || (personas.is_empty() && !case.everyone().is_empty()) {
+        return None;
+    }
+    let spot = match pain.at {
+        Place::Touchpoint(touchpoint) => case.spot(touchpoint),
+        Place::Stage(stage) => Spot { touchpoint: None, ..case.spot_of_stage(stage) },
+        Place::Journey | Place::Persona(_) => Spot::default(),
+    };
+    let felt = match (spot.touchpoint, told.first()) {
+        (Some(touchpoint), _) => case.felt(touchpoint, &personas),
+        // A pain of a whole stage is felt where something is to be seen.
+        (None, Some(_)) => told.iter().filter_map(|seen| case.felt(seen.touchpoint, &personas)).reduce(f64::min),
+        (None, None) => None,
+    };
+    let mut harm = Harm {
+        severity: pain.severity.get().copied(),
+        felt,
+        below_expectation: told.iter().filter_map(|seen| seen.below_expectation).reduce(f64::max),
+        ..Harm::default()
+    };
+    harm.marks = marks(case, told);
+    let kind = match answer.furthest {
+        None => Kind::PainWithoutAnswer,
+        Some(OpportunityStatus::InProgress) => Kind::PainBeingAnswered,
+        Some(OpportunityStatus::Done) => Kind::PainAfterAnswer,
+        Some(_) => Kind::PainWithOpenAnswer,
+    };
+    if kind == Kind::PainWithoutAnswer && answer.is_unclear {
+        return None;
+    }
+    let mut notes = told_notes(case, told, &personas);
+    notes.extend(pain.effect.get().map(|effect| format!("leads to: {}", effect.trim())));
+    let (owner, unowned) = owner_of(case, &answer.owner);
+    notes.extend(unowned);
+    let mut gap = Gap {
+        kind,
+        title: pain.name.value.clone(),
+        span: pain.name.span,
+        spot,
+        pain: Some(answer.pain),
+        is_for_all: case.is_everyone(&personas),
+        factors: factors(case, spot, &personas, harm, answer.furthest),
+        weight: 0.0,
+        grounds: case.insight.speaks_of_evidence.then(|| answer.grounds.clone()),
+        owner,
+        notes,
+        question: String::new(),
+        ways_out: ways_out(case, spot, &answer.opportunities),
+        personas,
+    };
+    notes_on_grounds(&mut gap, &answer.grounds, case.journey);
+    gap.question = question(case, &gap, told);
+    Some(gap)
+}
+
+/// Makes one gap of all that is to be seen at a touchpoint where no pain is named.
+fn gap_of_place(case: &Case<'_>, touchpoint: Ref<Touchpoint>, seen: Vec<Observation>) -> Option<Gap> {
+    let kind = seen.iter().map(|observation| observation.kind).min()?;
+    let (spot, own) = (case.spot(touchpoint), &case.journey[touchpoint]);
+    let is_settled = own.pains.iter().any(|pain| {
+        let status = case.journey[*pain].status.get();
+        matches!(status, Some(PainStatus::Accepted | PainStatus::Solved)) || case.journey[*pain].status.is_broken()
+    });
+    // A pain that was accepted or solved says why it feels bad here; one that could not be read may say so.
+    if own.name.value.is_empty() || is_settled || own.pains.broken || !is_reached(case, touchpoint) {
+        return None;
+    }
+    let mut personas: Vec<Ref<Persona>> = seen.iter().flat_map(|observation| &observation.personas).copied().collect();
+    personas.sort_unstable();
+    personas.dedup();
+    let harm = Harm {
+        felt: case.felt(touchpoint, &personas),
+        below_expectation: seen.iter().filter_map(|seen| seen.below_expectation).reduce(f64::max),
+        marks: marks(case, &seen),
+        ..Harm::default()
+    };
+    let own_grounds = grounds(case.journey, &own.evidence);
+    let opportunities: Vec<Ref<Opportunity>> = own.opportunities.items.clone();
+    let answer = furthest(case.journey, &opportunities);
+    let mut gap = Gap {
+        kind,
+        title: own.name.value.clone(),
+        span: own.name.span,
+        spot,
+        pain: None,
+        is_for_all: case.is_everyone(&personas),
+        factors: factors(case, spot, &personas, harm, answer),
+        weight: 0.0,
+        grounds: case.insight.speaks_of_evidence.then(|| own_grounds.clone()),
+        owner: own.owners.first().map(|owner| owner.value.clone()),
+        notes: told_notes(case, &seen, &personas),
+        question: String::new(),
+        ways_out: ways_out(case, spot, &opportunities),
+        personas,
+    };
+    notes_on_grounds(&mut gap, &own_grounds, case.journey);
+    gap.question = question(case, &gap, &seen);
+    Some(gap)
+}
+
+fn is_reached(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> bool {
+    case.views.iter().any(|view| case.graph.reachable(view.persona)[touchpoint.index()])
+}
+
+/// Puts the factors of a spot together.
+pub(super) fn factors(
+    case: &Case<'_>,
+    spot: Spot,
+    personas: &[Ref<Persona>],
+    harm: Harm,
+    answer: Option<OpportunityStatus>,
+) -> Factors {
+    let (reach, reach_shown) = case.reach(spot, personas);
+    let control = match spot.touchpoint {
+        Some(touchpoint) => case.insight.influence.control(touchpoint),
+        None => case.insight.influence.is_used.then_some(crate::journey::Control::Brand),
+    };
+    Factors { reach, reach_shown, harm, control, answer }
+}
+
+/// Counts the positions that weigh more: lowest point, end, hand-off, moment of truth, and what matters to the customer.
+fn marks(case: &Case<'_>, told: &[Observation]) -> usize {
+    let Some(first) = told.first() else {
+        return 0;
+    };
+    let is_marked = |kind: Kind| told.iter().any(|seen| seen.kind == kind && seen.is_mark);
+    let own = &case.journey[first.touchpoint];
+    let matters = own.importance.highest().is_some_and(|importance| importance.typical >= MATTERS);
+    [
+        is_marked(Kind::LowPoint),
+        is_marked(Kind::EndsLow),
+        is_marked(Kind::HandOff),
+        own.moment_of_truth.get().is_some(),
+        matters,
+    ]
+    .into_iter()
+    .filter(|mark| *mark)
+    .count()
+}
+
+/// Returns the notes of observations, each once, with whom they concern where that is not everyone concerned by the gap.
+fn told_notes(case: &Case<'_>, told: &[Observation], personas: &[Ref<Persona>]) -> Vec<String> {
+    let mut notes: Vec<String> = Vec::new();
+    for seen in told {
+        let Some(note) = &seen.note else {
+            continue;
+        };
+        let is_for_these = personas.iter().all(|persona| seen.personas.binary_search(persona).is_ok());
+        let whom = if is_for_these { String::new() } else { format!(" for {}", case.who(&seen.personas)) };
+        // "lowest point for Aino (−2)": whom it concerns stands before the value.
+        let note = match note.split_once(" (") {
+            Some((before, value)) => format!("{before}{whom} ({value}"),
+            None => format!("{note}{whom}"),
+        };
+        if !notes.contains(&note) {
+            notes.push(note);
+        }
+    }
+    if let Some(first) = told.first() {
+        let own = &case.journey[first.touchpoint];
+        if own.moment_of_truth.get().is_some() {
+            notes.push("a moment of truth".to_owned());
+        }
+        let highest = own.importance.highest().filter(|importance| importance.typical >= MATTERS);
+        notes.extend(highest.map(|importance| format!("importance {} of 5", importance.typical)));
+    }
+    notes
+}
+
+/// Returns who looks after a pain, or the note that nobody does; nothing where the file does not speak of owners.
+fn owner_of(case: &Case<'_>, owner: &Ownership) -> (Option<String>, Option<String>) {
+    match owner {
+        Ownership::Owner { name, .. } => (Some(name.clone()), None),
+        Ownership::Nobody if case.insight.speaks_of_owners => (None, Some("nobody owns it".to_owned())),
+        Ownership::Nobody | Ownership::Unclear => (None, None),
+    }
+}
+
+/// Says that a claim is only assumed; a plan rests on nothing yet, and that is no gap.
+fn notes_on_grounds(gap: &mut Gap, grounds: &Grounds, journey: &Journey) {
+    if journey.is_plan() {
+        gap.grounds = None;
+    } else if grounds.level == EvidenceLevel::Assumed && gap.grounds.is_some() {
+        gap.notes.push("only assumed so far".to_owned());
+    }
+}
+
+/// Returns how far the furthest of some opportunities has come; dismissed ones do not count.
+pub(super) fn furthest(journey: &Journey, opportunities: &[Ref<Opportunity>]) -> Option<OpportunityStatus> {
+    let standing = opportunities.iter().map(|opportunity| journey[*opportunity].standing());
+    standing.filter(|standing| *standing != OpportunityStatus::Dismissed).max()
+}
+
+/// Returns what would close a gap: the opportunities with what is known of them, and what softens outside factors.
+pub(super) fn ways_out(case: &Case<'_>, spot: Spot, opportunities: &[Ref<Opportunity>]) -> Vec<String> {
+    let mut ways: Vec<String> =
+        opportunities.iter().map(|opportunity| opportunity_words(&case.journey[*opportunity])).collect();
+    if let Some(touchpoint) = spot.touchpoint {
+        let softened = case.insight.influence.softened_by(case.journey, touchpoint);
+        ways.extend(softened.into_iter().flatten().map(|text| text.value.clone()));
+    }
+    ways
+}
+
+fn opportunity_words(opportunity: &Opportunity) -> String {
+    let mut facts = vec![opportunity.standing().words().to_owned()];
+    facts.extend(opportunity.effort.get().map(|effort| format!("effort {}", effort.text)));
+    facts.extend(opportunity.customer_value.get().map(|value| format!("value {value}")));
+    facts.extend(opportunity.owners.first().map(|owner| owner.value.clone()));
+    format!("{} ({})", opportunity.name.value, facts.join(", "))
+}

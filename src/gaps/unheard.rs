@@ -1,0 +1,104 @@
+//! Needs that nothing answers, and places where nobody listens or makes the first step.
+
+use crate::gaps::case::Case;
+use crate::gaps::missing::{gap, gap_for};
+use crate::gaps::spotted::{furthest, ways_out};
+use crate::gaps::{Gap, Harm, Kind, Spot};
+use crate::journey::{Behaviour, Control, Initiator, Phase, Ref, Touchpoint};
+
+/// Fewer touchpoints of the company's own than this say nothing about who makes the first step. Ours.
+const FEW: usize = 3;
+
+/// Makes a gap of each need and priority that nothing on the way answers.
+pub(super) fn needs(case: &Case<'_>) -> Vec<Gap> {
+    let mut gaps = Vec::new();
+    for answer in case.insight.needs.unanswered() {
+        let persona = answer.persona();
+        let need = answer.need(case.journey);
+        if !case.views.iter().any(|view| view.persona == Some(persona)) || need.text.value.is_empty() {
+            continue;
+        }
+        let kind = if answer.is_priority { Kind::PriorityUnanswered } else { Kind::NeedUnanswered };
+        let spot = Spot::default();
+        let text = &need.text;
+        let mut gap = gap_for(case, kind, &text.value, text.span, spot, vec![persona], Harm::default());
+        gap.factors.answer = furthest(case.journey, &answer.opportunities);
+        gap.ways_out = ways_out(case, spot, &answer.opportunities);
+        let name = case.journey[persona].short_name();
+        gap.question = match answer.is_priority {
+            true => format!("where on the way would {name} notice that we care about this?"),
+            false => format!("at which touchpoint could {name} get this, and who would see to it?"),
+        };
+        gaps.push(gap);
+    }
+    gaps
+}
+
+/// Makes a gap of each moment of truth and each phase in which nobody listens.
+pub(super) fn listening(case: &Case<'_>) -> Vec<Gap> {
+    let listening = &case.insight.listening;
+    let mut gaps = Vec::new();
+    if !listening.is_used {
+        return gaps;
+    }
+    for heard in listening.moments_of_truth.iter().filter(|heard| !heard.has_metric && !heard.is_heard) {
+        let (spot, own) = (case.spot(heard.touchpoint), &case.journey[heard.touchpoint]);
+        let personas = case.personas_at(heard.touchpoint);
+        if own.name.value.is_empty() || (personas.is_empty() && !case.everyone().is_empty()) {
+            continue;
+        }
+        let span = own.name.span;
+        let mut gap = gap_for(case, Kind::UnheardMoment, &own.name.value, span, spot, personas, Harm::default());
+        let because = own.moment_of_truth.get().and_then(|moment| moment.because.get());
+        gap.notes.extend(because.map(|because| format!("it matters: {}", because.trim())));
+        gap.question = "what would we see in our numbers the week after this went wrong?".to_owned();
+        gap.ways_out.push("a metric under `metrics`, or `listens_with`".to_owned());
+        gaps.push(gap);
+    }
+    let asks = |phase: Phase| phase == Phase::After && is_missing(case, Behaviour::Feedback);
+    for phase in listening.unheard_phases(case.journey).into_iter().filter(|phase| !asks(*phase)) {
+        let Some(stage) = case.insight.phase(phase).and_then(|stretch| stretch.stages.first()) else {
+            continue;
+        };
+        let title = match phase {
+            Phase::Before => "Nobody listens before the purchase",
+            Phase::Purchase => "Nobody listens at the purchase",
+            Phase::After => "Nobody listens after the purchase",
+        };
+        let spot = Spot { phase: Some(phase), ..case.spot_of_stage(*stage) };
+        let mut gap = gap(case, Kind::UnheardPhase, title, case.journey[*stage].name.span, spot);
+        gap.factors.control = case.insight.influence.is_used.then_some(Control::Brand);
+        gap.question = "what do customers say here that nobody of us hears?".to_owned();
+        gap.ways_out.push("a metric under `metrics`, or `listens_with` at one of its touchpoints".to_owned());
+        gaps.push(gap);
+    }
+    gaps
+}
+
+/// Tells whether a behaviour is missing, so that its gap already says what a silent phase would say again.
+fn is_missing(case: &Case<'_>, behaviour: Behaviour) -> bool {
+    case.insight.coverage.missing().any(|row| row.behaviours.contains(&behaviour) && row.served_at.is_empty())
+}
+
+/// Makes a gap of a time after the purchase in which the company never makes the first step.
+pub(super) fn reactive(case: &Case<'_>) -> Option<Gap> {
+    let journey = case.journey;
+    let own: Vec<_> = journey
+        .refs(&journey.touchpoints)
+        .filter(|touchpoint| journey[*touchpoint].phase.get() == Some(&Phase::After))
+        .filter(|touchpoint| matches!(case.insight.influence.control(*touchpoint), None | Some(Control::Brand)))
+        .collect();
+    let begins = |touchpoint: &Ref<Touchpoint>| {
+        let initiated_by = &journey[*touchpoint].moment.initiated_by;
+        initiated_by.is_broken() || initiated_by.get() == Some(&Initiator::Company)
+    };
+    let all_after = journey.refs(&journey.touchpoints).filter(|at| journey[*at].phase.get() == Some(&Phase::After));
+    if !case.insight.speaks_of_initiative || own.len() < FEW || all_after.into_iter().any(|at| begins(&at)) {
+        return None;
+    }
+    let title = "After the purchase the customer always has to make the first step";
+    let mut gap = gap(case, Kind::ReactiveOnly, title, journey[own[0]].name.span, case.spot(own[0]));
+    gap.question = "which of our answers could reach the customer before the question?".to_owned();
+    gap.ways_out.push("a touchpoint with `initiated_by: company`".to_owned());
+    Some(gap)
+}

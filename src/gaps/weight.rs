@@ -1,0 +1,142 @@
+//! How much a gap matters: reach × harm × influence × what is still to do.
+//!
+//! - **Reach**, 0 to 1: how many of all customers it concerns: the probability of ever getting there, personas weighted by
+//!   their share. Of a range (a split that the file leaves open), the middle counts.
+//! - **Harm**, 0 to 1: the greatest of what is given of these: severity (low ¼, medium ½, high ¾, critical 1), feeling below
+//!   neutral (−1 is ½, −2 is 1), distance below expectation (3 points or more are 1; experience minus expectation is the
+//!   fifth gap of Parasuraman, Zeithaml & Berry 1985), customers who leave (1) or are stuck (¾). Each of these adds a tenth, up to 1: it is the lowest point of a
+//!   persona, it is where the journey ends (both after the peak–end rule, Kahneman et al. 1993), it is a moment of truth, the
+//!   customer changes hands there, it matters to the customer (importance 4 or 5).
+//! - **Influence**: what the company has in hand counts 1, a partner's ⅞, the customer's own ¾, all else ½.
+//! - **Still to do**: without an answer 1, with one that nobody has begun ¾, in progress ½, done ¼.
+//!
+//! What is not given is not invented: harm that nobody has judged counts [`UNKNOWN_HARM`] for all alike, and influence that
+//! the file does not speak of counts 1 for all alike, so that the order is left to the factors that are given.
+//!
+//! Limits: the weights are ours. They put gaps of one journey into an order worth talking about; they do not compare
+//! journeys, and a difference of some hundredths says nothing. Factors stand beside each rank for that reason.
+
+use crate::graph::Reach;
+use crate::journey::{Control, OpportunityStatus, Severity};
+
+/// What harm counts where nobody has judged it: a little more than a low one.
+pub const UNKNOWN_HARM: f64 = 0.3;
+
+/// What each mark adds to harm.
+const MARK: f64 = 0.1;
+
+/// Everything that weighs in a gap, as far as it is given.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Factors {
+    /// How many of all customers it concerns.
+    pub reach: Reach,
+    /// How many it concerns of those whom it is about; as `reach`, where the file gives the shares of all personas.
+    pub reach_shown: Reach,
+    /// How bad it is.
+    pub harm: Harm,
+    /// Who has it in hand; `None` where the file speaks of nobody's control.
+    pub control: Option<Control>,
+    /// How far an answer has come; `None` where there is none.
+    pub answer: Option<OpportunityStatus>,
+}
+
+/// How bad a gap is, in all that is given of it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Harm {
+    /// The severity, where given.
+    pub severity: Option<Severity>,
+    /// How bad it feels for who feels worst, below 0 to −2, where it does.
+    pub felt: Option<f64>,
+    /// How far it stays below what was expected, in points, where it does.
+    pub below_expectation: Option<f64>,
+    /// How customers are lost by it, where they are.
+    pub loss: Option<Loss>,
+    /// How many marks of position and importance it bears.
+    pub marks: usize,
+}
+
+/// How customers are lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Loss {
+    /// They leave: as bad as a critical pain.
+    Leaves,
+    /// They stand where nothing leads on: as bad as a high one.
+    Stuck,
+}
+
+impl Harm {
+    /// Returns the harm from 0 to 1, where something of it is given.
+    pub fn value(&self) -> Option<f64> {
+        let severity = self.severity.map(|severity| match severity {
+            Severity::Low => 0.25,
+            Severity::Medium => 0.5,
+            Severity::High => 0.75,
+            Severity::Critical => 1.0,
+        });
+        let felt = self.felt.map(|felt| (-felt / 2.0).clamp(0.0, 1.0));
+        let below = self.below_expectation.map(|points| (points / 3.0).clamp(0.0, 1.0));
+        let lost = self.loss.map(|loss| match loss {
+            Loss::Leaves => 1.0,
+            Loss::Stuck => 0.75,
+        });
+        let greatest = [severity, felt, below, lost].into_iter().flatten().reduce(f64::max)?;
+        Some((greatest + MARK * self.marks as f64).min(1.0))
+    }
+
+    /// Returns the words for the harm: the severity where it is given, else how it feels.
+    pub fn words(&self) -> String {
+        match (self.severity, self.felt, self.below_expectation) {
+            (Some(severity), ..) => severity.word().to_owned(),
+            _ if self.loss == Some(Loss::Leaves) => "they leave".to_owned(),
+            _ if self.loss == Some(Loss::Stuck) => "they are stuck".to_owned(),
+            (None, Some(felt), _) => format!("feels {}", signed(felt)),
+            (None, None, Some(below)) => format!("{} below", points(below)),
+            (None, None, None) => "not given".to_owned(),
+        }
+    }
+}
+
+impl Factors {
+    /// Returns the weight of a gap, 0 to 1.
+    pub fn weight(&self) -> f64 {
+        let unknown = (UNKNOWN_HARM + MARK * self.harm.marks as f64).min(1.0);
+        let harm = self.harm.value().unwrap_or(unknown);
+        self.reach.middle() * harm * influence(self.control) * still_to_do(self.answer)
+    }
+}
+
+fn influence(control: Option<Control>) -> f64 {
+    match control {
+        None | Some(Control::Brand) => 1.0,
+        Some(Control::Partner) => 0.875,
+        Some(Control::Customer) => 0.75,
+        Some(Control::External) => 0.5,
+    }
+}
+
+fn still_to_do(answer: Option<OpportunityStatus>) -> f64 {
+    match answer {
+        None | Some(OpportunityStatus::Dismissed) => 1.0,
+        Some(OpportunityStatus::Open) => 0.75,
+        Some(OpportunityStatus::InProgress) => 0.5,
+        Some(OpportunityStatus::Done) => 0.25,
+    }
+}
+
+/// Writes a value of the emotion scale as people do: "+2", "−1.5", "0".
+pub(crate) fn signed(value: f64) -> String {
+    let rounded = (value * 10.0).round() / 10.0;
+    if rounded > 0.0 {
+        format!("+{rounded}")
+    } else if rounded < 0.0 {
+        format!("−{}", -rounded)
+    } else {
+        String::from("0")
+    }
+}
+
+/// Writes a distance on the emotion scale: "1 point", "1.5 points".
+pub(crate) fn points(distance: f64) -> String {
+    let rounded = (distance * 10.0).round() / 10.0;
+    if rounded == 1.0 { "1 point".to_owned() } else { format!("{rounded} points") }
+}
