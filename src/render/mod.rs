@@ -1,7 +1,10 @@
 //! The formats that a map is written in, one a file.
 
+mod flow_text;
+mod markdown;
 mod svg;
 mod text;
+mod wording;
 
 use crate::map::Map;
 use crate::scene::theme::{LIGHT, Theme};
@@ -43,6 +46,13 @@ pub const ALL: &[Format] = &[
         extension: "txt",
         summary: "The map for the terminal, in blocks of stages that fit its width.",
         write: text::write,
+        write_flow: Some(flow_text::write),
+    },
+    Format {
+        name: "markdown",
+        extension: "md",
+        summary: "The map as a page of tables, for pull requests and wikis.",
+        write: markdown::write,
         write_flow: None,
     },
     Format {

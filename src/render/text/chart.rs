@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use crate::map::{Curve, Map, Point, signed};
+use crate::map::{Curve, Map, Point};
 use crate::measure::columns;
 use crate::render::text::block::Block;
 use crate::render::text::curve::Line;
 use crate::render::text::dots::Field;
 use crate::render::text::grid::{self, Row};
-use crate::render::text::paragraph::Paragraph;
-use crate::render::text::pen::{Ink, Pen};
+use crate::render::text::pen::Pen;
+use crate::render::wording::{self, Ink, Paragraph};
 
 /// The rows of a chart: two for each step of the scale, and the last.
 const HEIGHT: usize = 9;
@@ -99,7 +99,7 @@ fn draw(map: &Map, block: &Block, pen: &Pen, here: &[(&Drawn, &[Point])], out: &
     for column in block.columns.clone() {
         let extent = block.extent(&(column..column + 1));
         // Dashes of ASCII stand apart, not to be taken for a curve.
-        let step = if pen.signs.has_braille { 1 } else { 2 };
+        let step = if pen.signs.is_ascii { 2 } else { 1 };
         extent.clone().step_by(step).for_each(|x| field.ground(x - left, HEIGHT / 2, pen.signs.neutral));
         if block.has_bar(map, column) {
             (0..HEIGHT).for_each(|row| field.ground(extent.start - left, row, pen.signs.bar));
@@ -123,7 +123,7 @@ fn draw(map: &Map, block: &Block, pen: &Pen, here: &[(&Drawn, &[Point])], out: &
     marks(block, pen, here, &mut field);
     let scale = |row: usize| SCALE.iter().find(|(at, _)| *at == row).map_or("", |(_, text)| text);
     for (row, line) in field.rows(pen).into_iter().enumerate() {
-        let scale = pen.own(scale(row)).into_owned();
+        let scale = pen.signs.own(scale(row)).into_owned();
         let blank = " ".repeat(left - 1 - columns(&scale));
         out.push_str(format!("{blank}{} {line}", pen.write(Ink::Muted, &scale)).trim_end());
         out.push('\n');
@@ -179,23 +179,12 @@ fn marks(block: &Block, pen: &Pen, here: &[(&Drawn, &[Point])], field: &mut Fiel
 
 /// Returns the row of a curve's values as numbers and words.
 fn values(map: &Map, pen: &Pen, drawn: &Drawn, points: &[Point]) -> Row {
-    let mark = pen.signs.felt[drawn.number % pen.signs.felt.len()].to_string();
-    let who = drawn.curve.persona.and_then(|at| map.personas.get(at)).map_or("everybody", |who| &who.short_name);
-    let label = vec![Paragraph::of(Ink::Persona(drawn.number), who).after(&mark)];
-    let cells = points.iter().map(|point| (point.columns.clone(), value(pen, point))).collect();
+    let mark = pen.signs.felt(drawn.number);
+    let who =
+        drawn.curve.persona.and_then(|at| map.personas.get(at)).map_or("everybody", |who| who.short_name.as_str());
+    let label = vec![Paragraph::of(Ink::Persona(drawn.number), who).after(mark)];
+    let cells = points.iter().map(|point| (point.columns.clone(), wording::value(pen.signs, point))).collect();
     Row { label, cells }
-}
-
-fn value(pen: &Pen, point: &Point) -> Vec<Paragraph> {
-    let mut out = Vec::new();
-    if let Some(value) = point.value {
-        let mark = point.mark.map_or("", |mark| mark.label());
-        out.push(Paragraph::of(Ink::Strong, pen.own(&format!("{} {mark}", signed(value))).trim_end()));
-    }
-    let muted = |text: String| Paragraph::of(Ink::Muted, &pen.own(&text));
-    out.extend(point.spread.map(|(low, high)| muted(format!("from {} to {}", signed(low), signed(high)))));
-    out.extend(point.expected.map(|expected| muted(format!("expected {}", signed(expected)))));
-    out
 }
 
 /// Returns the row of the words of feeling in a block; nothing where there are none.
@@ -205,9 +194,7 @@ pub(super) fn feelings(map: &Map, block: &Block) -> Option<Row> {
     let end = feelings.partition_point(|feeling| feeling.columns.start < block.columns.end);
     let mut cells: Vec<(Range<usize>, Vec<Paragraph>)> = Vec::new();
     for feeling in &feelings[start..end] {
-        let names = map.names(&feeling.who);
-        let text = if names.is_empty() { feeling.text.clone() } else { format!("{names}: {}", feeling.text) };
-        let paragraph = Paragraph::of(Ink::Plain, &text);
+        let paragraph = wording::words(map, feeling);
         match cells.last_mut() {
             // What is said of the whole stage and of its first step share a cell.
             Some((columns, paragraphs)) if feeling.columns.start < columns.end => paragraphs.push(paragraph),

@@ -1,6 +1,7 @@
 //! A field of characters that lines and signs are drawn on, finer than its characters.
 
-use crate::render::text::pen::{Ink, Pen};
+use crate::render::text::pen::Pen;
+use crate::render::wording::Ink;
 
 /// Dots of a braille character across and down.
 const ACROSS: usize = 2;
@@ -53,7 +54,7 @@ impl Field {
     /// The argument is measured in characters from the left.
     pub(super) fn line(&mut self, pen: &Pen, ink: Ink, mut height_at: impl FnMut(f64) -> Option<f64>) {
         let height = self.cells.len() / self.width.max(1);
-        if !pen.signs.has_braille {
+        if pen.signs.is_ascii {
             for column in 0..self.width {
                 let Some(row) = height_at(column as f64 + 0.5) else { continue };
                 let third = (row * 3.0).clamp(0.0, (height * 3 - 1) as f64) as usize;

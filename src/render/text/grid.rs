@@ -6,8 +6,9 @@ use comfy_table::{Cell, ColumnConstraint, ContentLineStyle, Table, TableStyle, W
 
 use crate::map::Map;
 use crate::render::text::block::Block;
-use crate::render::text::paragraph::{Paragraph, lines_of};
-use crate::render::text::pen::{Ink, Pen};
+use crate::render::text::paragraph::lines_of;
+use crate::render::text::pen::Pen;
+use crate::render::wording::{Ink, Paragraph};
 
 /// A row: the lane's name and what stands over some of the columns.
 #[derive(Debug, Default)]

@@ -3,8 +3,10 @@
 use comfy_table::{Cell, ColumnConstraint, ContentLineStyle, Table, TableStyle, Width};
 
 use crate::map::{Map, Persona};
-use crate::render::text::paragraph::{Paragraph, lines_of};
-use crate::render::text::pen::{Ink, Pen};
+use crate::render::text::page;
+use crate::render::text::paragraph::lines_of;
+use crate::render::text::pen::Pen;
+use crate::render::wording::{Ink, Paragraph};
 
 /// The narrowest card of a persona.
 const CARD_MIN: usize = 38;
@@ -14,27 +16,27 @@ const LABEL: usize = 9;
 /// Writes the head.
 pub(super) fn write(map: &Map, pen: &Pen, out: &mut String) {
     let head = &map.head;
-    let mut paragraphs = vec![Paragraph::of(Ink::Strong, &head.title)];
+    let mut paragraphs = vec![Paragraph::of(Ink::Strong, head.title.as_str())];
     let mut facts = vec![head.state.label().to_owned()];
     facts.extend(head.owner.clone());
     facts.extend(head.reviewed.as_ref().map(|date| format!("reviewed {date}")));
-    paragraphs.extend(Paragraph::of_facts(pen, Ink::Muted, &facts));
-    put(pen, &paragraphs, out);
+    paragraphs.extend(Paragraph::of_facts(Ink::Muted, facts));
+    page::put(pen, 0, &paragraphs, out);
     let mut paragraphs = Vec::new();
     paragraphs.extend(head.summary.as_deref().map(|text| Paragraph::of(Ink::Plain, text)));
     paragraphs.extend(head.scenario.as_deref().map(|text| Paragraph::of(Ink::Plain, text)));
     if !paragraphs.is_empty() {
         out.push('\n');
-        put(pen, &paragraphs, out);
+        page::put(pen, 0, &paragraphs, out);
     }
     let mut rows: Vec<(&str, Vec<Paragraph>)> = Vec::new();
-    let plain = |text: &String| Paragraph::of(Ink::Plain, text);
+    let plain = |text: &String| Paragraph::of(Ink::Plain, text.as_str());
     rows.extend(head.starts.as_ref().map(|text| ("Starts", vec![plain(text)])));
     rows.extend(head.ends.as_ref().map(|text| ("Ends", vec![plain(text)])));
     if !head.business_goals.is_empty() {
         rows.push(("Company", head.business_goals.iter().map(plain).collect()));
     }
-    rows.extend(Paragraph::of_facts(pen, Ink::Plain, &head.evidence).map(|facts| ("Rests on", vec![facts])));
+    rows.extend(Paragraph::of_facts(Ink::Plain, head.evidence.clone()).map(|facts| ("Rests on", vec![facts])));
     if !rows.is_empty() {
         out.push('\n');
         for line in labelled(pen, &rows, pen.width) {
@@ -43,13 +45,6 @@ pub(super) fn write(map: &Map, pen: &Pen, out: &mut String) {
         }
     }
     personas(map, pen, out);
-}
-
-fn put(pen: &Pen, paragraphs: &[Paragraph], out: &mut String) {
-    for line in lines_of(paragraphs, pen, pen.width) {
-        out.push_str(&line);
-        out.push('\n');
-    }
 }
 
 /// Returns facts after a word each, in two columns.
@@ -91,17 +86,18 @@ fn personas(map: &Map, pen: &Pen, out: &mut String) {
 }
 
 fn card(pen: &Pen, persona: &Persona, at: usize, width: usize) -> Vec<String> {
-    let mark = pen.signs.felt[at % pen.signs.felt.len()].to_string();
+    let mark = pen.signs.felt(at).to_string();
     let mut title = vec![persona.name.clone()];
-    title.extend(persona.share.as_ref().map(|share| pen.own(share).into_owned()));
-    let mut head: Vec<Paragraph> = Paragraph::of_facts(pen, Ink::Persona(at), &title).into_iter().collect();
-    head = head.into_iter().map(|name| name.after(&mark)).collect();
+    title.extend(persona.share.as_ref().map(|share| pen.signs.own(share).into_owned()));
+    let mut head: Vec<Paragraph> = Paragraph::of_facts(Ink::Persona(at), title).into_iter().collect();
+    head = head.into_iter().map(|name| name.after(mark.as_str())).collect();
     head.extend(persona.summary.as_deref().map(|text| Paragraph::of(Ink::Plain, text).after(" ")));
     let [open, close] = pen.signs.quote;
     let quote = persona.quote.as_ref().map(|quote| format!("{open}{}{close}", quote.trim()));
-    head.extend(quote.map(|quote| Paragraph::of(Ink::Plain, &quote).after(" ")));
+    head.extend(quote.map(|quote| Paragraph::of(Ink::Plain, quote).after(" ")));
     let mut lines = lines_of(&head, pen, width);
-    let plain = |texts: &[String]| texts.iter().map(|text| Paragraph::of(Ink::Plain, text)).collect::<Vec<_>>();
+    let plain =
+        |texts: &[String]| texts.iter().map(|text| Paragraph::of(Ink::Plain, text.as_str())).collect::<Vec<_>>();
     let rows: Vec<(&str, Vec<Paragraph>)> =
         [("wants", &persona.goals), ("needs", &persona.needs), ("weighs", &persona.priorities)]
             .into_iter()

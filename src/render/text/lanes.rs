@@ -6,10 +6,8 @@ use crate::map::{Band, Cell, Content, Lane, LaneKind, Map};
 use crate::render::text::block::Block;
 use crate::render::text::chart::{self, Chart};
 use crate::render::text::grid::{self, Row};
-use crate::render::text::note;
-use crate::render::text::paragraph::Paragraph;
-use crate::render::text::pen::{Ink, Pen};
-use crate::render::text::way::Ways;
+use crate::render::text::pen::Pen;
+use crate::render::wording::{self, Ink, Paragraph, Ways};
 
 /// Writes a block.
 pub(super) fn write(map: &Map, block: &Block, pen: &Pen, ways: &Ways, chart: &Chart, out: &mut String) {
@@ -17,8 +15,7 @@ pub(super) fn write(map: &Map, block: &Block, pen: &Pen, ways: &Ways, chart: &Ch
     grid::lay(map, block, pen, &head(map, block, pen), out);
     grid::rule(map, block, pen, pen.signs.cross, out);
     let mut page = Page { map, block, pen, band: Band::Experience, is_empty: true, out };
-    let way = ways.row(map, pen, block.columns.clone());
-    let mut way = way.map(|way| vec![way]).unwrap_or_default();
+    let mut way: Vec<Row> = ways_on(map, block, pen, ways).into_iter().collect();
     // The way belongs to the touchpoints; without their lane it comes first.
     if map.lane(&LaneKind::Touchpoint).is_none() {
         page.rows(Band::Experience, std::mem::take(&mut way));
@@ -59,13 +56,13 @@ impl Page<'_> {
         let words = chart::feelings(self.map, self.block);
         if chart.is_in(self.block) {
             self.begin(lane.band);
-            let label = Paragraph::of(Ink::Strong, &lane.label);
+            let label = Paragraph::of(Ink::Strong, lane.label.as_str());
             chart.write(self.map, self.block, self.pen, &label, self.out);
             if let Some(words) = words {
                 grid::lay(self.map, self.block, self.pen, &[words], self.out);
             }
         } else if let Some(mut words) = words {
-            words.label = vec![Paragraph::of(Ink::Strong, &lane.label)];
+            words.label = vec![Paragraph::of(Ink::Strong, lane.label.as_str())];
             self.rows(lane.band, vec![words]);
         }
     }
@@ -100,7 +97,7 @@ fn head(map: &Map, block: &Block, pen: &Pen) -> Vec<Row> {
             let columns = clip(&of_phase);
             let ink = Ink::of_phase(phase.kind);
             let rule: String = std::iter::repeat_n(pen.signs.heavy, block.text_width(map, &columns)).collect();
-            (columns, vec![Paragraph::of(ink, &phase.label), Paragraph::of(ink, &rule)])
+            (columns, vec![Paragraph::of(ink, phase.label.as_str()), Paragraph::of(ink, rule)])
         })
         .collect();
     if !phases.is_empty() {
@@ -108,23 +105,24 @@ fn head(map: &Map, block: &Block, pen: &Pen) -> Vec<Row> {
     }
     let mut label = Vec::new();
     if block.columns.len() < map.columns.len() {
-        label.push(Paragraph::of(Ink::Muted, &span(&stages, map.stages.len(), pen)));
+        label.push(Paragraph::of(Ink::Muted, span(&stages, map.stages.len(), pen)));
     }
     let cells = stages.clone().map(|at| {
         let stage = &map.stages[at];
         let is_continued = stage.columns.start < block.columns.start;
         let name = if is_continued { format!("{} (continued)", stage.name) } else { stage.name.clone() };
-        let mut paragraphs = vec![Paragraph::of(Ink::of_phase(stage.phase), &name)];
+        let mut paragraphs = vec![Paragraph::of(Ink::of_phase(stage.phase), name)];
         if !is_continued {
             paragraphs.extend(stage.goal.as_deref().map(|goal| Paragraph::of(Ink::Plain, goal)));
             let company = stage.business_goal.as_deref();
-            paragraphs.extend(company.map(|goal| Paragraph::of(Ink::Muted, &format!("company: {goal}"))));
+            paragraphs.extend(company.map(|goal| Paragraph::of(Ink::Muted, format!("company: {goal}"))));
         }
         (clip(&stage.columns), paragraphs)
     });
     rows.push(Row { label, cells: cells.collect() });
     let steps = block.columns.clone().filter(|at| !map.columns[*at].is_stage);
-    let steps: Vec<_> = steps.map(|at| (at..at + 1, vec![Paragraph::of(Ink::Strong, &map.columns[at].name)])).collect();
+    let steps: Vec<_> =
+        steps.map(|at| (at..at + 1, vec![Paragraph::of(Ink::Strong, map.columns[at].name.as_str())])).collect();
     if !steps.is_empty() {
         rows.push(grid::blank());
         rows.push(Row { label: Vec::new(), cells: steps });
@@ -137,7 +135,7 @@ fn span(stages: &Range<usize>, count: usize, pen: &Pen) -> String {
     if stages.len() == 1 {
         return format!("stage {} of {count}", stages.end);
     }
-    pen.own(&format!("stages {}–{} of {count}", stages.start + 1, stages.end)).into_owned()
+    pen.signs.own(&format!("stages {}–{} of {count}", stages.start + 1, stages.end)).into_owned()
 }
 
 /// Returns the rows of a lane: several where cells stand over each other.
@@ -158,16 +156,28 @@ fn rows(map: &Map, block: &Block, pen: &Pen, lane: &Lane) -> Vec<Row> {
         }
     }
     if let Some(first) = rows.first_mut() {
-        first.label.push(Paragraph::of(Ink::Strong, &lane.label));
+        first.label.push(Paragraph::of(Ink::Strong, lane.label.as_str()));
         first.label.extend(lane.summary.as_deref().map(|summary| Paragraph::of(Ink::Muted, summary)));
     }
     rows
 }
 
+/// Returns the row that tells where customers go on to; nothing where all simply go on.
+fn ways_on(map: &Map, block: &Block, pen: &Pen, ways: &Ways) -> Option<Row> {
+    let name = |column: usize| map.columns[column].name.clone();
+    let cells: Vec<_> = block
+        .columns
+        .clone()
+        .map(|column| (column..column + 1, ways.paragraphs(map, pen.signs, column, name)))
+        .filter(|(_, paragraphs)| !paragraphs.is_empty())
+        .collect();
+    (!cells.is_empty()).then(|| Row { label: vec![Paragraph::of(Ink::Strong, "Goes on")], cells })
+}
+
 fn contents(map: &Map, pen: &Pen, cell: &Cell) -> Vec<Paragraph> {
     let mut out = Vec::new();
     for (at, content) in cell.content.iter().enumerate() {
-        let mut paragraphs = note::paragraphs(map, pen, content);
+        let mut paragraphs = wording::paragraphs(map, pen.signs, content);
         let is_note = matches!(content, Content::Pain(_) | Content::Opportunity(_) | Content::Metric(_));
         if at > 0 && is_note && !paragraphs.is_empty() {
             out.push(Paragraph::blank());

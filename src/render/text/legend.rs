@@ -1,8 +1,9 @@
 //! What the signs mean, those that the map uses.
 
 use crate::map::{Content, Map};
-use crate::render::text::paragraph::{Paragraph, lines_of};
-use crate::render::text::pen::{Ink, Pen};
+use crate::render::text::paragraph::lines;
+use crate::render::text::pen::Pen;
+use crate::render::wording::{Ink, Paragraph};
 
 /// Writes the legend; nothing where no sign needs words.
 pub(super) fn write(map: &Map, pen: &Pen, out: &mut String) {
@@ -36,9 +37,9 @@ pub(super) fn write(map: &Map, pen: &Pen, out: &mut String) {
         let ways = [(signs.onward, "on to"), (signs.back, "back to"), (signs.exit, "leaves")];
         entries.extend(ways.map(|(sign, word)| format!("{sign} {word}")));
     }
-    let Some(legend) = Paragraph::of_facts(pen, Ink::Muted, &entries) else { return };
+    let Some(legend) = Paragraph::of_facts(Ink::Muted, entries) else { return };
     out.push('\n');
-    for line in lines_of(&[legend], pen, pen.width) {
+    for line in lines(&legend, pen, pen.width) {
         out.push_str(&line);
         out.push('\n');
     }

@@ -8,17 +8,15 @@ mod grid;
 mod head;
 mod lanes;
 mod legend;
-mod note;
+pub(super) mod page;
 mod paragraph;
-mod pen;
-mod signs;
-mod way;
+pub(super) mod pen;
 
 use crate::map::Map;
 use crate::render::Options;
 use crate::render::text::chart::Chart;
 use crate::render::text::pen::Pen;
-use crate::render::text::way::Ways;
+use crate::render::wording::Ways;
 
 /// Writes the map; no line is wider than the options say.
 pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {

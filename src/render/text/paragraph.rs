@@ -1,101 +1,87 @@
-//! A paragraph: a text in one ink, with a sign that hangs before it.
+//! Paragraphs broken into lines of a terminal.
 
 use crate::measure::{columns, wrap_columns};
-use crate::render::text::pen::{Ink, Pen, clean};
+use crate::render::text::pen::{Pen, clean};
+use crate::render::wording::{NO_BREAK, Paragraph};
 
 /// Facts up to this width are not broken into lines.
 const KEPT_TOGETHER: usize = 14;
-/// A blank at which no line ends.
-pub(super) const NO_BREAK: &str = "\u{A0}";
 
-/// A text that wraps, and the sign before it.
-#[derive(Debug, Clone)]
-pub(super) struct Paragraph {
-    ink: Ink,
-    lead: String,
-    text: String,
-}
-
-impl Paragraph {
-    /// Makes a paragraph of a text of the journey, which need not be clean.
-    pub(super) fn of(ink: Ink, text: &str) -> Self {
-        Paragraph { ink, lead: String::new(), text: clean(text) }
-    }
-
-    /// Makes a paragraph of several texts of the journey, set apart by dots; nothing where there are none.
-    pub(super) fn of_facts<T: AsRef<str>>(pen: &Pen, ink: Ink, facts: &[T]) -> Option<Self> {
-        if facts.is_empty() {
-            return None;
-        }
-        let facts = facts.iter().map(|fact| {
-            let fact = clean(fact.as_ref());
-            // A few words stay together.
-            if columns(&fact) <= KEPT_TOGETHER { fact.replace(' ', NO_BREAK) } else { fact }
-        });
-        let dot = format!("{NO_BREAK}{} ", pen.signs.dot);
-        Some(Paragraph { ink, lead: String::new(), text: facts.collect::<Vec<_>>().join(&dot) })
-    }
-
-    /// Makes an empty line.
-    pub(super) fn blank() -> Self {
-        Paragraph { ink: Ink::Plain, lead: String::new(), text: String::new() }
-    }
-
-    /// Sets a sign before the text; further lines stand below the text.
-    pub(super) fn after(mut self, sign: &str) -> Self {
-        self.lead = format!("{sign} ");
-        self
-    }
-
-    /// Returns the lines, none of them wider than `width`.
-    pub(super) fn lines(&self, pen: &Pen, width: usize) -> Vec<String> {
-        if self.text.is_empty() && self.lead.is_empty() {
-            return vec![String::new()];
-        }
-        let indent = columns(&self.lead);
-        if indent + 2 > width {
-            return self.wrapped(width).iter().map(|line| pen.write(self.ink, line)).collect();
-        }
-        let blank = " ".repeat(indent);
-        let lines = self.wrapped(width - indent);
-        let hang = |(at, line): (usize, &String)| {
-            let before = if at == 0 { &self.lead } else { &blank };
-            let text = pen.write(self.ink, line);
-            if self.lead.is_empty() { text } else { format!("{}{text}", pen.write(self.ink, before)) }
-        };
-        lines.iter().enumerate().map(hang).collect()
-    }
-
-    fn wrapped(&self, width: usize) -> Vec<String> {
-        let lines = wrap_columns(&self.text, width).into_iter();
-        // Blanks have done their work; and a single character may be wider than the room, a question mark is not.
-        lines.map(|line| if columns(&line) > width { String::from("?") } else { line.replace(NO_BREAK, " ") }).collect()
-    }
-}
-
-/// Returns the lines of several paragraphs, one below the other.
+/// Returns the lines of several paragraphs, one below the other, none wider than `width`.
 pub(super) fn lines_of(paragraphs: &[Paragraph], pen: &Pen, width: usize) -> Vec<String> {
-    paragraphs.iter().flat_map(|paragraph| paragraph.lines(pen, width)).collect()
+    paragraphs.iter().flat_map(|paragraph| lines(paragraph, pen, width)).collect()
+}
+
+/// Returns the lines of a paragraph; those after the first stand below its text, not below its sign.
+pub(super) fn lines(paragraph: &Paragraph, pen: &Pen, width: usize) -> Vec<String> {
+    if paragraph.texts.is_empty() {
+        return vec![String::new()];
+    }
+    let text = joined(paragraph, pen);
+    let write = |line: &String| pen.write(paragraph.ink, line);
+    if paragraph.lead.is_empty() {
+        return wrapped(&text, width).iter().map(write).collect();
+    }
+    let indent = columns(&paragraph.lead) + 1;
+    if indent + 2 > width {
+        let text = format!("{} {text}", paragraph.lead);
+        return wrapped(&text, width).iter().map(write).collect();
+    }
+    let lines = wrapped(&text, width - indent);
+    let blank = " ".repeat(indent);
+    let hang = |(at, line): (usize, &String)| {
+        let before = if at == 0 { pen.write(paragraph.ink, &format!("{} ", paragraph.lead)) } else { blank.clone() };
+        format!("{before}{}", write(line))
+    };
+    lines.iter().enumerate().map(hang).collect()
+}
+
+/// Returns the clean text, several facts set apart by dots.
+fn joined(paragraph: &Paragraph, pen: &Pen) -> String {
+    if let [text] = paragraph.texts.as_slice() {
+        return clean(text);
+    }
+    let facts = paragraph.texts.iter().map(|fact| {
+        let fact = clean(fact);
+        if columns(&fact) <= KEPT_TOGETHER { fact.replace(' ', NO_BREAK) } else { fact }
+    });
+    facts.collect::<Vec<_>>().join(&format!("{NO_BREAK}{} ", pen.signs.dot))
+}
+
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let lines = wrap_columns(text, width).into_iter();
+    // Blanks have done their work; and a single character may be wider than the room, a question mark is not.
+    lines.map(|line| if columns(&line) > width { String::from("?") } else { line.replace(NO_BREAK, " ") }).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::render::Options;
+    use crate::render::wording::Ink;
 
     #[test]
     fn a_sign_hangs_before_the_text() {
         let pen = Pen::new(&Options::default());
         let paragraph = Paragraph::of(Ink::Pain, "Nobody tells when").after("▲▲▲");
-        assert_eq!(paragraph.lines(&pen, 11), ["▲▲▲ Nobody", "    tells", "    when"]);
-        assert_eq!(paragraph.lines(&pen, 5), ["Nobod", "y", "tells", "when"]);
+        assert_eq!(lines(&paragraph, &pen, 11), ["▲▲▲ Nobody", "    tells", "    when"]);
+        assert_eq!(lines(&paragraph, &pen, 5), ["▲▲▲", "Nobod", "y", "tells", "when"]);
     }
 
     #[test]
     fn facts_stand_on_one_line() {
         let pen = Pen::new(&Options { ascii: true, ..Options::default() });
-        let facts = Paragraph::of_facts(&pen, Ink::Muted, &["value 70", "effort\n2"]).expect("facts");
-        assert_eq!(facts.lines(&pen, 40), ["value 70 - effort", "2"]);
-        assert!(Paragraph::of_facts::<String>(&pen, Ink::Muted, &[]).is_none());
+        let facts = vec![String::from("value 70"), String::from("effort\t2")];
+        let facts = Paragraph::of_facts(Ink::Muted, facts).expect("facts");
+        assert_eq!(lines(&facts, &pen, 40), ["value 70 - effort 2"]);
+        assert_eq!(lines(&facts, &pen, 12), ["value 70 -", "effort 2"]);
+        assert!(Paragraph::of_facts(Ink::Muted, Vec::new()).is_none());
+    }
+
+    #[test]
+    fn an_empty_line_is_a_line() {
+        let pen = Pen::new(&Options::default());
+        assert_eq!(lines(&Paragraph::blank(), &pen, 10), [""]);
+        assert!(lines(&Paragraph::of(Ink::Plain, " "), &pen, 10).is_empty());
     }
 }

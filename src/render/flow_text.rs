@@ -1,0 +1,145 @@
+//! The way through a journey as a list: step by step, where customers go on to, come back to and leave.
+
+use crate::map::{Content, Stage};
+use crate::map::{Destination, Edge, EdgeKind, LaneKind, Map, signed};
+use crate::render::Options;
+use crate::render::text::page;
+use crate::render::text::pen::Pen;
+use crate::render::wording::{Ink, Paragraph, Ways};
+
+/// How far the ways stand from the left.
+const INDENT: usize = 4;
+
+/// Writes the way through the journey; no line is wider than the options say.
+pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
+    let pen = Pen::new(options);
+    let mut out = String::new();
+    page::put(&pen, 0, &[Paragraph::of(Ink::Strong, map.head.title.as_str()), summary(map)], &mut out);
+    let ways = Ways::of(map);
+    let reached = reached(map);
+    let feelings = feelings(map, &pen);
+    let channels = channels(map);
+    // As many places as the last number takes.
+    let digits = map.columns.len().to_string().len();
+    for stage in &map.stages {
+        out.push('\n');
+        page::put(&pen, 0, &[heading(map, stage)], &mut out);
+        for column in stage.columns.clone() {
+            let number = |column: usize| format!("{:>digits$}", column + 1);
+            let mut texts = vec![map.columns[column].name.clone()];
+            texts.extend(channels[column].clone());
+            texts.extend(feelings[column].clone());
+            let step = Paragraph::of_facts(Ink::Plain, texts).map(|step| step.after(number(column)));
+            page::put(&pen, 2, &step.into_iter().collect::<Vec<_>>(), &mut out);
+            let name = |to: usize| format!("{} {}", to + 1, map.columns[to].name);
+            let mut said = Vec::new();
+            if !reached[column] {
+                said.push(Paragraph::of(Ink::Pain, "nothing leads here").after(pen.signs.dead_end));
+            }
+            said.extend(ways.paragraphs(map, pen.signs, column, name));
+            page::put(&pen, digits + INDENT, &said, &mut out);
+        }
+    }
+    pen.finish(&out).into_bytes()
+}
+
+/// Says how many ways there are of each kind.
+fn summary(map: &Map) -> Paragraph {
+    let of = |is_wanted: fn(&Edge) -> bool| map.edges.iter().filter(|edge| is_wanted(edge)).count();
+    let counts = [
+        (map.columns.len(), "step", "steps"),
+        (of(|edge| edge.kind == EdgeKind::Branch), "branch", "branches"),
+        (of(|edge| edge.kind == EdgeKind::Back), "way back", "ways back"),
+        (of(|edge| matches!(edge.to, Destination::Exit { .. })), "exit", "exits"),
+        (of(|edge| edge.kind == EdgeKind::Fail), "recovery", "recoveries"),
+    ];
+    let said = counts.into_iter().filter(|(count, ..)| *count > 0);
+    let said = said.map(|(count, one, many)| format!("{count} {}", if count == 1 { one } else { many }));
+    Paragraph { ink: Ink::Muted, lead: String::new(), texts: said.collect() }
+}
+
+fn heading(map: &Map, stage: &Stage) -> Paragraph {
+    let phase = map.phases.iter().find(|phase| phase.kind == stage.phase && !phase.label.is_empty());
+    let mut texts = vec![stage.name.clone()];
+    texts.extend(phase.map(|phase| phase.label.clone()));
+    Paragraph { ink: Ink::of_phase(stage.phase), lead: String::new(), texts }
+}
+
+/// Returns whether each column can be come to from a start.
+fn reached(map: &Map) -> Vec<bool> {
+    let mut onward: Vec<Vec<usize>> = vec![Vec::new(); map.columns.len()];
+    for edge in &map.edges {
+        if let Destination::Column(to) = edge.to {
+            onward[edge.from].push(to);
+        }
+    }
+    let mut reached: Vec<bool> = map.columns.iter().map(|column| column.is_start).collect();
+    let mut open: Vec<usize> = (0..reached.len()).filter(|column| reached[*column]).collect();
+    while let Some(column) = open.pop() {
+        for to in &onward[column] {
+            if !reached[*to] {
+                reached[*to] = true;
+                open.push(*to);
+            }
+        }
+    }
+    reached
+}
+
+/// Returns what each persona feels at each column, in a few words.
+fn feelings(map: &Map, pen: &Pen) -> Vec<Option<String>> {
+    let mut felt: Vec<Vec<String>> = vec![Vec::new(); map.columns.len()];
+    for curve in &map.emotion.curves {
+        let who = curve.persona.and_then(|at| map.personas.get(at));
+        for point in &curve.points {
+            let Some(value) = point.value else { continue };
+            let value = pen.signs.own(&signed(value)).into_owned();
+            felt[point.columns.start].push(who.map_or(value.clone(), |who| format!("{} {value}", who.short_name)));
+        }
+    }
+    felt.into_iter().map(|felt| (!felt.is_empty()).then(|| felt.join(", "))).collect()
+}
+
+/// Returns the channel of each column.
+fn channels(map: &Map) -> Vec<Option<String>> {
+    let mut channels = vec![None; map.columns.len()];
+    for cell in map.lane(&LaneKind::Touchpoint).map_or(&[][..], |lane| &lane.cells) {
+        for content in &cell.content {
+            let Content::Touchpoint(card) = content else { continue };
+            let names: Vec<&str> = card.channels.iter().map(|channel| channel.name.as_str()).collect();
+            channels[cell.columns.start] = (!names.is_empty()).then(|| names.join(" / "));
+        }
+    }
+    channels
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::map::fixture;
+
+    fn flow(map: &Map) -> String {
+        String::from_utf8(write(map, &Options { width: 80, ..Options::default() })).expect("a flow is text")
+    }
+
+    #[test]
+    fn every_step_says_where_it_leads() {
+        let flow = flow(&fixture::city_bike());
+        let compare = "Compare · Before the purchase\n  2 Reads reviews · Web shop · Aino 0, Leo 0\n     \
+                       → 3 Compares models\n     → 4 Visits the store 35 %: wants to try the size\n";
+        assert!(flow.contains(compare), "{flow}");
+        assert!(
+            flow.contains("  9 Chain comes off · Phone · Aino −1, Leo −1\n     ↶ 8 Rides to work\n     ⇥ Sells"),
+            "{flow}"
+        );
+        assert!(flow.contains("9 steps · 2 branches · 1 way back · 2 exits"), "{flow}");
+    }
+
+    #[test]
+    fn a_step_that_nothing_leads_to_is_told() {
+        let mut map = fixture::city_bike();
+        map.edges.retain(|edge| edge.from != 5);
+        let flow = flow(&map);
+        assert!(flow.contains("7 Assembles the bike · Aino −1, Leo −1\n     × nothing leads here"), "{flow}");
+    }
+}

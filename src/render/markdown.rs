@@ -1,0 +1,287 @@
+//! The map as a page of Markdown: a table for each stage, a small line for each curve, and lists of what to talk about.
+
+use std::ops::Range;
+
+use crate::escape::markdown_cell;
+use crate::map::{Cell, Content, Curve, CurveMark, Lane, LaneKind, Map, Persona, Point, Stage, signed};
+use crate::render::Options;
+use crate::render::wording::{self, Ink, NO_BREAK, Paragraph, Signs, Ways};
+
+/// More columns than these make a table that no page is wide enough for.
+const COLUMNS_MAX: usize = 6;
+
+/// Writes the map as a page of Markdown, for GitHub's flavour of it.
+pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
+    let signs = Signs::of(options.ascii);
+    let mut out = String::new();
+    head(map, signs, &mut out);
+    curves(map, signs, &mut out);
+    let ways = Ways::of(map);
+    for stage in &map.stages {
+        write_stage(map, signs, &ways, stage, &mut out);
+    }
+    notes(map, signs, "Pain points", |content| matches!(content, Content::Pain(_)), &mut out);
+    notes(map, signs, "Opportunities", |content| matches!(content, Content::Opportunity(_)), &mut out);
+    out.into_bytes()
+}
+
+fn head(map: &Map, signs: &Signs, out: &mut String) {
+    let head = &map.head;
+    out.push_str(&format!("# {}\n", text(&head.title)));
+    let mut facts = vec![format!("**{}**", head.state.label())];
+    facts.extend(head.owner.as_deref().map(text));
+    facts.extend(head.reviewed.as_ref().map(|date| format!("reviewed {}", text(date))));
+    out.push_str(&format!("\n{}\n", facts.join(&format!(" {} ", signs.dot))));
+    for about in [&head.summary, &head.scenario].into_iter().flatten() {
+        out.push_str(&format!("\n{}\n", line(text(about))));
+    }
+    let mut rows: Vec<(&str, String)> = Vec::new();
+    rows.extend(head.starts.as_ref().map(|starts| ("Starts", text(starts))));
+    rows.extend(head.ends.as_ref().map(|ends| ("Ends", text(ends))));
+    rows.extend(head.business_goals.iter().map(|goal| ("Company", text(goal))));
+    let evidence: Vec<String> = head.evidence.iter().map(|evidence| text(evidence)).collect();
+    if !evidence.is_empty() {
+        rows.push(("Rests on", evidence.join(&format!(" {} ", signs.dot))));
+    }
+    if !rows.is_empty() {
+        out.push('\n');
+    }
+    for (label, text) in rows {
+        out.push_str(&format!("- **{label}:** {text}\n"));
+    }
+    personas(map, signs, out);
+}
+
+fn personas(map: &Map, signs: &Signs, out: &mut String) {
+    if map.personas.is_empty() {
+        return;
+    }
+    let list = |texts: &[String]| texts.iter().map(|one| text(one)).collect::<Vec<_>>().join("<br>");
+    let who = |(number, persona): (usize, &Persona)| {
+        let mut name = format!("{} **{}**", signs.felt(number), text(&persona.name));
+        name.extend(persona.share.as_ref().map(|share| format!(" {}", text(share))));
+        let mut lines = vec![name];
+        lines.extend(persona.summary.as_deref().map(text));
+        let [open, close] = signs.quote;
+        lines.extend(persona.quote.as_ref().map(|quote| text(&format!("{open}{}{close}", quote.trim()))));
+        let cells = [&persona.goals, &persona.needs, &persona.priorities].map(|texts| list(texts));
+        format!("| {} | {} |\n", lines.join("<br>"), cells.join(" | "))
+    };
+    out.push_str("\n| Who | Wants | Needs | Weighs |\n|---|---|---|---|\n");
+    out.extend(map.personas.iter().enumerate().map(who));
+}
+
+/// Writes a small line for each curve, and its notable points.
+fn curves(map: &Map, signs: &Signs, out: &mut String) {
+    if map.emotion.curves.iter().all(|curve| curve.points.is_empty()) {
+        return;
+    }
+    out.push_str("\n## How it feels\n\n| Who | Curve | Best, worst and last |\n|---|---|---|\n");
+    for curve in &map.emotion.curves {
+        let persona = curve.persona.and_then(|at| map.personas.get(at));
+        let who = persona.map_or(String::from("everybody"), |persona| text(&persona.short_name));
+        let mark = signs.felt(curve.persona.unwrap_or(0));
+        let notable: Vec<String> = curve.points.iter().filter_map(|point| notable(map, signs, point)).collect();
+        let line = small_line(signs, curve);
+        out.push_str(&format!("| {mark} {who} | `{line}` | {} |\n", notable.join("<br>")));
+    }
+}
+
+/// Returns one sign for each point of a curve, higher where it feels better.
+fn small_line(signs: &Signs, curve: &Curve) -> String {
+    let top = (signs.levels.len() - 1) as f64;
+    let level = |value: f64| signs.levels[((value.clamp(-2.0, 2.0) + 2.0) / 4.0 * top).round() as usize];
+    curve.points.iter().filter_map(|point| point.value).map(level).collect()
+}
+
+fn notable(map: &Map, signs: &Signs, point: &Point) -> Option<String> {
+    let mark = point.mark.map(CurveMark::label)?;
+    let name = text(&map.columns[point.columns.start].name);
+    Some(format!("{mark}: {name} ({})", signs.own(&signed(point.value?))))
+}
+
+fn write_stage(map: &Map, signs: &Signs, ways: &Ways, stage: &Stage, out: &mut String) {
+    let phase = map.phases.iter().find(|phase| phase.kind == stage.phase && !phase.label.is_empty());
+    let phase = phase.map_or(String::new(), |phase| format!(" {} {}", signs.dot, text(&phase.label)));
+    out.push_str(&format!("\n## {}{phase}\n", text(&stage.name)));
+    out.extend(stage.goal.as_ref().map(|goal| format!("\n{}\n", line(text(goal)))));
+    out.extend(stage.business_goal.as_ref().map(|goal| format!("\nCompany: {}\n", text(goal))));
+    let count = stage.columns.len();
+    let parts = count.div_ceil(COLUMNS_MAX).max(1);
+    for part in 0..parts {
+        let at = |part: usize| stage.columns.start + count * part / parts;
+        table(map, signs, ways, at(part)..at(part + 1), out);
+    }
+}
+
+fn table(map: &Map, signs: &Signs, ways: &Ways, columns: Range<usize>, out: &mut String) {
+    let names: Vec<String> = map.columns[columns.clone()].iter().map(|column| text(&column.name)).collect();
+    let mut rows: Vec<(String, Vec<String>)> = Vec::new();
+    let mut way = Some(ways_on(map, signs, ways, &columns));
+    if map.lane(&LaneKind::Touchpoint).is_none() {
+        rows.extend(way.take());
+    }
+    for lane in &map.lanes {
+        if lane.kind == LaneKind::Emotion {
+            rows.push((text(&lane.label), feelings(map, signs, &columns)));
+        } else {
+            rows.push((text(&lane.label), cells(map, signs, lane, &columns)));
+        }
+        if lane.kind == LaneKind::Touchpoint {
+            rows.extend(way.take());
+        }
+    }
+    rows.retain(|(_, cells)| cells.iter().any(|cell| !cell.is_empty()));
+    out.push_str(&format!("\n| | {} |\n|---|{}\n", names.join(" | "), "---|".repeat(columns.len())));
+    for (label, cells) in rows {
+        out.push_str(&format!("| **{label}** | {} |\n", cells.join(" | ")));
+    }
+}
+
+fn ways_on(map: &Map, signs: &Signs, ways: &Ways, columns: &Range<usize>) -> (String, Vec<String>) {
+    let name = |column: usize| map.columns[column].name.clone();
+    let cells = columns.clone().map(|column| written(signs, &ways.paragraphs(map, signs, column, name)));
+    (String::from("Goes on"), cells.collect())
+}
+
+/// Returns the cells of a lane over some columns; what stands over several is written at the first.
+fn cells(map: &Map, signs: &Signs, lane: &Lane, columns: &Range<usize>) -> Vec<String> {
+    let mut out = vec![String::new(); columns.len()];
+    let start = lane.cells.partition_point(|cell| cell.columns.start < columns.start);
+    for cell in lane.cells[start..].iter().take_while(|cell| cell.columns.start < columns.end) {
+        let place = &mut out[cell.columns.start - columns.start];
+        let mut text = written(signs, &contents(map, signs, cell));
+        let over = &map.columns[cell.columns.clone()];
+        if let ([_, .., last], false) = (over, text.is_empty()) {
+            text.push_str(&format!(" _(as far as {})_", self::text(&last.name)));
+        }
+        if !place.is_empty() && !text.is_empty() {
+            place.push_str("<br>");
+        }
+        place.push_str(&text);
+    }
+    out
+}
+
+fn contents(map: &Map, signs: &Signs, cell: &Cell) -> Vec<Paragraph> {
+    cell.content.iter().flat_map(|content| wording::paragraphs(map, signs, content)).collect()
+}
+
+fn feelings(map: &Map, signs: &Signs, columns: &Range<usize>) -> Vec<String> {
+    let mut out: Vec<Vec<String>> = vec![Vec::new(); columns.len()];
+    for curve in &map.emotion.curves {
+        let start = curve.points.partition_point(|point| point.columns.start < columns.start);
+        for point in curve.points[start..].iter().take_while(|point| point.columns.start < columns.end) {
+            let mark = signs.felt(curve.persona.unwrap_or(0));
+            let said: Vec<String> = wording::value(signs, point).iter().map(|said| inline(signs, said)).collect();
+            out[point.columns.start - columns.start].push(format!("{mark} {}", said.join(", ")));
+        }
+    }
+    let start = map.emotion.feelings.partition_point(|feeling| feeling.columns.start < columns.start);
+    let feelings = map.emotion.feelings[start..].iter();
+    for feeling in feelings.take_while(|feeling| feeling.columns.start < columns.end) {
+        out[feeling.columns.start - columns.start].push(inline(signs, &wording::words(map, feeling)));
+    }
+    out.into_iter().map(|lines| lines.join("<br>")).collect()
+}
+
+/// Writes a list of the notes of one sort, with the steps where they stand.
+fn notes(map: &Map, signs: &Signs, title: &str, is_wanted: fn(&Content) -> bool, out: &mut String) {
+    let cells = map.lanes.iter().flat_map(|lane| &lane.cells);
+    let notes = cells.flat_map(|cell| cell.content.iter().map(move |content| (cell, content)));
+    let mut notes = notes.filter(|(_, content)| is_wanted(content)).peekable();
+    if notes.peek().is_none() {
+        return;
+    }
+    out.push_str(&format!("\n## {title}\n\n"));
+    for (cell, content) in notes {
+        let said: Vec<String> =
+            wording::paragraphs(map, signs, content).iter().map(|said| inline(signs, said)).collect();
+        let place = text(&map.columns[cell.columns.start].name);
+        out.push_str(&format!("- {} {} _{place}_\n", said.join(&format!(" {} ", signs.dot)), signs.dot));
+    }
+}
+
+/// Returns paragraphs as they stand in a cell.
+fn written(signs: &Signs, paragraphs: &[Paragraph]) -> String {
+    paragraphs.iter().map(|paragraph| inline(signs, paragraph)).collect::<Vec<_>>().join("<br>")
+}
+
+fn inline(signs: &Signs, paragraph: &Paragraph) -> String {
+    let texts: Vec<String> = paragraph.texts.iter().map(|one| text(one)).collect();
+    let mut out = texts.join(&format!(" {} ", signs.dot));
+    if paragraph.ink == Ink::Strong && !out.is_empty() {
+        out = format!("**{out}**");
+    }
+    if paragraph.lead.is_empty() { out } else { line(format!("{} {out}", markdown_cell(&paragraph.lead))) }
+}
+
+/// Keeps a text that begins a line from being read as a list or a rule.
+fn line(text: String) -> String {
+    let after_digits = text.trim_start_matches(|character: char| character.is_ascii_digit());
+    if after_digits.len() < text.len() && after_digits.starts_with(['.', ')']) {
+        let digits = text.len() - after_digits.len();
+        return format!("{}\\{after_digits}", &text[..digits]);
+    }
+    if text.starts_with(['-', '+', '=']) { format!("\\{text}") } else { text }
+}
+
+/// Returns a text of the journey as one safe line.
+fn text(text: &str) -> String {
+    let line = text.replace(NO_BREAK, " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    markdown_cell(&line).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::map::fixture;
+
+    fn page() -> String {
+        String::from_utf8(write(&fixture::city_bike(), &Options::default())).expect("a page is text")
+    }
+
+    #[test]
+    fn every_row_of_a_table_has_as_many_cells_as_its_head() {
+        let mut cells = 0;
+        for line in page().lines() {
+            if line.starts_with("|---") {
+                cells = line.matches('|').count();
+            } else if line.starts_with("| **") {
+                assert_eq!(line.matches('|').count() - line.matches("\\|").count(), cells, "{line}");
+            }
+        }
+        assert_eq!(cells, 4);
+    }
+
+    #[test]
+    fn the_page_has_a_line_for_each_curve() {
+        let page = page();
+        assert!(page.contains("| ● Aino | `▃▄▃█▃▁▃█▃` | peak: Visits the store (+2)<br>lowest point:"), "{page}");
+        assert!(page.contains("| **Feels** | ● **−1**<br>■ **0** |"), "{page}");
+    }
+
+    #[test]
+    fn the_page_lists_what_hurts_and_what_could_be_better() {
+        let page = page();
+        assert!(page.contains("- ▲▲▲ high · Nobody tells when the courier comes · _Waits for the courier_"), "{page}");
+        assert!(page.contains("## Opportunities\n\n- \\+ Size guide"), "{page}");
+    }
+
+    #[test]
+    fn a_text_does_not_begin_a_list() {
+        let mut map = fixture::city_bike();
+        map.head.summary = Some("- first".into());
+        map.head.scenario = Some("2. second".into());
+        let page = String::from_utf8(write(&map, &Options::default())).expect("a page is text");
+        assert!(page.contains("\n\\- first\n\n2\\. second\n"), "{page}");
+    }
+
+    #[test]
+    fn a_name_cannot_break_out_of_its_cell() {
+        let mut map = fixture::city_bike();
+        map.columns[0].name = "a | b\n# c <img src=x> `d`".into();
+        let page = String::from_utf8(write(&map, &Options::default())).expect("a page is text");
+        assert!(page.contains("| | a \\| b \\# c &lt;img src=x&gt; \\`d\\` |\n"), "{page}");
+    }
+}

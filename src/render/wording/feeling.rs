@@ -1,0 +1,25 @@
+//! How a step feels, in numbers and words.
+
+use crate::map::{Feeling, Map, Point, signed};
+use crate::render::wording::{Ink, Paragraph, Signs};
+
+/// Returns what a point of a curve says: the value and what is notable about it, the spread, the expectation.
+pub(in crate::render) fn value(signs: &Signs, point: &Point) -> Vec<Paragraph> {
+    let mut out = Vec::new();
+    if let Some(value) = point.value {
+        let mark = point.mark.map_or("", |mark| mark.label());
+        let text = format!("{} {mark}", signs.own(&signed(value)));
+        out.push(Paragraph::of(Ink::Strong, text.trim_end()));
+    }
+    let muted = |text: String| Paragraph::of(Ink::Muted, signs.own(&text).into_owned());
+    out.extend(point.spread.map(|(low, high)| muted(format!("from {} to {}", signed(low), signed(high)))));
+    out.extend(point.expected.map(|expected| muted(format!("expected {}", signed(expected)))));
+    out
+}
+
+/// Returns words of feeling, after the names of those whose they are.
+pub(in crate::render) fn words(map: &Map, feeling: &Feeling) -> Paragraph {
+    let names = map.names(&feeling.who);
+    let text = if names.is_empty() { feeling.text.clone() } else { format!("{names}: {}", feeling.text) };
+    Paragraph::of(Ink::Plain, text)
+}
