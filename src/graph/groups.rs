@@ -6,7 +6,7 @@ use super::view::View;
 use crate::journey::{Journey, Next, Persona, Ref};
 
 /// The most numbers kept for all personas together; those beyond are taken to go through everything.
-const MOST_NUMBERS: usize = 8_000_000;
+const MOST_NUMBERS: usize = 1_000_000;
 
 /// The personas, grouped by the ways that they can go.
 pub(super) struct Groups {

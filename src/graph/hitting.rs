@@ -91,10 +91,10 @@ impl Chain {
                 queue.push(Reverse((now, state)));
                 continue;
             }
-            if !effort.spend(1 + now + self.ways[state].len()) {
+            let steps = self.take_out(state, &mut back);
+            if !effort.spend(steps) {
                 return None;
             }
-            self.take_out(state, &mut back);
         }
         let shift = kept.start;
         let renamed = |ways: Vec<(usize, f64)>| ways.into_iter().map(|(to, part)| (to - shift, part)).collect();
@@ -106,8 +106,8 @@ impl Chain {
         })
     }
 
-    /// Takes a state out and joins each way in with each way out.
-    fn take_out(&mut self, state: usize, back: &mut [Vec<usize>]) {
+    /// Takes a state out, joins each way in with each way out, and returns how many ways were looked at.
+    fn take_out(&mut self, state: usize, back: &mut [Vec<usize>]) -> usize {
         let ways = std::mem::take(&mut self.ways[state]);
         let before = std::mem::take(&mut back[state]);
         let leak = self.leak[state];
@@ -120,26 +120,42 @@ impl Chain {
                 back[*to].remove(at);
             }
         }
+        let mut joined: Vec<(usize, f64)> = Vec::new();
+        let mut steps = 1 + ways.len();
         for from in before {
-            let Ok(at) = self.ways[from].binary_search_by_key(&state, |(to, _)| *to) else {
+            let own = &mut self.ways[from];
+            let Ok(at) = own.binary_search_by_key(&state, |(to, _)| *to) else {
                 continue;
             };
-            let (_, inflow) = self.ways[from].remove(at);
+            let inflow = own[at].1;
+            steps += own.len() + ways.len();
             // Whoever gets to a state without any way out never comes back.
             self.leak[from] += if total > 0.0 { inflow * leak / total } else { inflow };
-            for (to, part) in ways.iter().filter(|(to, _)| *to != from) {
-                let joined = inflow * part / total;
-                match self.ways[from].binary_search_by_key(to, |(to, _)| *to) {
-                    Ok(at) => self.ways[from][at].1 += joined,
-                    Err(at) => {
-                        self.ways[from].insert(at, (*to, joined));
-                        if let Err(at) = back[*to].binary_search(&from) {
-                            back[*to].insert(at, from);
-                        }
-                    }
+            let factor = inflow / total.max(f64::MIN_POSITIVE);
+            let mut new_ways = ways.iter().filter(|(to, _)| *to != from).peekable();
+            joined.clear();
+            for (to, part) in own.drain(..).filter(|(to, _)| *to != state) {
+                while let Some((earlier, new)) = new_ways.next_if(|(new, _)| *new < to) {
+                    joined.push((*earlier, new * factor));
+                    note(&mut back[*earlier], from);
                 }
+                let more = new_ways.next_if(|(new, _)| *new == to).map_or(0.0, |(_, new)| new * factor);
+                joined.push((to, part + more));
             }
+            for (later, new) in new_ways {
+                joined.push((*later, new * factor));
+                note(&mut back[*later], from);
+            }
+            std::mem::swap(own, &mut joined);
         }
+        steps
+    }
+}
+
+/// Notes in a sorted list that a way comes from a state.
+fn note(back: &mut Vec<usize>, from: usize) {
+    if let Err(at) = back.binary_search(&from) {
+        back.insert(at, from);
     }
 }
 

@@ -11,9 +11,6 @@ use super::network::Network;
 use super::reach::Reach;
 use super::stretch;
 
-/// The work that one network may cost, in ways looked at.
-const EFFORT: u64 = 20_000_000;
-
 /// Bounds on how many ever arrive, and the component-wise facts that they rest on.
 struct Sweep<'a> {
     network: &'a Network,
@@ -25,19 +22,18 @@ struct Sweep<'a> {
 /// Returns the reach of the first `count` nodes of a network, from its last one, the start.
 ///
 /// `is_part` tells which nodes those can get to at all whom a way leads that could not be read.
-pub(super) fn reach(network: &Network, count: usize, is_part: &[bool]) -> Vec<Reach> {
+pub(super) fn reach(network: &Network, count: usize, is_part: &[bool], effort: &mut Effort) -> Vec<Reach> {
     let components = Components::of(network);
-    let mut effort = Effort { left: EFFORT };
     let start = network.len() - 1;
     let mut bounds = vec![[0.0; 2]; network.len()];
     bounds[start] = [1.0; 2];
     let mut sweep = Sweep { network, components: &components, bounds };
     for component in 0..components.members.len() {
-        sweep.pass(component, &mut effort);
+        sweep.pass(component, effort);
     }
     let mut bounds = sweep.bounds;
     if network.has_open() {
-        stretch::tighten(network, &components, &mut bounds, &mut effort);
+        stretch::tighten(network, &components, &mut bounds, effort);
     }
     let lost: f64 = (0..network.len()).filter(|node| network.is_unclear[*node]).map(|node| bounds[node][1]).sum();
     let of = |node: usize| {
@@ -123,7 +119,7 @@ impl Sweep<'_> {
     /// Ways forward alone give the lower bound. For the upper one, customers are sent round until few are left in it, and those few
     /// are taken to get everywhere.
     fn pass_roughly(&mut self, component: usize, entering: f64) {
-        const ROUNDS: usize = 60;
+        const ROUNDS: usize = 30;
         let members = self.components.members[component].clone();
         let mut forward: Vec<f64> = members.iter().map(|node| self.bounds[*node][0]).collect();
         let mut walking: Vec<f64> = members.iter().map(|node| self.bounds[*node][1]).collect();

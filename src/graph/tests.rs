@@ -3,8 +3,9 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::journey::{self, Journey, Persona, Ref, Touchpoint};
-use crate::source::Source;
+use crate::journey::{self, Journey, Next, Onward, Persona, Ref, Share, Target, Touchpoint};
+use crate::source::{Source, Spanned};
+use crate::yaml::Field;
 
 /// Reads a journey whose stages are given; nothing may be wrong with it.
 fn journey(stages: &str) -> Journey {
@@ -322,8 +323,31 @@ fn ways(shared: bool) -> impl Strategy<Value = Vec<Vec<(usize, Option<u8>)>>> {
     prop::collection::vec(prop::collection::vec((0_usize..12, share), 0..4), 2..12)
 }
 
+/// Gives shares to the ways without one: the rest in the proportion of the weights, and nothing to an exit beside others.
+fn settle(touchpoint: &mut Touchpoint, weights: &[u32]) {
+    let Next::Ways { ways, .. } = &mut touchpoint.next else {
+        return;
+    };
+    let given: f64 = ways.iter().filter_map(|way| way.share.get()).map(|share| share.0).sum();
+    let is_open = |way: &Onward| way.share.get().is_none();
+    let is_exit = |way: &Onward| matches!(way.target, Target::Exit { .. });
+    let has_onward = ways.iter().any(|way| is_open(way) && !is_exit(way));
+    let weight = |(way, weight): (&Onward, &u32)| match (is_open(way), is_exit(way) && has_onward) {
+        (true, false) => f64::from(*weight),
+        _ => 0.0,
+    };
+    let parts: Vec<f64> = ways.iter().zip(weights).map(weight).collect();
+    let sum: f64 = parts.iter().sum();
+    for (way, part) in ways.iter_mut().zip(parts) {
+        if is_open(way) {
+            let share = (1.0 - given).max(0.0) * part / sum.max(1.0);
+            way.share = Field::Present(Spanned::new(Share(share), way.span));
+        }
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(300))]
 
     #[test]
     fn given_shares_make_the_reach_that_walking_shows(ways in ways(true)) {
@@ -331,6 +355,20 @@ proptest! {
         let graph = Graph::of(&journey);
         for (reach, walked) in graph.reach_of_all().iter().zip(walked(&journey, &graph)) {
             prop_assert!(reach.is_exact() && (reach.low - walked).abs() < 1e-3, "{reach:?} {walked}");
+        }
+    }
+
+    #[test]
+    fn every_split_lies_within_the_range(ways in ways(false), weights in prop::collection::vec(1_u32..100, 36)) {
+        let journey = one_stage(&written(&ways));
+        let graph = Graph::of(&journey);
+        let mut settled = journey;
+        for (at, touchpoint) in settled.touchpoints.iter_mut().enumerate() {
+            settle(touchpoint, &weights[at * 3..]);
+        }
+        let exact = Graph::of(&settled);
+        for (range, one) in graph.reach_of_all().iter().zip(exact.reach_of_all()) {
+            prop_assert!(range.low <= one.low + 1e-6 && one.high <= range.high + 1e-6, "{one:?} not in {range:?}");
         }
     }
 

@@ -7,6 +7,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use super::edge::{Edge, End, Exit};
 use super::groups::Groups;
 use super::handoff::{self, Handoff};
+use super::hitting::Effort;
 use super::loops::{self, Loop};
 use super::network::Network;
 use super::order::{self, Order};
@@ -17,6 +18,9 @@ use super::ways::Ways;
 use super::{choke_point, dead_end, range, reachability};
 use crate::graph::ChokePoint;
 use crate::journey::{Journey, Persona, Ref, Touchpoint};
+
+/// The work that the reach of all personas together may cost, in ways looked at: a second or so.
+const MOST_EFFORT: u64 = 60_000_000;
 
 /// The journey as a graph. It holds indices only, so it lives without the journey.
 #[derive(Debug, Clone)]
@@ -74,8 +78,9 @@ impl Graph {
             (edge, to)
         };
         let networks: Vec<Network> = views.iter().map(|view| view.network(nodes, edge_of)).collect();
-        let sights: Vec<Sight> =
-            views.iter().zip(&networks).map(|(view, network)| Sight::of(journey, view, network, &exits)).collect();
+        let mut effort = Effort { left: MOST_EFFORT };
+        let sight = |(view, network)| Sight::of(journey, view, network, &exits, &mut effort);
+        let sights: Vec<Sight> = views.iter().zip(&networks).map(sight).collect();
         let mut graph = Graph {
             everyone: Everyone::of(&sights, &groups.weights(journey), count, nodes),
             sights,
@@ -234,7 +239,7 @@ impl Graph {
 }
 
 impl Sight {
-    fn of(journey: &Journey, view: &View, network: &Network, exits: &[Exit]) -> Sight {
+    fn of(journey: &Journey, view: &View, network: &Network, exits: &[Exit], effort: &mut Effort) -> Sight {
         let is_met = &view.passing.is_met;
         let is_part: Vec<bool> =
             is_met.iter().copied().chain(exits.iter().map(|exit| is_met[exit.from.index()])).collect();
@@ -242,7 +247,7 @@ impl Sight {
             starts: view.starts.iter().map(|(at, _)| Ref::new(*at)).collect(),
             reachable: reachability::reachable(journey, view, network),
             edges: (0..network.len()).flat_map(|node| network.ways(node)).filter_map(|way| way.edge).collect(),
-            reach: range::reach(network, is_part.len(), &is_part),
+            reach: range::reach(network, is_part.len(), &is_part, effort),
         }
     }
 }
