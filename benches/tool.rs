@@ -1,4 +1,4 @@
-//! What the comparison of whole processes needs: `generate FOLDER FILES TOUCHPOINTS` writes journeys, `walk FOLDER` reads their YAML events and nothing else.
+//! What the comparison of whole processes needs: `generate FOLDER FILES TOUCHPOINTS` writes journeys, `walk FOLDER` reads their YAML events and nothing else, `load FOLDER` reads them as journeys.
 
 mod journeys;
 
@@ -15,7 +15,8 @@ fn main() {
             generate(Path::new(folder), number(files), number(touchpoints));
         }
         ["walk", folder] => walk(Path::new(folder)),
-        _ => eprintln!("generate FOLDER FILES TOUCHPOINTS | walk FOLDER"),
+        ["load", folder] => load(Path::new(folder)),
+        _ => eprintln!("generate FOLDER FILES TOUCHPOINTS | walk FOLDER | load FOLDER"),
     }
 }
 
@@ -28,16 +29,29 @@ fn generate(folder: &Path, files: usize, touchpoints: usize) {
 }
 
 fn walk(folder: &Path) {
-    let mut paths: Vec<_> =
-        std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
-    paths.sort();
     let mut scalars = 0;
-    for path in &paths {
+    for path in paths(folder) {
         let text = std::fs::read_to_string(path).expect("a file");
         for event in Parser::new_from_str(&text) {
             let (event, _) = event.expect("well-formed YAML");
             scalars += usize::from(matches!(event, Event::Scalar(..)));
         }
     }
-    println!("{} files, {scalars} scalars", paths.len());
+    println!("{scalars} scalars");
+}
+
+fn load(folder: &Path) {
+    let mut touchpoints = 0;
+    for path in paths(folder) {
+        let text = std::fs::read_to_string(path).expect("a file");
+        touchpoints += cjm::journey::load(&cjm::source::Source::new("bench", text)).journey.touchpoints.len();
+    }
+    println!("{touchpoints} touchpoints");
+}
+
+fn paths(folder: &Path) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("a folder");
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    paths.sort();
+    paths
 }

@@ -31,7 +31,7 @@ pub struct Stage {
     /// The bare touchpoints of a stage that is itself the step: the places where it happens, without an order.
     pub places: Vec<Spanned<String>>,
     /// What is written at the stage and concerns it as a whole; empty where `step` is there.
-    pub moment: Moment,
+    pub moment: Box<Moment>,
     /// Where the whole entry stands.
     pub span: Span,
 }

@@ -24,7 +24,7 @@ pub struct Touchpoint {
     /// Its own phase, or its stage's.
     pub phase: Field<Phase>,
     /// What happens here.
-    pub moment: Moment,
+    pub moment: Box<Moment>,
     /// Where the customer goes from here.
     pub next: Next,
     /// What can fail here.

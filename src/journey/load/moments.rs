@@ -12,13 +12,13 @@ use crate::yaml::{Field, Form, Library, Many};
 
 impl Desk<'_> {
     /// Returns what a touchpoint or a stage says; its name, id, phase and ways have been taken out before.
-    pub(super) fn moment(&mut self, written: WrittenTouchpoint, at: Place, answerer: Answerer) -> Moment {
+    pub(super) fn moment(&mut self, written: Box<WrittenTouchpoint>, at: Place, answerer: Answerer) -> Box<Moment> {
         let mut broken = false;
         let (channels, channel_spans, is_alone) = self.channels_of(written.channel);
         if written.answers.is_given() {
             self.deferred.answers.push(Waiting { by: answerer, written: written.answers });
         }
-        let moment = Moment {
+        let mut moment = Box::new(Moment {
             summary: written.summary,
             actions: self.said(written.action, &mut broken),
             thoughts: self.said(written.thought, &mut broken),
@@ -63,8 +63,9 @@ impl Desk<'_> {
             lanes: self.lane_entries(written.lanes),
             links: links(written.links),
             broken: false,
-        };
-        Moment { broken: broken || moment.channels.broken || moment.evidence.broken, ..moment }
+        });
+        moment.broken = broken || moment.channels.broken || moment.evidence.broken;
+        moment
     }
 
     fn channels_of(&mut self, written: Many<String>) -> (List<Ref<Channel>>, Vec<Span>, bool) {
@@ -142,7 +143,7 @@ impl Desk<'_> {
     pub(super) fn check_card_order(&mut self) {
         let moments = self.journey.stages.iter().map(|stage| &stage.moment);
         let moments = moments.chain(self.journey.touchpoints.iter().map(|touchpoint| &touchpoint.moment));
-        let cards: Vec<&Card> = moments.flat_map(Moment::cards).collect();
+        let cards: Vec<&Card> = moments.flat_map(|moment| moment.cards()).collect();
         let ids: std::collections::BTreeSet<&str> = cards.iter().map(|card| card.id.as_str()).collect();
         let mut findings = Vec::new();
         for name in cards.iter().flat_map(|card| &card.after) {

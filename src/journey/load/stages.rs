@@ -54,7 +54,7 @@ impl Desk<'_> {
         let any_order = matches!(own.order.get(), Some(crate::journey::written::Order::Any));
         let is_lived = lives(&rest);
         let has_touchpoints = !own.touchpoints.is_empty();
-        let bare = |field: &Field<WrittenTouchpoint>| match field {
+        let bare = |field: &Field<Box<WrittenTouchpoint>>| match field {
             Field::Present(touchpoint) => self.is_bare(touchpoint),
             _ => true,
         };
@@ -122,7 +122,7 @@ impl Desk<'_> {
     }
 
     /// Adds one of the places where a stage happens.
-    fn enter_place(&mut self, stage: Ref<Stage>, touchpoint: Spanned<WrittenTouchpoint>) {
+    fn enter_place(&mut self, stage: Ref<Stage>, touchpoint: Spanned<Box<WrittenTouchpoint>>) {
         if let Field::Present(name) = touchpoint.value.name {
             if let Some(step) = self.journey.stages[stage.index()].step {
                 self.places.enter_made(&name, step);
@@ -131,7 +131,7 @@ impl Desk<'_> {
         }
     }
 
-    fn enter_touchpoint(&mut self, stage: Ref<Stage>, entry: Spanned<WrittenTouchpoint>, inherited: &Inheritance) {
+    fn enter_touchpoint(&mut self, stage: Ref<Stage>, entry: Spanned<Box<WrittenTouchpoint>>, inherited: &Inheritance) {
         let is_bare = self.is_bare(&entry);
         let Spanned { value: mut written, span } = entry;
         let reference: Ref<Touchpoint> = Ref::new(self.journey.touchpoints.len());
@@ -162,7 +162,7 @@ impl Desk<'_> {
     }
 
     /// Tells whether nothing but a name is written: a text alone, or `name:` alone.
-    fn is_bare(&self, touchpoint: &Spanned<WrittenTouchpoint>) -> bool {
+    fn is_bare(&self, touchpoint: &Spanned<Box<WrittenTouchpoint>>) -> bool {
         let Some(name) = touchpoint.value.name.spanned() else {
             return false;
         };

@@ -7,7 +7,9 @@ use super::{Texts, WrittenTouchpoint};
 use crate::yaml::{Both, Field, Many};
 
 /// A stage: the keys of its own, and everything of a touchpoint.
-pub(crate) type WrittenStage = Both<StageKeys, WrittenTouchpoint>;
+///
+/// Boxed, since a touchpoint has many keys and is handed on several times.
+pub(crate) type WrittenStage = Both<StageKeys, Box<WrittenTouchpoint>>;
 
 /// What only a stage has.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -20,7 +22,7 @@ pub(crate) struct StageKeys {
     /// `any` where the touchpoints are met in no order.
     pub(crate) order: Field<Order>,
     /// The touchpoints of the stage, in order.
-    pub(crate) touchpoints: Many<WrittenTouchpoint>,
+    pub(crate) touchpoints: Many<Box<WrittenTouchpoint>>,
 }
 
 /// The order of the touchpoints of a stage.
