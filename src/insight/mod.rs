@@ -96,7 +96,7 @@ impl Insight {
             influence: Influence::of(journey),
             speaks_of_owners: speaks_of_owners(journey),
             speaks_of_evidence: speaks_of_evidence(journey),
-            speaks_of_initiative: moments(journey).any(|moment| moment.initiated_by.is_given()),
+            speaks_of_initiative: journey.moments().any(|moment| moment.initiated_by.is_given()),
             stages,
             pains,
             listening,
@@ -127,13 +127,8 @@ impl Insight {
     }
 }
 
-fn moments(journey: &Journey) -> impl Iterator<Item = &crate::journey::Moment> {
-    let stages = journey.stages.iter().map(|stage| &stage.moment);
-    stages.chain(journey.touchpoints.iter().map(|touchpoint| &touchpoint.moment))
-}
-
 fn speaks_of_owners(journey: &Journey) -> bool {
-    moments(journey).any(|moment| moment.owners.is_given())
+    journey.moments().any(|moment| moment.owners.is_given())
         || journey.pains.iter().any(|pain| pain.owners.is_given())
         || journey.opportunities.iter().any(|opportunity| opportunity.owners.is_given())
         || journey.channels.iter().any(|channel| channel.owners.is_given())
@@ -142,6 +137,6 @@ fn speaks_of_owners(journey: &Journey) -> bool {
 fn speaks_of_evidence(journey: &Journey) -> bool {
     journey.evidence.is_given()
         || journey.based_on.is_given()
-        || moments(journey).any(|moment| moment.evidence.is_given())
+        || journey.moments().any(|moment| moment.evidence.is_given())
         || journey.pains.iter().any(|pain| pain.evidence.is_given())
 }

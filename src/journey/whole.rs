@@ -204,6 +204,12 @@ impl Journey {
         }
     }
 
+    /// Returns what happens in all stages, then at all touchpoints, in file order.
+    pub fn moments(&self) -> impl Iterator<Item = &Moment> {
+        let stages = self.stages.iter().map(|stage| &*stage.moment);
+        stages.chain(self.touchpoints.iter().map(|touchpoint| &*touchpoint.moment))
+    }
+
     /// Returns the stage of a place.
     pub fn stage_of(&self, place: Place) -> Option<Ref<Stage>> {
         match place {

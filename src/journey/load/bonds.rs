@@ -32,9 +32,9 @@ impl Desk<'_> {
     /// Joins pains and opportunities of the same place, as long as neither names its counterpart itself.
     fn join_neighbours(&mut self) {
         let mut places: Vec<(Vec<Ref<PainPoint>>, Vec<Ref<Opportunity>>)> = Vec::new();
-        let moments = self.journey.stages.iter().map(|stage| &stage.moment);
-        let moments = moments.chain(self.journey.touchpoints.iter().map(|touchpoint| &touchpoint.moment));
-        for moment in moments.filter(|moment| !moment.pains.is_empty() && !moment.opportunities.is_empty()) {
+        for moment in
+            self.journey.moments().filter(|moment| !moment.pains.is_empty() && !moment.opportunities.is_empty())
+        {
             let silent_pain = |pain: &&Ref<PainPoint>| !self.journey[**pain].names_opportunities;
             let silent_opportunity = |opportunity: &&Ref<Opportunity>| !self.journey[**opportunity].names_pains;
             let pains = moment.pains.iter().filter(silent_pain).copied().collect();

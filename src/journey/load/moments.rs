@@ -141,9 +141,7 @@ impl Desk<'_> {
 
     /// Reports references between cards that lead nowhere.
     pub(super) fn check_card_order(&mut self) {
-        let moments = self.journey.stages.iter().map(|stage| &stage.moment);
-        let moments = moments.chain(self.journey.touchpoints.iter().map(|touchpoint| &touchpoint.moment));
-        let cards: Vec<&Card> = moments.flat_map(|moment| moment.cards()).collect();
+        let cards: Vec<&Card> = self.journey.moments().flat_map(|moment| moment.cards()).collect();
         let ids: std::collections::BTreeSet<&str> = cards.iter().map(|card| card.id.as_str()).collect();
         let mut findings = Vec::new();
         for name in cards.iter().flat_map(|card| &card.after) {
