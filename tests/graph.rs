@@ -24,6 +24,7 @@ fn journey(count: usize, ways: impl Fn(usize) -> Vec<Way>) -> Journey {
                 share: share
                     .map_or(Field::Missing, |share| Field::Present(Spanned::new(Share(share), Span::default()))),
                 personas: List::default(),
+                good: Field::Missing,
                 span: Span::default(),
             })
             .collect();
