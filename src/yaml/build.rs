@@ -17,6 +17,8 @@ use crate::yaml::{Alias, guard, prose, rules};
 pub(crate) struct Built<'s> {
     pub(crate) tree: Tree<'s>,
     pub(crate) findings: Findings,
+    /// Keys that were passed over with their values.
+    pub(crate) holes: Vec<Span>,
     /// Whether nothing of it may be used.
     pub(crate) refused: bool,
     /// Whether the text was read to its end.
@@ -48,6 +50,8 @@ pub(crate) fn build<'s>(text: &'s str, masked: &[Span], budgets: &Budgets) -> Re
         aliased: Vec::new(),
         comments: Vec::new(),
         aliases: Vec::new(),
+        holes: Vec::new(),
+        unknown_aliases: false,
         findings: Findings::new(budgets.findings),
         deep: false,
         last_plain: REFUSED,
@@ -139,6 +143,9 @@ struct Builder<'s, 'b> {
     aliased: Vec<At>,
     comments: Vec<Spanned<String>>,
     aliases: Vec<Alias>,
+    /// Keys that were passed over.
+    holes: Vec<Span>,
+    unknown_aliases: bool,
     findings: Findings,
     /// Whether the depth has been reported.
     deep: bool,
@@ -211,7 +218,13 @@ impl<'s> Builder<'s, '_> {
             self.swallow = 1;
             return;
         }
-        self.check_tag(tag, tag_span.unwrap_or(span), None);
+        if !self.check_tag(tag, tag_span.unwrap_or(span), None) {
+            let at = self.push(Kind::Broken, span);
+            self.mark(anchor, at);
+            self.count_child();
+            self.swallow = 1;
+            return;
+        }
         self.count_child();
         let at = self.push(kind, span);
         self.mark(anchor, at);
@@ -364,6 +377,7 @@ impl<'s> Builder<'s, '_> {
     }
 
     fn unknown_alias(&mut self, name: &str, span: Span) {
+        self.unknown_aliases = true;
         self.count_child();
         let finding = if self.anchor_names.is_empty() {
             prose::starred(self.text, span)
@@ -451,7 +465,7 @@ impl<'s> Builder<'s, '_> {
                             .help("write the keys out here; a single value may be repeated with an alias, as in `owner: *team`"),
                     );
                 } else if let Some(finding) = prose::question(self.text, node.span) {
-                    node.skip = true;
+                    self.nodes[map as usize].kind = Kind::Broken;
                     self.findings.push(finding);
                 }
             }
@@ -462,9 +476,12 @@ impl<'s> Builder<'s, '_> {
         let node = &mut self.nodes[at as usize];
         node.skip = true;
         if let Some(finding) = prose::question(self.text, node.span) {
+            node.kind = Kind::Broken;
             self.findings.push(finding);
             return;
         }
+        // The value is passed over with its key, so that nothing is said to be missing here.
+        self.holes.push(node.span);
         let span = prose::first_line(self.text, node.span);
         let message = match node.kind {
             Kind::Null => "the key before this colon is missing",
@@ -491,7 +508,9 @@ impl<'s> Builder<'s, '_> {
         self.aliased.sort_unstable();
         for (name, span, at) in std::mem::take(&mut self.anchor_names) {
             let node = &self.nodes[at as usize];
+            // Where an alias leads nowhere, the mark that it meant is likely one of those that nothing repeats.
             if matches!(node.kind, Kind::Plain(_))
+                && !self.unknown_aliases
                 && self.aliased.binary_search(&at).is_err()
                 && let Some(finding) = prose::anchored(self.text, &name, span, node.span)
             {
@@ -499,6 +518,6 @@ impl<'s> Builder<'s, '_> {
             }
         }
         let tree = Tree { nodes: self.nodes, comments: self.comments, aliases: self.aliases };
-        Built { tree, findings: self.findings, refused, complete }
+        Built { tree, findings: self.findings, holes: self.holes, refused, complete }
     }
 }

@@ -16,9 +16,9 @@ impl Findings {
         Findings { list: Vec::new(), limit, dropped: false }
     }
 
-    /// Adds one, or notes that there was no room for it.
+    /// Adds one, or notes that there was no room for it; that a limit was passed is always said.
     pub(crate) fn push(&mut self, finding: Finding) {
-        if self.is_full() {
+        if self.is_full() && finding.rule != rules::TOO_LARGE {
             self.dropped = true;
         } else {
             self.list.push(finding);
@@ -42,10 +42,13 @@ impl Findings {
     /// Returns them in the order of the text; if there were too many, the last one says so.
     pub(crate) fn into_sorted(mut self) -> Vec<Finding> {
         finding::sort(&mut self.list);
-        if self.list.len() > self.limit {
-            self.list.truncate(self.limit);
-            self.dropped = true;
-        }
+        let mut count = 0;
+        let before = self.list.len();
+        self.list.retain(|finding| {
+            count += 1;
+            count <= self.limit || finding.rule == rules::TOO_LARGE
+        });
+        self.dropped |= self.list.len() < before;
         if let (true, Some(last)) = (self.dropped, self.list.last()) {
             let message =
                 format!("more than {} mistakes were found and the rest is not shown, the limit `findings`", self.limit);

@@ -75,7 +75,7 @@ fn forbidden(c: char) -> Option<&'static str> {
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
             Some("an invisible character that turns the direction of writing")
         }
-        '\u{FEFF}' => Some("an invisible byte order mark, inside the text"),
+        '\u{FEFF}' => Some("an invisible byte order mark"),
         '\u{FFFE}' | '\u{FFFF}' => Some("a code that is no character"),
         _ => None,
     }

@@ -108,7 +108,7 @@ impl<'s> Mended<'s> {
         while let Some(following) = next {
             let closes = self.text[following.first..].starts_with([']', '}']);
             let deeper = following.indent() > inside || !key && following.indent() > line.indent();
-            if !following.is_empty(&self.text) && !deeper && !(closes && following.indent() >= line.indent()) {
+            if !(following.is_empty(&self.text) || deeper || closes && following.indent() >= line.indent()) {
                 break;
             }
             if !following.is_empty(&self.text) {

@@ -118,7 +118,8 @@ fn give_up<T: DeserializeOwned>(
 ) -> Reading<T> {
     let start = line::Line::at(&mended.text, slip.at).start;
     if !limit.is_empty() {
-        let place = prose::first_line(text, Span::new(start, text.len()));
+        let next = line::Line::from(&mended.text, start).after(&mended.text).map_or(start, |next| next.start);
+        let place = prose::first_line(text, Span::new(next, text.len()));
         let message = format!("after so many mistakes the rest of the file was not read, the limit `{limit}`");
         mended.findings.push(Finding::error(rules::TOO_LARGE, place, message).help("mend those above first"));
     }
@@ -138,9 +139,11 @@ fn finish<T: DeserializeOwned>(
     text: &str,
     built: build::Built<'_>,
     mut findings: Findings,
-    holes: Vec<Span>,
+    mut holes: Vec<Span>,
     budgets: &Budgets,
 ) -> Reading<T> {
+    holes.extend_from_slice(&built.holes);
+    holes.sort_unstable();
     findings.extend(built.findings);
     let root = built.tree.node(tree::ROOT);
     // What was refused or blanked leaves nothing behind; that it is empty would be an echo.
@@ -167,17 +170,39 @@ impl<T> Reading<T> {
     }
 }
 
-/// Adds to each finding inside something that is repeated by an alias where it is repeated.
+/// Adds to each finding inside something that an alias repeats where it is repeated, up to three places.
 pub fn show_both_ends(findings: &mut [Finding], aliases: &[Alias]) {
+    let mut aliases: Vec<&Alias> = aliases.iter().collect();
+    aliases.sort_by_key(|alias| (alias.target.start, std::cmp::Reverse(alias.target.end), alias.used));
+    // What is repeated lies side by side or one inside the other: for each, the nearest before it that holds it.
+    let mut outer: Vec<Option<usize>> = Vec::with_capacity(aliases.len());
+    let mut open: Vec<usize> = Vec::new();
+    for (at, alias) in aliases.iter().enumerate() {
+        while open.last().is_some_and(|last| aliases[*last].target.end < alias.target.end) {
+            open.pop();
+        }
+        outer.push(open.last().copied());
+        open.push(at);
+    }
     for finding in findings {
-        for alias in aliases {
-            let place = finding.primary.span;
-            let inside = alias.target.start <= place.start && place.end <= alias.target.end;
-            if inside && !finding.related.iter().any(|label| label.span == alias.used) {
-                finding
-                    .related
-                    .push(Label { span: alias.used, text: "used here as well, through an alias".to_string() });
+        let place = finding.primary.span;
+        let first = aliases.partition_point(|alias| alias.target.start <= place.start);
+        let mut next = first.checked_sub(1);
+        let mut used: Vec<Span> = Vec::new();
+        while let (Some(at), true) = (next, used.len() < 4) {
+            if place.end <= aliases[at].target.end {
+                used.push(aliases[at].used);
             }
+            next = outer[at];
+        }
+        used.retain(|span| !finding.related.iter().any(|label| label.span == *span));
+        used.sort_unstable();
+        let more = used.len() > 3;
+        for span in used.into_iter().take(3) {
+            finding.related.push(Label { span, text: "used here as well, through an alias".to_string() });
+        }
+        if more {
+            finding.notes.push("more aliases repeat it".to_string());
         }
     }
 }

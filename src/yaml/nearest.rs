@@ -18,7 +18,7 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         let limit = if wanted.len() <= 2 {
             usize::from(wanted.len() == 2)
         } else {
-            wanted.len().max(offered.len()).div_ceil(3)
+            (wanted.len().max(offered.len()) / 3).max(1)
         };
         // A word that was cut short or goes on ("emotions" for "emotion", "pains" for "pain_points") is near as well.
         let far = distance(&wanted, &offered);

@@ -99,7 +99,7 @@ pub(crate) fn anchored(text: &str, name: &str, anchor: Span, value: Span) -> Opt
 pub(crate) fn cut_by_comment(text: &str, before: Span, comment: &str, span: Span) -> Option<Finding> {
     let prose = text.get(before.range())?;
     let first = comment.chars().next()?;
-    if !first.is_alphanumeric() || !prose.contains(' ') || comment.starts_with("cjm:") {
+    if !first.is_alphanumeric() || !(prose.contains(' ') || first.is_numeric()) || comment.starts_with("cjm:") {
         return None;
     }
     let whole = before.to(span);
@@ -205,8 +205,22 @@ fn single_pair(text: &str, tree: &Tree<'_>, at: At) -> Option<(Span, String)> {
     Some((node.span, pair.key.to_string()))
 }
 
-/// Answers `- Price: too high` where a text is needed.
+/// Answers a text that begins with `- `, as dialogue does, and was read as a list inside a list.
+fn dash(text: &str, tree: &Tree<'_>, at: At) -> Option<Finding> {
+    let node = tree.node(at);
+    if !matches!(node.kind, Kind::List) || node.end != at + 2 {
+        return None;
+    }
+    let whole = Span { start: node.span.start, end: node.span.end.max(tree.node(at + 1).span.end) };
+    let raw = text.get(whole.range())?;
+    (raw.starts_with("- ") && !raw.contains('\n')).then(|| unquoted(text, whole, "a text cannot begin with `- `"))
+}
+
+/// Answers `- Price: too high` or `- - Hello` where a text is needed.
 pub(crate) fn pair_for_text(text: &str, tree: &Tree<'_>, at: At) -> Option<Finding> {
+    if let Some(finding) = dash(text, tree, at) {
+        return Some(finding);
+    }
     let (span, key) = single_pair(text, tree, at)?;
     Some(unquoted(text, span, &format!("a text is needed here, and the colon after `{}` makes it a key", short(&key))))
 }
@@ -219,6 +233,9 @@ pub(crate) fn pair_for_name(reader: &NodeReader<'_>, fields: &[&str]) -> Option<
     let (text, tree) = (reader.reader.text, reader.reader.tree);
     let node = reader.node();
     // Most mappings have several keys: look at the second one before anything costly.
+    if let Some(finding) = dash(text, tree, reader.at) {
+        return Some(finding);
+    }
     let first_value = reader.at + 2;
     if first_value >= node.end || tree.node(first_value).end < node.end {
         return None;

@@ -157,11 +157,14 @@ impl<'r> NodeReader<'r> {
             twice.first.set(Some(fields));
         }
         match node.kind {
-            Kind::Map => {
+            Kind::Map | Kind::List => {
                 if let Some(finding) = prose::pair_for_name(&self, fields) {
                     return Err(self.reader.report(finding));
                 }
-                visitor.visit_map(self.pairs(fields))
+                match node.kind {
+                    Kind::Map => visitor.visit_map(self.pairs(fields)),
+                    _ => self.not_a_struct(fields, visitor),
+                }
             }
             Kind::Plain(_) | Kind::Quoted(_) if self.depth > 0 => {
                 if let Kind::Plain(text) = &node.kind
@@ -181,10 +184,14 @@ impl<'r> NodeReader<'r> {
                     _ => Err(self.no_struct(fields)),
                 }
             }
-            _ if self.twice.is_some_and(|twice| !twice.second) => {
-                // The second struct says what is wrong, once.
-                visitor.visit_map(ShortForm { value: None, done: true })
-            }
+            _ => self.not_a_struct(fields, visitor),
+        }
+    }
+
+    fn not_a_struct<'de, V: Visitor<'de>>(self, fields: &[&str], visitor: V) -> Result<V::Value, Error> {
+        match self.twice {
+            // The second struct says what is wrong, once.
+            Some(twice) if !twice.second => visitor.visit_map(ShortForm { value: None, done: true }),
             _ => Err(self.no_struct(fields)),
         }
     }
