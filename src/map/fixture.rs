@@ -63,6 +63,7 @@ pub(crate) fn city_bike() -> Map {
         stage,
         is_stage: false,
         is_start: at == 0,
+        is_unreachable: false,
         ends: (at == 8).then_some(Ending::Well),
     });
     let mut visit = card("Visits the store", "Store", Some(Physical), Control::Brand);

@@ -101,6 +101,8 @@ pub struct Column {
     pub is_stage: bool,
     /// Whether customers start here; the first column of a journey usually is the only one.
     pub is_start: bool,
+    /// Whether no way leads here for anybody.
+    pub is_unreachable: bool,
     /// How the journey ends here, where it does.
     pub ends: Option<Ending>,
 }
