@@ -5,23 +5,23 @@ use std::ops::Range;
 /// Everything that the emotion lane shows, on the scale from −2 to +2.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Emotion {
-    /// One curve for each persona who feels something; a single one for all where there are no personas.
+    /// One curve for each persona who feels something; those who feel the same throughout share one.
     pub curves: Vec<Curve>,
     /// Words of feeling, by their first column.
     pub feelings: Vec<Feeling>,
 }
 
-/// The curve of one persona.
+/// The curve of one persona, or of several who feel alike.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Curve {
-    /// Whose, by index; `None` where the journey names no personas.
-    pub persona: Option<usize>,
+    /// Whose, by index: one persona, or several who feel the same throughout; empty where the journey names none.
+    pub who: Vec<usize>,
     /// The points, in order of their columns. Columns that the persona passes over, or of which nothing is known, have
     /// none.
     pub points: Vec<Point>,
 }
 
-/// What is known of one persona's feeling at one step; at least one of value and expectation is there.
+/// What is known of the feeling at one step; at least one of value and expectation is there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Point {
     /// The columns, by index: one, or all of a stage that is itself the step.

@@ -50,8 +50,13 @@ impl Map {
             _ => Some(next),
         })?;
         let name = |point: &crate::map::Point| self.columns.get(point.columns.start).map_or("", |c| c.name.as_str());
-        let who = curve.persona.and_then(|at| self.personas.get(at)).map_or("The customer", |p| p.short_name.as_str());
-        let mut text = format!("{who} feels best at “{}” ({})", name(best), signed(high));
+        let names = self.names(&curve.who);
+        let (who, verb) = match curve.who.len() {
+            0 => ("The customer", "feels"),
+            1 => (names.as_str(), "feels"),
+            _ => (names.as_str(), "feel"),
+        };
+        let mut text = format!("{who} {verb} best at “{}” ({})", name(best), signed(high));
         text.push_str(&format!(", worst at “{}” ({})", name(worst), signed(low)));
         text.push_str(&format!(", and at the end, “{}”, {}.", name(last), signed(end)));
         Some(text)

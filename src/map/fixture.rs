@@ -9,8 +9,16 @@ fn said(text: &str) -> Said {
 }
 
 fn stage(id: &str, name: &str, phase: PhaseKind, goal: &str, columns: Range<usize>) -> Stage {
-    let goal = (!goal.is_empty()).then(|| goal.into());
-    Stage { id: id.into(), name: name.into(), phase: Some(phase), goal, business_goal: None, columns }
+    let goal = (!goal.is_empty()).then(|| said(goal));
+    Stage {
+        id: id.into(),
+        name: name.into(),
+        phase: Some(phase),
+        goals: goal.into_iter().collect(),
+        business_goals: vec![],
+        is_any_order: false,
+        columns,
+    }
 }
 
 fn lane(kind: LaneKind, label: &str, band: Band, cells: Vec<(usize, Vec<Content>)>) -> Lane {
@@ -262,6 +270,7 @@ pub(crate) fn city_bike() -> Map {
             owner: Some("Retail experience team".into()),
             reviewed: Some("2026-10-01".into()),
             evidence: vec!["12 interviews".into(), "418 survey answers".into(), "96 support tickets".into()],
+            metrics: vec![],
             business_goals: vec!["Half of the buyers come back for the first yearly service".into()],
         },
         personas: vec![
@@ -274,6 +283,7 @@ pub(crate) fn city_bike() -> Map {
                 needs: vec!["a bike by Monday".into(), "someone who repairs it fast".into()],
                 priorities: vec!["reliability".into(), "responsiveness".into()],
                 quote: None,
+                pains: vec![],
                 share: Some("60 %".into()),
             },
             Persona {
@@ -302,7 +312,7 @@ pub(crate) fn city_bike() -> Map {
         columns: columns.collect(),
         lanes,
         emotion: Emotion {
-            curves: vec![Curve { persona: Some(0), points: aino }, Curve { persona: Some(1), points: leo }],
+            curves: vec![Curve { who: vec![0], points: aino }, Curve { who: vec![1], points: leo }],
             feelings: vec![Feeling { columns: 5..6, text: "anxious".into(), who: vec![0] }],
         },
         edges,

@@ -1,5 +1,7 @@
 //! What stands above the columns: the journey's title and circumstances, and the cards of its personas.
 
+use crate::map::note::MetricNote;
+
 /// The journey as a whole.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Head {
@@ -21,6 +23,8 @@ pub struct Head {
     pub reviewed: Option<String>,
     /// What it rests on, one kind of evidence an entry: "12 interviews".
     pub evidence: Vec<String>,
+    /// How it is measured as a whole.
+    pub metrics: Vec<MetricNote>,
     /// What the company wants of it.
     pub business_goals: Vec<String>,
 }
@@ -52,6 +56,8 @@ pub struct Persona {
     pub needs: Vec<String>,
     /// What decides.
     pub priorities: Vec<String>,
+    /// What hurts them wherever they go.
+    pub pains: Vec<String>,
     /// A sentence of theirs.
     pub quote: Option<String>,
     /// Their part of the customers, as text: "60 %".

@@ -6,6 +6,7 @@ mod curve;
 mod describe;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod from_journey;
 mod head;
 mod lane;
 mod note;
@@ -81,9 +82,11 @@ pub struct Stage {
     /// Its phase, where given.
     pub phase: Option<PhaseKind>,
     /// What the customer wants in it.
-    pub goal: Option<String>,
+    pub goals: Vec<Said>,
     /// What the company wants in it.
-    pub business_goal: Option<String>,
+    pub business_goals: Vec<String>,
+    /// Whether its touchpoints are met in any order.
+    pub is_any_order: bool,
     /// The columns, by index; never empty.
     pub columns: Range<usize>,
 }

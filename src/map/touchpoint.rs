@@ -1,5 +1,7 @@
 //! The card of a touchpoint.
 
+use crate::map::note::Grounds;
+
 /// A touchpoint, or the places of a stage that is itself the step.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct TouchpointCard {
@@ -25,6 +27,14 @@ pub struct TouchpointCard {
     pub switch_from: Option<String>,
     /// Whether the company takes the first step.
     pub by_company: bool,
+    /// What can go wrong here, and what is done then.
+    pub fails: Vec<String>,
+    /// What must have been done before: names of touchpoints.
+    pub requires: Vec<String>,
+    /// The id of the journey that begins here.
+    pub opens: Option<String>,
+    /// What it rests on.
+    pub grounds: Grounds,
     /// For whom it is, by index; empty means everybody.
     pub who: Vec<usize>,
     /// The bare touchpoints of a stage that is itself the step, in no order.

@@ -89,7 +89,7 @@ fn height_of(value: f64, zero: f64) -> f64 {
 
 /// Returns the colour of a curve.
 pub(crate) fn color_of(curve: &Curve, theme: &Theme) -> Color {
-    curve.persona.map_or(theme.bar, |at| theme.persona(at))
+    curve.who.first().map_or(theme.bar, |at| theme.persona(*at))
 }
 
 fn scale(row: &Row, zero: f64, theme: &Theme, out: &mut Vec<Shape>) {
@@ -303,7 +303,7 @@ fn draw_marks(plot: &Plot, map: &Map, theme: &Theme, out: &mut Vec<Shape>) {
         }
         let paint = Paint::fill(theme.page).with_stroke(color, 1.6, Dash::Solid);
         let own = match expected.curves[..] {
-            [(only, _)] => map.emotion.curves[only].persona,
+            [(only, _)] => map.emotion.curves[only].who.first().copied(),
             _ => None,
         };
         mark::persona(own.unwrap_or(0), expected.at, MARK, paint, out);
@@ -311,6 +311,6 @@ fn draw_marks(plot: &Plot, map: &Map, theme: &Theme, out: &mut Vec<Shape>) {
     for placed in plot.felt.iter().flatten() {
         let curve = &map.emotion.curves[placed.curve];
         let paint = Paint::fill(color_of(curve, theme)).with_stroke(theme.page, 1.2, Dash::Solid);
-        mark::persona(curve.persona.unwrap_or(0), placed.at, MARK, paint, out);
+        mark::persona(curve.who.first().copied().unwrap_or(0), placed.at, MARK, paint, out);
     }
 }

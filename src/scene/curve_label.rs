@@ -121,8 +121,8 @@ fn labels(plot: &Plot, map: &Map, row: &Row, theme: &Theme) -> Vec<Label> {
         }
         let columns = within(&feeling.columns, row);
         let is_theirs = |curve: usize| {
-            let persona = map.emotion.curves[curve].persona;
-            feeling.who.is_empty() || persona.is_some_and(|persona| feeling.who.contains(&persona))
+            let who = &map.emotion.curves[curve].who;
+            feeling.who.is_empty() || who.iter().any(|persona| feeling.who.contains(persona))
         };
         let felt = plot.felt.iter().flatten().filter(|placed| is_theirs(placed.curve));
         let at = felt
@@ -167,7 +167,7 @@ fn marks(plot: &Plot, map: &Map, row: &Row, theme: &Theme) -> Vec<Label> {
         }
     }
     let make = |((_, mark, _), placed): ((usize, CurveMark, i64), Vec<&crate::scene::curve::Placed>)| {
-        let own: Vec<usize> = placed.iter().filter_map(|placed| curves[placed.curve].persona).collect();
+        let own: Vec<usize> = placed.iter().flat_map(|placed| curves[placed.curve].who.iter().copied()).collect();
         let is_everybody = placed.len() == curves.len();
         let text = if is_everybody { mark.label().into() } else { format!("{} · {}", mark.label(), map.names(&own)) };
         let is_low = matches!(mark, CurveMark::Lowest | CurveMark::EndsLow);

@@ -53,6 +53,12 @@ fn circumstances(map: &Map, width: f64, theme: &Theme) -> Piece {
 
 fn facts(map: &Map, width: f64, theme: &Theme) -> Piece {
     let head = &map.head;
+    let metrics = head.metrics.iter().map(|metric| {
+        let value = metric.value.as_deref().unwrap_or("not measured");
+        let remark = metric.remark.as_ref().map(|remark| format!(" {remark}")).unwrap_or_default();
+        format!("{}: {value}{remark}", metric.name)
+    });
+    let metrics: Vec<String> = metrics.collect();
     let reviewed = head.reviewed.as_ref().map(|date| format!("Reviewed {date}"));
     let mut stack = Stack::new(width, Padding::default());
     let plain = |text| Chip {
@@ -63,7 +69,7 @@ fn facts(map: &Map, width: f64, theme: &Theme) -> Piece {
         sign: None,
     };
     let state = Chip::on(head.state.label(), theme, theme.text, theme.page).heavy(theme);
-    let given = head.owner.iter().chain(&reviewed).chain(&head.evidence);
+    let given = head.owner.iter().chain(&reviewed).chain(&head.evidence).chain(&metrics);
     stack.chips_from_right(std::iter::once(state).chain(given.map(|text| plain(text))));
     stack.finish()
 }
@@ -108,7 +114,8 @@ fn card(persona: &Persona, at: usize, theme: &Theme) -> Stack {
         stack.space(4.0);
         stack.text(&format!("“{quote}”"), sizes.said, theme.text);
     }
-    for (label, words) in [("Needs", &persona.needs), ("What decides", &persona.priorities)] {
+    let lists = [("Needs", &persona.needs), ("What decides", &persona.priorities), ("Pain points", &persona.pains)];
+    for (label, words) in lists {
         if !words.is_empty() {
             stack.space(8.0);
             stack.text(label, sizes.small_strong, theme.muted);

@@ -57,7 +57,7 @@ fn stages(map: &Map, grid: &Grid, row: &Row, top: f64, theme: &Theme, out: &mut 
             let columns = within(&stage.columns, row);
             let (x, width) = grid.span(&columns);
             let is_continued = columns.start > stage.columns.start;
-            (x - GAP, width + 2.0 * GAP, is_continued, compose(stage, is_continued, width, theme))
+            (x - GAP, width + 2.0 * GAP, is_continued, compose(map, stage, is_continued, width, theme))
         })
         .map(|(x, width, is_continued, (stack, stage))| (x, width, is_continued, stack, stage))
         .collect();
@@ -77,19 +77,25 @@ fn stages(map: &Map, grid: &Grid, row: &Row, top: f64, theme: &Theme, out: &mut 
     top + height
 }
 
-fn compose<'a>(stage: &'a Stage, is_continued: bool, width: f64, theme: &Theme) -> (Stack, &'a Stage) {
+fn compose<'a>(map: &Map, stage: &'a Stage, is_continued: bool, width: f64, theme: &Theme) -> (Stack, &'a Stage) {
     let sizes = theme.type_sizes;
     let mut stack = Stack::new(width + 2.0 * GAP - POINT, Padding { x: 12.0, y: 11.0 });
     let name = if is_continued { format!("{} (continued)", stage.name) } else { stage.name.clone() };
     stack.text(&name, sizes.heading, theme.on_accent);
     if !is_continued {
-        if let Some(goal) = &stage.goal {
+        for goal in &stage.goals {
+            let names = map.names(&goal.who);
+            let text = if names.is_empty() { goal.text.clone() } else { format!("{names}: {}", goal.text) };
             stack.space(3.0);
-            stack.text(goal, sizes.small, theme.on_accent);
+            stack.text(&text, sizes.small, theme.on_accent);
         }
-        if let Some(goal) = &stage.business_goal {
+        for goal in &stage.business_goals {
             stack.space(3.0);
             stack.text(&format!("Business goal: {goal}"), sizes.small, theme.on_accent);
+        }
+        if stage.is_any_order {
+            stack.space(3.0);
+            stack.text("in any order", sizes.small_strong, theme.on_accent);
         }
     }
     (stack, stage)

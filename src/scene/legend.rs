@@ -1,6 +1,7 @@
 //! What the signs mean: only those that the picture shows.
 
 use crate::map::{Content, Control, Destination, EdgeKind, Grounds, Map};
+use crate::scene::curve::color_of;
 use crate::scene::grid::{Grid, MARGIN};
 use crate::scene::mark::{self, Sign};
 use crate::scene::piece::{Padding, Piece, Stack};
@@ -45,9 +46,9 @@ pub(crate) fn draw(map: &Map, grid: &Grid, top: f64, theme: &Theme, out: &mut Ve
 fn entries(map: &Map, theme: &Theme) -> Vec<(Sample, String)> {
     let mut entries: Vec<(Sample, String)> = Vec::new();
     for curve in &map.emotion.curves {
-        let persona = curve.persona.and_then(|at| map.personas.get(at));
-        let name = persona.map_or("how it feels", |persona| persona.short_name.as_str());
-        entries.push((Sample::Curve(curve.persona, crate::scene::curve::color_of(curve, theme)), name.into()));
+        let names = map.names(&curve.who);
+        let names = if names.is_empty() { String::from("how it feels") } else { names };
+        entries.push((Sample::Curve(curve.who.first().copied(), color_of(curve, theme)), names));
     }
     let points = || map.emotion.curves.iter().flat_map(|curve| &curve.points);
     let mut add = |is_there: bool, sample: Sample, words: &str| {
@@ -96,6 +97,7 @@ impl Seen {
                 }
                 Content::Opportunity(opportunity) => seen.has_assumption |= opportunity.grounds == Grounds::Assumed,
                 Content::Touchpoint(card) => {
+                    seen.has_assumption |= card.grounds == Grounds::Assumed;
                     seen.has_foreign |= card.control != Control::Brand;
                     seen.has_moment |= card.moment_of_truth.is_some();
                     seen.has_switch |= card.switch_from.is_some();

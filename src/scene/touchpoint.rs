@@ -1,6 +1,6 @@
 //! The card of a touchpoint: badges above, then its name, its channel and who controls it.
 
-use crate::map::{Channel, Column, Control, Ending, Map, TouchpointCard};
+use crate::map::{Channel, Column, Control, Ending, Grounds, Map, TouchpointCard};
 use crate::scene::mark::Sign;
 use crate::scene::note::who_chips;
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
@@ -19,6 +19,7 @@ pub(crate) struct Card {
     body: Stack,
     is_moment: bool,
     is_ours: bool,
+    is_assumed: bool,
 }
 
 impl Card {
@@ -34,6 +35,7 @@ impl Card {
         body.space(4.0);
         body.chips(channel_chips(card, theme));
         body.chips(who_chips(&card.who, map, theme, theme.muted));
+        conditions(card, &mut body, theme);
         if !card.places.is_empty() {
             body.space(4.0);
             for place in &card.places {
@@ -44,8 +46,13 @@ impl Card {
                 body.piece(row.finish().grouped(Some(place.anchor.clone()), None));
             }
         }
-        let is_ours = card.control == Control::Brand;
-        Card { badges: badges(card, width, theme), body, is_moment: card.moment_of_truth.is_some(), is_ours }
+        Card {
+            badges: badges(card, width, theme),
+            body,
+            is_moment: card.moment_of_truth.is_some(),
+            is_ours: card.control == Control::Brand,
+            is_assumed: card.grounds == Grounds::Assumed,
+        }
     }
 
     /// Adds what becomes of the customer here: how the journey ends, or that others start here.
@@ -79,7 +86,8 @@ impl Card {
     pub(crate) fn into_piece(self, group: Option<Group>, height: f64, theme: &Theme) -> Piece {
         let above = self.badge_height();
         let (edge, width) = if self.is_moment { (theme.moment.edge, 2.0) } else { (theme.card_edge, 1.2) };
-        let paint = Paint::fill(theme.card).with_stroke(edge, width, Dash::Solid);
+        let dash = if self.is_assumed { Dash::Dashed } else { Dash::Solid };
+        let paint = Paint::fill(theme.card).with_stroke(edge, width, dash);
         let body = self.body.finish_with_height(height);
         let body = if self.is_ours { body.on_paper(paint, 6.0) } else { body.on_cut_paper(paint, CUT) };
         let (width, body_height) = (body.width, body.height);
@@ -91,6 +99,20 @@ impl Card {
             Some(Group { id, title, .. }) => piece.grouped(id, title),
             None => piece,
         }
+    }
+}
+
+/// Adds what must come before, what can go wrong, and what begins here.
+fn conditions(card: &TouchpointCard, body: &mut Stack, theme: &Theme) {
+    let requires = card.requires.iter().map(|name| format!("needs: {name}"));
+    let opens = card.opens.iter().map(|journey| format!("opens: {journey}"));
+    for text in requires.chain(opens) {
+        body.space(3.0);
+        body.text(&text, theme.type_sizes.small, theme.muted);
+    }
+    for fail in &card.fails {
+        body.space(3.0);
+        body.chips([Chip::free(fail, theme, theme.bad, Sign::Bolt)]);
     }
 }
 

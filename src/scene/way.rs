@@ -47,7 +47,9 @@ pub(crate) fn draw_onward(map: &Map, grid: &Grid, row: &Row, y: f64, theme: &The
         let Destination::Column(to) = edge.to else {
             continue;
         };
-        if edge.kind != EdgeKind::Onward || to != edge.from + 1 || !row.columns.contains(&to) {
+        let (stage, next) = (map.columns[edge.from].stage, map.columns[to].stage);
+        let has_order = stage != next || !map.stages[stage].is_any_order;
+        if edge.kind != EdgeKind::Onward || to != edge.from + 1 || !row.columns.contains(&to) || !has_order {
             continue;
         }
         let from_x = grid.left(edge.from) + grid.column_width(edge.from);

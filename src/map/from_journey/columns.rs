@@ -1,0 +1,123 @@
+//! Which step stands in which column, and the stages and phases above them.
+
+use std::ops::Range;
+
+use crate::journey::{self, Journey, JourneyKind, Ref, Touchpoint};
+use crate::map::from_journey::{texts_of, who};
+use crate::map::{Column, Phase, PhaseKind, Said, Stage};
+
+/// The columns of a map and the touchpoints that stand in them.
+#[derive(Debug)]
+pub(super) struct Columns {
+    /// The columns, in order.
+    pub(super) columns: Vec<Column>,
+    /// The stages that have columns, in order.
+    pub(super) stages: Vec<Stage>,
+    /// The touchpoint of each column.
+    pub(super) touchpoints: Vec<Ref<Touchpoint>>,
+    /// The columns of each stage of the journey; empty where it has none.
+    pub(super) of_stage: Vec<Range<usize>>,
+    of_touchpoint: Vec<Option<usize>>,
+}
+
+impl Columns {
+    /// Gives each touchpoint of a journey a column.
+    pub(super) fn of(journey: &Journey) -> Self {
+        let mut made = Columns {
+            columns: Vec::with_capacity(journey.touchpoints.len()),
+            stages: Vec::with_capacity(journey.stages.len()),
+            touchpoints: Vec::with_capacity(journey.touchpoints.len()),
+            of_stage: Vec::with_capacity(journey.stages.len()),
+            of_touchpoint: vec![None; journey.touchpoints.len()],
+        };
+        for stage in &journey.stages {
+            let start = made.columns.len();
+            for touchpoint in &stage.touchpoints {
+                made.of_touchpoint[touchpoint.index()] = Some(made.columns.len());
+                made.touchpoints.push(*touchpoint);
+                made.columns.push(column(stage, &journey[*touchpoint], made.stages.len()));
+            }
+            let columns = start..made.columns.len();
+            if !columns.is_empty() {
+                made.stages.push(map_stage(journey, stage, columns.clone()));
+            }
+            made.of_stage.push(columns);
+        }
+        if let Some(first) = made.columns.first_mut() {
+            first.is_start = true;
+        }
+        made
+    }
+
+    /// Returns the column of a touchpoint.
+    pub(super) fn at(&self, touchpoint: Ref<Touchpoint>) -> Option<usize> {
+        self.of_touchpoint.get(touchpoint.index()).copied().flatten()
+    }
+}
+
+fn column(stage: &journey::Stage, touchpoint: &Touchpoint, stage_at: usize) -> Column {
+    let anchor = if touchpoint.is_stage { stage.id.clone() } else { format!("{}/{}", stage.id, touchpoint.id) };
+    let is_start = matches!(touchpoint.starts.get(), Some(journey::Start::Yes | journey::Start::Share(_)));
+    let name = touchpoint.name.value.clone();
+    Column { anchor, name, stage: stage_at, is_stage: touchpoint.is_stage, is_start, ends: None }
+}
+
+fn map_stage(journey: &Journey, stage: &journey::Stage, columns: Range<usize>) -> Stage {
+    Stage {
+        id: stage.id.clone(),
+        name: stage.name.value.clone(),
+        phase: stage.phase.get().map(phase_kind),
+        goals: stage.goals.iter().map(|said| map_said(journey, said)).collect(),
+        business_goals: texts_of(&stage.business_goals),
+        is_any_order: stage.any_order && columns.len() > 1,
+        columns,
+    }
+}
+
+/// Returns a text with whose it is.
+pub(super) fn map_said(journey: &Journey, said: &journey::Said) -> Said {
+    Said { text: said.text.value.clone(), who: who(journey, said.persona.as_slice()) }
+}
+
+fn phase_kind(phase: &journey::Phase) -> PhaseKind {
+    match phase {
+        journey::Phase::Before => PhaseKind::Before,
+        journey::Phase::Purchase => PhaseKind::Purchase,
+        journey::Phase::After => PhaseKind::After,
+    }
+}
+
+/// Returns the runs of stages in one phase; none where no stage has a phase.
+pub(super) fn phases(journey: &Journey, stages: &[Stage]) -> Vec<Phase> {
+    let mut phases: Vec<Phase> = Vec::new();
+    for (at, stage) in stages.iter().enumerate() {
+        match phases.last_mut() {
+            Some(last) if last.kind == stage.phase => last.stages.end = at + 1,
+            _ => phases.push(Phase { kind: stage.phase, label: label(journey, stage.phase), stages: at..at + 1 }),
+        }
+    }
+    if phases.iter().all(|phase| phase.kind.is_none()) {
+        phases.clear();
+    }
+    phases
+}
+
+fn label(journey: &Journey, phase: Option<PhaseKind>) -> String {
+    let own = journey.purchase_label.get().map(String::as_str);
+    let [before, purchase, after] = match (own, journey.kind.get().copied().unwrap_or_default()) {
+        (Some(own), _) => ["Before", own, "After"],
+        (None, JourneyKind::Purchase) => ["Before the purchase", "Purchase", "After the purchase"],
+        (None, JourneyKind::Subscription) => ["Before subscribing", "Subscribing", "After subscribing"],
+        (None, JourneyKind::Contract) => ["Before the contract", "Contract", "After the contract"],
+        (None, JourneyKind::PublicService) => ["Before applying", "Applying", "After applying"],
+        (None, JourneyKind::Support) => ["Before asking for help", "Asking for help", "After asking for help"],
+        (None, JourneyKind::Employee) => ["Before joining", "Joining", "After joining"],
+    };
+    let label = match phase {
+        None => "",
+        Some(PhaseKind::Before) => before,
+        Some(PhaseKind::Purchase) => purchase,
+        Some(PhaseKind::After) => after,
+    };
+    label.to_owned()
+}

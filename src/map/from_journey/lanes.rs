@@ -1,0 +1,238 @@
+//! The lanes, from the top down.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::journey::{self, Card, Journey, Moment, Place};
+use crate::map::from_journey::columns::{Columns, map_said};
+use crate::map::from_journey::notes::{card_note, metric_note, opportunity_note, pain_note};
+use crate::map::from_journey::{joined, text_of, texts_of, touchpoint};
+use crate::map::{Band, CardNote, Cell, Content, Destination, Edge, EdgeKind, Lane, LaneKind, Said};
+
+/// Returns all lanes, in the order in which a map shows them; those without cells too.
+pub(super) fn lanes(journey: &Journey, columns: &Columns, edges: &[Edge]) -> Vec<Lane> {
+    use Band::{Experience, Interaction, Internal, Visibility};
+    let cells = |of: &dyn Fn(&Moment) -> Vec<Content>| cells(journey, columns, of);
+    let cards = |of: fn(&Moment) -> &[Card]| {
+        cells(&move |moment| of(moment).iter().map(|card| Content::Card(card_note(card))).collect())
+    };
+    let say = |said: &[journey::Said], make: fn(Said) -> Content| -> Vec<Content> {
+        said.iter().map(|said| make(map_said(journey, said))).collect()
+    };
+    let actions = |moment: &Moment| say(&moment.actions, Content::Action);
+    let says =
+        |moment: &Moment| [say(&moment.thoughts, Content::Thought), say(&moment.quotes, Content::Quote)].concat();
+    let systems = |moment: &Moment| texts_of(&moment.systems).into_iter().map(Content::Chip).collect();
+    let metrics =
+        |moment: &Moment| moment.metrics.iter().map(|metric| Content::Metric(metric_note(&journey[*metric]))).collect();
+    let mut lanes = vec![
+        lane(LaneKind::Action, "Actions", Experience, cells(&actions)),
+        lane(LaneKind::Says, "Thoughts and quotes", Experience, cells(&says)),
+        lane(LaneKind::Touchpoint, "Touchpoints", Experience, touchpoints(journey, columns, edges)),
+        lane(LaneKind::Emotion, "Emotion", Experience, Vec::new()),
+        lane(LaneKind::Pain, "Pain points", Experience, pains(journey, columns)),
+        lane(LaneKind::Opportunity, "Opportunities", Experience, opportunities(journey, columns)),
+        lane(LaneKind::Metric, "Metrics", Experience, cells(&metrics)),
+        lane(LaneKind::External, "Outside influences", Experience, external(journey, columns)),
+    ];
+    let own = own_lanes(journey, columns);
+    lanes.extend(own.iter().filter(|lane| lane.band == Experience).cloned());
+    lanes.push(lane(LaneKind::Frontstage, "Frontstage", Interaction, cards(|moment| &moment.frontstage)));
+    lanes.extend(own.iter().filter(|lane| lane.band == Interaction).cloned());
+    lanes.push(lane(LaneKind::Backstage, "Backstage", Visibility, cards(|moment| &moment.backstage)));
+    lanes.push(lane(LaneKind::System, "Systems", Visibility, cells(&systems)));
+    lanes.extend(own.iter().filter(|lane| lane.band == Visibility).cloned());
+    lanes.push(lane(LaneKind::Support, "Support", Internal, cards(|moment| &moment.support)));
+    lanes.extend(own.iter().filter(|lane| lane.band == Internal).cloned());
+    let band = lanes.iter().filter(|lane| !lane.cells.is_empty()).map(|lane| lane.band).max().unwrap_or(Experience);
+    lanes.push(lane(LaneKind::Owner, "Owners", band, owners(journey, columns)));
+    let evidence = |moment: &Moment| evidence(journey, moment);
+    lanes.push(lane(LaneKind::Evidence, "Evidence", band, cells(&evidence)));
+    lanes
+}
+
+fn lane(kind: LaneKind, label: &str, band: Band, cells: Vec<Cell>) -> Lane {
+    Lane { kind, label: label.to_owned(), band, summary: None, cells }
+}
+
+/// Returns the cells that what a stage says as a whole and what its touchpoints say fill, in order.
+fn cells(journey: &Journey, columns: &Columns, of: &dyn Fn(&Moment) -> Vec<Content>) -> Vec<Cell> {
+    let mut cells = Vec::new();
+    let mut add = |columns: Range<usize>, moment: &Moment| {
+        let content = of(moment);
+        if !content.is_empty() && !columns.is_empty() {
+            cells.push(Cell { columns, content });
+        }
+    };
+    for (stage, stage_columns) in journey.stages.iter().zip(&columns.of_stage) {
+        add(stage_columns.clone(), &stage.moment);
+        for at in stage_columns.clone() {
+            add(at..at + 1, &journey[columns.touchpoints[at]].moment);
+        }
+    }
+    cells
+}
+
+/// Returns the touchpoints' cards, each told from which others one comes to it; ways back do not count.
+fn touchpoints(journey: &Journey, columns: &Columns, edges: &[Edge]) -> Vec<Cell> {
+    let mut before = vec![Vec::new(); columns.columns.len()];
+    for edge in edges.iter().filter(|edge| matches!(edge.kind, EdgeKind::Onward | EdgeKind::Branch)) {
+        if let Destination::Column(to) = edge.to {
+            before[to].push(columns.touchpoints[edge.from]);
+        }
+    }
+    let cell = |(at, before): (usize, Vec<_>)| {
+        let card = touchpoint::card(journey, &journey[columns.touchpoints[at]], &before);
+        Cell { columns: at..at + 1, content: vec![Content::Touchpoint(card)] }
+    };
+    before.into_iter().enumerate().map(cell).collect()
+}
+
+/// Things by the columns where they stand, sorted as cells are: by first column, wide before narrow.
+#[derive(Default)]
+struct Places(BTreeMap<(usize, Reverse<usize>), Vec<Content>>);
+
+impl Places {
+    fn add(&mut self, columns: Range<usize>, content: Content) {
+        if !columns.is_empty() {
+            self.0.entry((columns.start, Reverse(columns.end))).or_default().push(content);
+        }
+    }
+
+    fn into_cells(self) -> Vec<Cell> {
+        let cell = |((start, Reverse(end)), content)| Cell { columns: start..end, content };
+        self.0.into_iter().map(cell).collect()
+    }
+}
+
+/// Returns the columns of a place; nothing for what belongs to a persona, whose card says it.
+fn columns_of(place: Place, columns: &Columns) -> Option<Range<usize>> {
+    match place {
+        Place::Journey => Some(0..columns.columns.len()),
+        Place::Persona(_) => None,
+        Place::Stage(stage) => Some(columns.of_stage[stage.index()].clone()),
+        Place::Touchpoint(touchpoint) => columns.at(touchpoint).map(|at| at..at + 1),
+    }
+}
+
+fn pains(journey: &Journey, columns: &Columns) -> Vec<Cell> {
+    let mut places = Places::default();
+    for pain in &journey.pains {
+        if let Some(columns) = columns_of(pain.at, columns) {
+            places.add(columns, Content::Pain(pain_note(journey, pain)));
+        }
+    }
+    places.into_cells()
+}
+
+/// Returns the opportunities: where they are named, else where the pains are that they answer, else over everything.
+fn opportunities(journey: &Journey, columns: &Columns) -> Vec<Cell> {
+    let mut places = Places::default();
+    for opportunity in &journey.opportunities {
+        let of_pains = opportunity.solves.iter().map(|pain| journey[*pain].at);
+        let mut at: Vec<Place> = opportunity.at.iter().copied().chain(of_pains).collect();
+        at.sort_unstable();
+        at.dedup();
+        let named: Vec<Range<usize>> = at.into_iter().filter_map(|place| columns_of(place, columns)).collect();
+        let everywhere = 0..columns.columns.len();
+        let narrow: Vec<&Range<usize>> = named.iter().filter(|place| **place != everywhere).collect();
+        let note = || Content::Opportunity(opportunity_note(journey, opportunity));
+        if narrow.is_empty() {
+            places.add(everywhere, note());
+        }
+        for place in narrow {
+            places.add(place.clone(), note());
+        }
+    }
+    places.into_cells()
+}
+
+fn external(journey: &Journey, columns: &Columns) -> Vec<Cell> {
+    let mut places = Places::default();
+    for factor in &journey.external {
+        let softened = joined(&factor.softened_by).map(|text| format!("softened by: {text}"));
+        let note = CardNote { name: factor.name.value.clone(), summary: softened, ..CardNote::default() };
+        if factor.affects.is_empty() {
+            places.add(0..columns.columns.len(), Content::Card(note.clone()));
+        }
+        for at in factor.affects.iter().filter_map(|touchpoint| columns.at(touchpoint.value)) {
+            places.add(at..at + 1, Content::Card(note.clone()));
+        }
+    }
+    places.into_cells()
+}
+
+fn own_lanes(journey: &Journey, columns: &Columns) -> Vec<Lane> {
+    let mut cells: Vec<Vec<Cell>> = vec![Vec::new(); journey.lanes.len()];
+    let mut add = |columns: Range<usize>, moment: &Moment| {
+        for entry in &moment.lanes {
+            let content: Vec<Content> = entry.cards.iter().map(own_content).collect();
+            if !content.is_empty() && !columns.is_empty() {
+                cells[entry.lane.index()].push(Cell { columns: columns.clone(), content });
+            }
+        }
+    };
+    for (stage, stage_columns) in journey.stages.iter().zip(&columns.of_stage) {
+        add(stage_columns.clone(), &stage.moment);
+        for at in stage_columns.clone() {
+            add(at..at + 1, &journey[columns.touchpoints[at]].moment);
+        }
+    }
+    let make = |(lane, cells): (&journey::Lane, Vec<Cell>)| {
+        let summary: Vec<String> = text_of(&lane.summary).into_iter().chain(joined(&lane.owners)).collect();
+        Lane {
+            kind: LaneKind::Own(lane.id.clone()),
+            label: lane.name.value.clone(),
+            band: match lane.below.get().copied().unwrap_or_default() {
+                journey::Band::Experience => Band::Experience,
+                journey::Band::Interaction => Band::Interaction,
+                journey::Band::Visibility => Band::Visibility,
+                journey::Band::Internal => Band::Internal,
+            },
+            summary: (!summary.is_empty()).then(|| summary.join("\n")),
+            cells,
+        }
+    };
+    journey.lanes.iter().zip(cells).map(make).collect()
+}
+
+/// Returns a card that says nothing but its name as plain text.
+fn own_content(card: &Card) -> Content {
+    let note = card_note(card);
+    if note.summary.is_none() && note.facts.is_empty() && note.after.is_empty() {
+        Content::Text(Said { text: note.name, who: Vec::new() })
+    } else {
+        Content::Card(note)
+    }
+}
+
+/// Returns who answers for the touchpoints; neighbours within a stage who share an owner share a cell.
+fn owners(journey: &Journey, columns: &Columns) -> Vec<Cell> {
+    let mut cells: Vec<Cell> = Vec::new();
+    for (at, touchpoint) in columns.touchpoints.iter().enumerate() {
+        let Some(owner) = joined(&journey[*touchpoint].owners) else {
+            continue;
+        };
+        let content = vec![Content::Chip(owner)];
+        match cells.last_mut() {
+            Some(last)
+                if last.columns.end == at
+                    && last.content == content
+                    && columns.columns[at - 1].stage == columns.columns[at].stage =>
+            {
+                last.columns.end = at + 1;
+            }
+            _ => cells.push(Cell { columns: at..at + 1, content }),
+        }
+    }
+    cells
+}
+
+fn evidence(journey: &Journey, moment: &Moment) -> Vec<Content> {
+    let words = |evidence: &journey::Evidence| match evidence.sample.get() {
+        Some(sample) => format!("{} ({sample})", evidence.name.value),
+        None => evidence.name.value.clone(),
+    };
+    moment.evidence.iter().map(|evidence| Content::Chip(words(&journey[*evidence]))).collect()
+}

@@ -1,0 +1,63 @@
+//! From a journey to its map.
+
+mod columns;
+mod emotion;
+mod head;
+mod lanes;
+mod notes;
+mod touchpoint;
+mod way;
+
+use crate::journey::{Journey, Persona, Ref};
+use crate::map::Map;
+use crate::source::Spanned;
+use crate::yaml::Field;
+
+impl Map {
+    /// Draws up the map of a journey, with every lane that has something to show.
+    pub fn of(journey: &Journey) -> Self {
+        let columns = columns::Columns::of(journey);
+        let edges = way::edges(journey, &columns);
+        let mut map = Map {
+            id: journey.id.clone(),
+            language: text_of(&journey.language),
+            head: head::head(journey),
+            personas: head::personas(journey),
+            phases: columns::phases(journey, &columns.stages),
+            lanes: lanes::lanes(journey, &columns, &edges),
+            emotion: emotion::emotion(journey, &columns),
+            edges,
+            stages: columns.stages,
+            columns: columns.columns,
+        };
+        way::mark_ends(journey, &columns.touchpoints, &mut map);
+        map.lanes.retain(|lane| !lane.cells.is_empty() || lane.kind == crate::map::LaneKind::Emotion);
+        if map.emotion.curves.is_empty() && map.emotion.feelings.is_empty() {
+            map.lanes.retain(|lane| lane.kind != crate::map::LaneKind::Emotion);
+        }
+        map
+    }
+}
+
+/// Returns the text of a field, where it is there.
+fn text_of(field: &Field<String>) -> Option<String> {
+    field.get().cloned()
+}
+
+/// Returns the texts of a list.
+fn texts_of(list: &[Spanned<String>]) -> Vec<String> {
+    list.iter().map(|text| text.value.clone()).collect()
+}
+
+/// Returns the texts of a list in one line, where there are any.
+fn joined(list: &[Spanned<String>]) -> Option<String> {
+    (!list.is_empty()).then(|| texts_of(list).join(", "))
+}
+
+/// Returns personas by index; nobody, which means everybody, where it is all there are.
+fn who(journey: &Journey, personas: &[Ref<Persona>]) -> Vec<usize> {
+    let mut who: Vec<usize> = personas.iter().map(|persona| persona.index()).collect();
+    who.sort_unstable();
+    who.dedup();
+    if who.len() == journey.personas.len() { Vec::new() } else { who }
+}

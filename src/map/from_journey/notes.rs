@@ -1,0 +1,153 @@
+//! Pain points, opportunities, metrics and cards as notes.
+
+use crate::journey::{
+    Better, Card, Duration, Evidence, EvidenceLevel, Journey, List, Metric, MetricKind, Opportunity, OpportunityStatus,
+    PainPoint, PainStatus, Quantity, Ref, Severity,
+};
+use crate::map::from_journey::{joined, text_of, texts_of, who};
+use crate::map::{CardNote, Grounds, MetricNote, OpportunityNote, PainNote, PainSeverity, Standing};
+
+/// Returns a pain point as a note.
+pub(super) fn pain_note(journey: &Journey, pain: &PainPoint) -> PainNote {
+    let standing = |label, is_settled| Standing { label, because: text_of(&pain.because), is_settled };
+    let summary: Vec<String> = [&pain.summary, &pain.effect].into_iter().filter_map(text_of).collect();
+    PainNote {
+        id: pain.id.clone(),
+        name: pain.name.value.clone(),
+        summary: (!summary.is_empty()).then(|| summary.join("\n")),
+        severity: pain.severity.get().map(|severity| match severity {
+            Severity::Low => PainSeverity::Low,
+            Severity::Medium => PainSeverity::Medium,
+            Severity::High => PainSeverity::High,
+            Severity::Critical => PainSeverity::Critical,
+        }),
+        grounds: grounds(journey, &pain.evidence),
+        standing: match pain.status.get() {
+            Some(PainStatus::Accepted) => Some(standing("accepted", true)),
+            Some(PainStatus::Solved) => Some(standing("solved", true)),
+            Some(PainStatus::Open) | None => None,
+        },
+        owner: joined(&pain.owners),
+        who: who(journey, &pain.personas),
+    }
+}
+
+/// Returns an opportunity as a note.
+pub(super) fn opportunity_note(journey: &Journey, opportunity: &Opportunity) -> OpportunityNote {
+    let value = |label: &str, value: Option<&f64>| value.map(|value| format!("{label} {value}"));
+    let effort = opportunity.effort.get().map(|effort| format!("effort {}", effort.text));
+    let priority = text_of(&opportunity.priority).map(|priority| format!("priority {priority}"));
+    let facts = [
+        value("value", opportunity.customer_value.get()),
+        value("business", opportunity.business_value.get()),
+        effort,
+        priority,
+    ];
+    let standing = opportunity.status.get().map(|status| Standing {
+        label: status.words(),
+        because: text_of(&opportunity.because),
+        is_settled: matches!(status, OpportunityStatus::Done | OpportunityStatus::Dismissed),
+    });
+    OpportunityNote {
+        id: opportunity.id.clone(),
+        name: opportunity.name.value.clone(),
+        summary: text_of(&opportunity.summary),
+        facts: facts.into_iter().flatten().collect(),
+        standing,
+        owner: joined(&opportunity.owners),
+        grounds: grounds(journey, &opportunity.evidence),
+    }
+}
+
+/// Returns what a claim rests on.
+pub(super) fn grounds(journey: &Journey, evidence: &List<Ref<Evidence>>) -> Grounds {
+    match journey.evidence_level(evidence) {
+        EvidenceLevel::NotSaid => Grounds::NotSaid,
+        EvidenceLevel::Assumed => Grounds::Assumed,
+        _ => Grounds::Known,
+    }
+}
+
+/// Returns a metric as a note.
+pub(super) fn metric_note(metric: &Metric) -> MetricNote {
+    let unit = text_of(&metric.unit).map(|unit| format!(" {unit}")).unwrap_or_default();
+    let (low, high) = ends_of_scale(metric);
+    let part = |quantity: &Quantity| match (low, high) {
+        (Some(low), Some(high)) if high > low => Some(((quantity.value - low) / (high - low)).clamp(0.0, 1.0)),
+        _ => None,
+    };
+    let (value, target) = (metric.value.get(), metric.target.get());
+    let is_lower_better = is_lower_better(metric);
+    let is_met = value.zip(target).map(|(value, target)| match is_lower_better {
+        true => value.value <= target.value,
+        false => value.value >= target.value,
+    });
+    let of = metric.scale.get().map(|scale| format!("of {}", scale.high));
+    let target_text = target.map(|target| format!("target {}{unit}", target.text));
+    let baseline = metric.baseline.get().map(|baseline| format!("from {}{unit}", baseline.text));
+    let remark: Vec<String> = [of, target_text, baseline].into_iter().flatten().collect();
+    let date = metric.date.get().map(ToString::to_string);
+    let sample = metric.sample.get().map(|sample| format!("{sample} measured"));
+    let source: Vec<String> = [date, sample, text_of(&metric.period)].into_iter().flatten().collect();
+    MetricNote {
+        name: metric.name.value.clone(),
+        value: value.map(|value| format!("{}{unit}", value.text)),
+        remark: (!remark.is_empty()).then(|| remark.join(" · ")),
+        value_part: value.and_then(part),
+        target_part: target.and_then(part),
+        is_met,
+        source: (!source.is_empty()).then(|| source.join(" · ")),
+    }
+}
+
+/// Returns the ends of the scale, as written or as the kind of the metric has them.
+fn ends_of_scale(metric: &Metric) -> (Option<f64>, Option<f64>) {
+    if let Some(scale) = metric.scale.get() {
+        return (Some(scale.low), Some(scale.high));
+    }
+    let is_percent = [&metric.value, &metric.target].into_iter().any(|field| field.get().is_some_and(|q| q.is_percent));
+    match metric.kind.get() {
+        Some(MetricKind::Nps) => (Some(-100.0), Some(100.0)),
+        Some(MetricKind::Ces) => (Some(1.0), Some(7.0)),
+        _ if is_percent => (Some(0.0), Some(100.0)),
+        _ => (None, None),
+    }
+}
+
+fn is_lower_better(metric: &Metric) -> bool {
+    match (metric.higher_is.get(), metric.kind.get()) {
+        (Some(better), _) => *better == Better::Worse,
+        (None, kind) => matches!(kind, Some(MetricKind::Churn | MetricKind::Time)),
+    }
+}
+
+/// Returns a card of a blueprint lane.
+pub(super) fn card_note(card: &Card) -> CardNote {
+    let owner = joined(&card.owners);
+    let duration = card.duration.get().map(|duration| format!("takes {}", duration_text(duration)));
+    let facts = owner.into_iter().chain(texts_of(&card.systems)).chain(duration);
+    CardNote {
+        id: Some(card.id.clone()),
+        name: card.name.value.clone(),
+        summary: text_of(&card.summary),
+        facts: facts.collect(),
+        after: texts_of(&card.after),
+    }
+}
+
+/// Returns a length of time as people say it: what is written, but for the signs of ISO 8601.
+pub(super) fn duration_text(duration: &Duration) -> String {
+    if !duration.text.starts_with(['P', 'p']) {
+        return duration.text.clone();
+    }
+    let mut rest = duration.minutes.round().max(0.0) as u64;
+    let mut parts = Vec::new();
+    for (length, one, many) in [(1440, "day", "days"), (60, "h", "h"), (1, "min", "min")] {
+        let count = rest / length;
+        rest %= length;
+        if count > 0 {
+            parts.push(format!("{count} {}", if count == 1 { one } else { many }));
+        }
+    }
+    if parts.is_empty() { duration.text.clone() } else { parts.join(" ") }
+}

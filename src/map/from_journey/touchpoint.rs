@@ -1,0 +1,92 @@
+//! The cards of the touchpoints.
+
+use std::collections::BTreeSet;
+
+use crate::journey::{self, ChannelKind as Kind, Control as Hand, Initiator, Journey, MomentKind, Ref, Touchpoint};
+use crate::map::from_journey::notes::{duration_text, grounds};
+use crate::map::from_journey::{text_of, who};
+use crate::map::{Channel, ChannelKind, Control, Place, TouchpointCard};
+
+/// Returns the card of a touchpoint; `before` are those from which one comes to it.
+pub(super) fn card(journey: &Journey, touchpoint: &Touchpoint, before: &[Ref<Touchpoint>]) -> TouchpointCard {
+    let stage = touchpoint.stage.map(|stage| &journey[stage]).filter(|_| touchpoint.is_stage);
+    let places = stage.into_iter().flat_map(|stage| {
+        stage.places.iter().map(|place| Place { anchor: String::new(), name: place.value.clone(), kind: None })
+    });
+    let (moment_of_truth, because) = moment_of_truth(touchpoint);
+    let fails = touchpoint.fails.iter().filter(|fail| fail.to.is_none());
+    TouchpointCard {
+        name: if touchpoint.is_stage { String::new() } else { touchpoint.name.value.clone() },
+        summary: text_of(&touchpoint.summary),
+        channels: touchpoint.channels.iter().map(|channel| map_channel(&journey[*channel])).collect(),
+        is_alone: touchpoint.is_alone,
+        control: map_control(journey.control(touchpoint)),
+        wait: touchpoint.wait.get().map(duration_text),
+        duration: touchpoint.duration.get().map(duration_text),
+        moment_of_truth,
+        because,
+        switch_from: switch_from(journey, touchpoint, before),
+        by_company: touchpoint.initiated_by.get() == Some(&Initiator::Company),
+        fails: fails.map(fail_text).collect(),
+        requires: touchpoint.requires.iter().map(|first| journey[first.value].name.value.clone()).collect(),
+        opens: text_of(&touchpoint.opens),
+        grounds: grounds(journey, &touchpoint.evidence),
+        who: who(journey, &touchpoint.personas),
+        places: places.collect(),
+    }
+}
+
+/// Returns what fails, and what is done then.
+pub(super) fn fail_text(fail: &journey::Fail) -> String {
+    match fail.response.get() {
+        Some(response) => format!("{} → {response}", fail.when.value),
+        None => fail.when.value.clone(),
+    }
+}
+
+fn map_channel(channel: &journey::Channel) -> Channel {
+    let kind = channel.kind.get().map(|kind| match kind {
+        Kind::Digital => ChannelKind::Digital,
+        Kind::Physical => ChannelKind::Physical,
+        Kind::Human => ChannelKind::Human,
+        Kind::Post => ChannelKind::Post,
+    });
+    Channel { name: channel.name.value.clone(), kind }
+}
+
+fn map_control(control: Option<Hand>) -> Control {
+    match control {
+        None | Some(Hand::Brand) => Control::Brand,
+        Some(Hand::Partner) => Control::Partner,
+        Some(Hand::Customer) => Control::Customer,
+        Some(Hand::External) => Control::External,
+    }
+}
+
+fn moment_of_truth(touchpoint: &Touchpoint) -> (Option<String>, Option<String>) {
+    let Some(moment) = touchpoint.moment_of_truth.get() else {
+        return (None, None);
+    };
+    let label = match moment.kind {
+        None => "Moment of truth",
+        Some(MomentKind::Zero) => "Zero moment of truth",
+        Some(MomentKind::First) => "First moment of truth",
+        Some(MomentKind::Second) => "Second moment of truth",
+        Some(MomentKind::Ultimate) => "Ultimate moment of truth",
+    };
+    (Some(label.to_owned()), text_of(&moment.because))
+}
+
+/// Returns the channel that the customer leaves, where every way to the touchpoint changes the channel.
+fn switch_from(journey: &Journey, touchpoint: &Touchpoint, before: &[Ref<Touchpoint>]) -> Option<String> {
+    let mut left = BTreeSet::new();
+    for from in before {
+        let channels = &journey[*from].channels;
+        if channels.is_empty() || channels.iter().any(|channel| touchpoint.channels.contains(channel)) {
+            return None;
+        }
+        left.extend(channels.iter().copied());
+    }
+    let names: Vec<&str> = left.into_iter().map(|channel| journey[channel].name.value.as_str()).collect();
+    (!touchpoint.channels.is_empty() && !names.is_empty()).then(|| names.join(" or "))
+}
