@@ -90,11 +90,11 @@ fn reached(map: &Map) -> Vec<bool> {
 fn feelings(map: &Map, pen: &Pen) -> Vec<Option<String>> {
     let mut felt: Vec<Vec<String>> = vec![Vec::new(); map.columns.len()];
     for curve in &map.emotion.curves {
-        let who = curve.persona.and_then(|at| map.personas.get(at));
+        let names = map.names(&curve.who);
         for point in &curve.points {
             let Some(value) = point.value else { continue };
             let value = pen.signs.own(&signed(value)).into_owned();
-            felt[point.columns.start].push(who.map_or(value.clone(), |who| format!("{} {value}", who.short_name)));
+            felt[point.columns.start].push(format!("{names} {value}").trim_start().to_owned());
         }
     }
     felt.into_iter().map(|felt| (!felt.is_empty()).then(|| felt.join(", "))).collect()

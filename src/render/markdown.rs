@@ -43,6 +43,9 @@ fn head(map: &Map, signs: &Signs, out: &mut String) {
     if !evidence.is_empty() {
         rows.push(("Rests on", evidence.join(&format!(" {} ", signs.dot))));
     }
+    let metrics = head.metrics.iter().map(|metric| wording::metric(signs, metric));
+    let metrics = metrics.map(|said| said.iter().map(|one| inline(signs, one)).collect::<Vec<_>>().join(", "));
+    rows.extend(metrics.map(|metric| ("Measured", metric)));
     if !rows.is_empty() {
         out.push('\n');
     }
@@ -64,7 +67,9 @@ fn personas(map: &Map, signs: &Signs, out: &mut String) {
         lines.extend(persona.summary.as_deref().map(text));
         let [open, close] = signs.quote;
         lines.extend(persona.quote.as_ref().map(|quote| text(&format!("{open}{}{close}", quote.trim()))));
-        let cells = [&persona.goals, &persona.needs, &persona.priorities].map(|texts| list(texts));
+        let pains = persona.pains.iter().map(|pain| format!("{} {pain}", signs.pain));
+        let needs: Vec<String> = persona.needs.iter().cloned().chain(pains).collect();
+        let cells = [&persona.goals, &needs, &persona.priorities].map(|texts| list(texts));
         format!("| {} | {} |\n", lines.join("<br>"), cells.join(" | "))
     };
     out.push_str("\n| Who | Wants | Needs | Weighs |\n|---|---|---|---|\n");
@@ -78,9 +83,8 @@ fn curves(map: &Map, signs: &Signs, out: &mut String) {
     }
     out.push_str("\n## How it feels\n\n| Who | Curve | Best, worst and last |\n|---|---|---|\n");
     for curve in &map.emotion.curves {
-        let persona = curve.persona.and_then(|at| map.personas.get(at));
-        let who = persona.map_or(String::from("everybody"), |persona| text(&persona.short_name));
-        let mark = signs.felt(curve.persona.unwrap_or(0));
+        let who = text(&wording::whose_curve(map, curve));
+        let mark = signs.felt(wording::number_of(curve));
         let notable: Vec<String> = curve.points.iter().filter_map(|point| notable(map, signs, point)).collect();
         let line = small_line(signs, curve);
         out.push_str(&format!("| {mark} {who} | `{line}` | {} |\n", notable.join("<br>")));
@@ -104,8 +108,7 @@ fn write_stage(map: &Map, signs: &Signs, ways: &Ways, stage: &Stage, out: &mut S
     let phase = map.phases.iter().find(|phase| phase.kind == stage.phase && !phase.label.is_empty());
     let phase = phase.map_or(String::new(), |phase| format!(" {} {}", signs.dot, text(&phase.label)));
     out.push_str(&format!("\n## {}{phase}\n", text(&stage.name)));
-    out.extend(stage.goal.as_ref().map(|goal| format!("\n{}\n", line(text(goal)))));
-    out.extend(stage.business_goal.as_ref().map(|goal| format!("\nCompany: {}\n", text(goal))));
+    out.extend(wording::aims(map, stage).iter().map(|aim| format!("\n{}\n", line(inline(signs, aim)))));
     let count = stage.columns.len();
     let parts = count.div_ceil(COLUMNS_MAX).max(1);
     for part in 0..parts {
@@ -172,7 +175,7 @@ fn feelings(map: &Map, signs: &Signs, columns: &Range<usize>) -> Vec<String> {
     for curve in &map.emotion.curves {
         let start = curve.points.partition_point(|point| point.columns.start < columns.start);
         for point in curve.points[start..].iter().take_while(|point| point.columns.start < columns.end) {
-            let mark = signs.felt(curve.persona.unwrap_or(0));
+            let mark = signs.felt(wording::number_of(curve));
             let said: Vec<String> = wording::value(signs, point).iter().map(|said| inline(signs, said)).collect();
             out[point.columns.start - columns.start].push(format!("{mark} {}", said.join(", ")));
         }

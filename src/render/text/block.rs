@@ -9,7 +9,7 @@ const COLUMN_MIN: usize = 16;
 /// Wider columns make long lines that the eye loses.
 const COLUMN_MAX: usize = 42;
 /// The column of the lanes' names, with the blank after it.
-const LABEL: usize = 13;
+const LABEL: usize = 14;
 
 /// Columns that stand beside each other.
 #[derive(Debug, Clone, PartialEq)]

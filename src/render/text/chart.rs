@@ -36,7 +36,7 @@ impl<'a> Chart<'a> {
     pub(super) fn of(map: &'a Map) -> Self {
         let mut charts: Vec<Vec<Drawn>> = Vec::new();
         for curve in &map.emotion.curves {
-            let number = curve.persona.unwrap_or(0);
+            let number = wording::number_of(curve);
             let is_taken = |drawn: &Drawn| drawn.number % 4 == number % 4;
             if charts.last().is_none_or(|chart| chart.iter().any(is_taken)) {
                 charts.push(Vec::new());
@@ -180,8 +180,7 @@ fn marks(block: &Block, pen: &Pen, here: &[(&Drawn, &[Point])], field: &mut Fiel
 /// Returns the row of a curve's values as numbers and words.
 fn values(map: &Map, pen: &Pen, drawn: &Drawn, points: &[Point]) -> Row {
     let mark = pen.signs.felt(drawn.number);
-    let who =
-        drawn.curve.persona.and_then(|at| map.personas.get(at)).map_or("everybody", |who| who.short_name.as_str());
+    let who = wording::whose_curve(map, drawn.curve);
     let label = vec![Paragraph::of(Ink::Persona(drawn.number), who).after(mark)];
     let cells = points.iter().map(|point| (point.columns.clone(), wording::value(pen.signs, point))).collect();
     Row { label, cells }

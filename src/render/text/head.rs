@@ -6,7 +6,7 @@ use crate::map::{Map, Persona};
 use crate::render::text::page;
 use crate::render::text::paragraph::lines_of;
 use crate::render::text::pen::Pen;
-use crate::render::wording::{Ink, Paragraph};
+use crate::render::wording::{self, Ink, Paragraph};
 
 /// The narrowest card of a persona.
 const CARD_MIN: usize = 38;
@@ -37,6 +37,11 @@ pub(super) fn write(map: &Map, pen: &Pen, out: &mut String) {
         rows.push(("Company", head.business_goals.iter().map(plain).collect()));
     }
     rows.extend(Paragraph::of_facts(Ink::Plain, head.evidence.clone()).map(|facts| ("Rests on", vec![facts])));
+    let metrics = head.metrics.iter().flat_map(|metric| wording::metric(pen.signs, metric));
+    let metrics: Vec<Paragraph> = metrics.collect();
+    if !metrics.is_empty() {
+        rows.push(("Measured", metrics));
+    }
     if !rows.is_empty() {
         out.push('\n');
         for line in labelled(pen, &rows, pen.width) {
@@ -98,12 +103,15 @@ fn card(pen: &Pen, persona: &Persona, at: usize, width: usize) -> Vec<String> {
     let mut lines = lines_of(&head, pen, width);
     let plain =
         |texts: &[String]| texts.iter().map(|text| Paragraph::of(Ink::Plain, text.as_str())).collect::<Vec<_>>();
-    let rows: Vec<(&str, Vec<Paragraph>)> =
+    let pain = pen.signs.pain;
+    let pains = persona.pains.iter().map(|text| Paragraph::of(Ink::Pain, text.as_str()).after(pain)).collect();
+    let mut rows: Vec<(&str, Vec<Paragraph>)> =
         [("wants", &persona.goals), ("needs", &persona.needs), ("weighs", &persona.priorities)]
             .into_iter()
-            .filter(|(_, texts)| !texts.is_empty())
             .map(|(label, texts)| (label, plain(texts)))
             .collect();
+    rows.push(("hurts", pains));
+    rows.retain(|(_, paragraphs)| !paragraphs.is_empty());
     lines.extend(labelled(pen, &rows, width - 2).into_iter().map(|line| format!("  {line}")));
     lines
 }

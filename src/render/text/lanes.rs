@@ -113,9 +113,7 @@ fn head(map: &Map, block: &Block, pen: &Pen) -> Vec<Row> {
         let name = if is_continued { format!("{} (continued)", stage.name) } else { stage.name.clone() };
         let mut paragraphs = vec![Paragraph::of(Ink::of_phase(stage.phase), name)];
         if !is_continued {
-            paragraphs.extend(stage.goal.as_deref().map(|goal| Paragraph::of(Ink::Plain, goal)));
-            let company = stage.business_goal.as_deref();
-            paragraphs.extend(company.map(|goal| Paragraph::of(Ink::Muted, format!("company: {goal}"))));
+            paragraphs.extend(wording::aims(map, stage));
         }
         (clip(&stage.columns), paragraphs)
     });

@@ -1,6 +1,7 @@
 //! How a step feels, in numbers and words.
 
-use crate::map::{Feeling, Map, Point, signed};
+use crate::map::{Curve, Feeling, Map, Point, signed};
+use crate::render::wording::note::whose;
 use crate::render::wording::{Ink, Paragraph, Signs};
 
 /// Returns what a point of a curve says: the value and what is notable about it, the spread, the expectation.
@@ -17,9 +18,18 @@ pub(in crate::render) fn value(signs: &Signs, point: &Point) -> Vec<Paragraph> {
     out
 }
 
+/// Returns the names of those whose a curve is.
+pub(in crate::render) fn whose_curve(map: &Map, curve: &Curve) -> String {
+    let names = map.names(&curve.who);
+    if names.is_empty() { String::from("everybody") } else { names }
+}
+
+/// Returns the number that gives a curve its sign: that of the first persona.
+pub(in crate::render) fn number_of(curve: &Curve) -> usize {
+    curve.who.first().copied().unwrap_or(0)
+}
+
 /// Returns words of feeling, after the names of those whose they are.
 pub(in crate::render) fn words(map: &Map, feeling: &Feeling) -> Paragraph {
-    let names = map.names(&feeling.who);
-    let text = if names.is_empty() { feeling.text.clone() } else { format!("{names}: {}", feeling.text) };
-    Paragraph::of(Ink::Plain, text)
+    Paragraph::of(Ink::Plain, whose(map, &feeling.who, &feeling.text))
 }

@@ -4,10 +4,12 @@ mod feeling;
 mod note;
 mod paragraph;
 mod signs;
+mod stage;
 mod way;
 
-pub(super) use feeling::{value, words};
-pub(super) use note::paragraphs;
+pub(super) use feeling::{number_of, value, whose_curve, words};
+pub(super) use note::{metric, paragraphs};
 pub(super) use paragraph::{Ink, Paragraph};
 pub(super) use signs::{NO_BREAK, Signs};
+pub(super) use stage::aims;
 pub(super) use way::Ways;

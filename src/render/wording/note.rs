@@ -12,9 +12,9 @@ const GAUGE: usize = 11;
 /// Returns the paragraphs that a thing in a cell is written as.
 pub(in crate::render) fn paragraphs(map: &Map, signs: &Signs, content: &Content) -> Vec<Paragraph> {
     match content {
-        Content::Action(said) | Content::Text(said) => vec![Paragraph::of(Ink::Plain, whose(map, said, ["", ""]))],
-        Content::Thought(said) => vec![Paragraph::of(Ink::Plain, whose(map, said, signs.thought))],
-        Content::Quote(said) => vec![Paragraph::of(Ink::Plain, whose(map, said, signs.quote))],
+        Content::Action(said) | Content::Text(said) => vec![spoken(map, said, ["", ""])],
+        Content::Thought(said) => vec![spoken(map, said, signs.thought)],
+        Content::Quote(said) => vec![spoken(map, said, signs.quote)],
         Content::Touchpoint(card) => touchpoint(map, signs, card),
         Content::Pain(pain) => pain_point(map, signs, pain),
         Content::Opportunity(note) => opportunity(signs, note),
@@ -25,10 +25,14 @@ pub(in crate::render) fn paragraphs(map: &Map, signs: &Signs, content: &Content)
     }
 }
 
-/// Returns the words, with their quotation marks, after the names of those whose they are.
-fn whose(map: &Map, said: &Said, [open, close]: [&str; 2]) -> String {
+fn spoken(map: &Map, said: &Said, [open, close]: [&str; 2]) -> Paragraph {
     let text = format!("{open}{}{close}", said.text.trim());
-    if said.who.is_empty() { text } else { format!("{}: {text}", map.names(&said.who)) }
+    Paragraph::of(Ink::Plain, whose(map, &said.who, &text))
+}
+
+/// Returns a text after the names of those whose it is.
+pub(super) fn whose(map: &Map, who: &[usize], text: &str) -> String {
+    if who.is_empty() { text.to_owned() } else { format!("{}: {text}", map.names(who)) }
 }
 
 fn touchpoint(map: &Map, signs: &Signs, card: &TouchpointCard) -> Vec<Paragraph> {
@@ -58,7 +62,11 @@ fn touchpoint(map: &Map, signs: &Signs, card: &TouchpointCard) -> Vec<Paragraph>
     facts.extend(card.duration.as_ref().map(|duration| format!("takes {}", signs.own(duration))));
     facts.extend(card.by_company.then(|| String::from("the company begins")));
     facts.extend((!card.who.is_empty()).then(|| format!("only {}", map.names(&card.who))));
+    facts.extend((!card.requires.is_empty()).then(|| format!("after {}", card.requires.join(" and "))));
+    facts.extend(card.opens.as_ref().map(|journey| format!("opens the journey {journey}")));
+    facts.extend((card.grounds == Grounds::Assumed).then(|| String::from("assumed")));
     out.extend(facts.into_iter().map(|fact| Paragraph::of(Ink::Muted, fact)));
+    out.extend(card.fails.iter().map(|fail| Paragraph::of(Ink::Pain, signs.own(fail)).after(signs.fail)));
     out.extend(card.places.iter().map(|place| Paragraph::of(Ink::Plain, place.name.as_str()).after(signs.bullet)));
     out
 }
@@ -112,7 +120,8 @@ fn standing(standing: Option<&Standing>) -> Option<String> {
     })
 }
 
-fn metric(signs: &Signs, note: &MetricNote) -> Vec<Paragraph> {
+/// Returns a metric with its value, its target and where both lie on its scale.
+pub(in crate::render) fn metric(signs: &Signs, note: &MetricNote) -> Vec<Paragraph> {
     let mut out = vec![Paragraph::of(Ink::Plain, note.name.as_str())];
     let mut value: Vec<String> = Vec::new();
     value.extend(note.value.as_ref().map(|value| signs.own(value).into_owned()));
@@ -143,10 +152,7 @@ fn gauge(signs: &Signs, note: &MetricNote) -> Option<String> {
 }
 
 fn gap(map: &Map, signs: &Signs, note: &GapNote) -> Paragraph {
-    let mut text = note.text.clone();
-    if !note.who.is_empty() {
-        text = format!("{}: {text}", map.names(&note.who));
-    }
+    let text = whose(map, &note.who, &note.text);
     match note.rank {
         Some(rank) => Paragraph::of(Ink::Pain, text).after(rank.to_string()),
         None => Paragraph::of(Ink::Pain, text).after(signs.bullet),
