@@ -16,7 +16,6 @@ pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
     let mut out = String::new();
     page::put(&pen, 0, &[Paragraph::of(Ink::Strong, map.head.title.as_str()), summary(map)], &mut out);
     let ways = Ways::of(map);
-    let reached = reached(map);
     let feelings = feelings(map, &pen);
     let channels = channels(map);
     // As many places as the last number takes.
@@ -33,7 +32,7 @@ pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
             page::put(&pen, 2, &step.into_iter().collect::<Vec<_>>(), &mut out);
             let name = |to: usize| format!("{} {}", to + 1, map.columns[to].name);
             let mut said = Vec::new();
-            if !reached[column] {
+            if map.columns[column].is_unreachable {
                 said.push(Paragraph::of(Ink::Pain, "nothing leads here").after(pen.signs.dead_end));
             }
             said.extend(ways.paragraphs(map, pen.signs, column, name));
@@ -63,27 +62,6 @@ fn heading(map: &Map, stage: &Stage) -> Paragraph {
     let mut texts = vec![stage.name.clone()];
     texts.extend(phase.map(|phase| phase.label.clone()));
     Paragraph { ink: Ink::of_phase(stage.phase), lead: String::new(), texts }
-}
-
-/// Returns whether each column can be come to from a start.
-fn reached(map: &Map) -> Vec<bool> {
-    let mut onward: Vec<Vec<usize>> = vec![Vec::new(); map.columns.len()];
-    for edge in &map.edges {
-        if let Destination::Column(to) = edge.to {
-            onward[edge.from].push(to);
-        }
-    }
-    let mut reached: Vec<bool> = map.columns.iter().map(|column| column.is_start).collect();
-    let mut open: Vec<usize> = (0..reached.len()).filter(|column| reached[*column]).collect();
-    while let Some(column) = open.pop() {
-        for to in &onward[column] {
-            if !reached[*to] {
-                reached[*to] = true;
-                open.push(*to);
-            }
-        }
-    }
-    reached
 }
 
 /// Returns what each persona feels at each column, in a few words.
@@ -138,7 +116,7 @@ mod tests {
     #[test]
     fn a_step_that_nothing_leads_to_is_told() {
         let mut map = fixture::city_bike();
-        map.edges.retain(|edge| edge.from != 5);
+        map.columns[6].is_unreachable = true;
         let flow = flow(&map);
         assert!(flow.contains("7 Assembles the bike · Aino −1, Leo −1\n     × nothing leads here"), "{flow}");
     }

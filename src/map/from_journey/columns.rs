@@ -59,7 +59,7 @@ fn column(stage: &journey::Stage, touchpoint: &Touchpoint, stage_at: usize) -> C
     let anchor = if touchpoint.is_stage { stage.id.clone() } else { format!("{}/{}", stage.id, touchpoint.id) };
     let is_start = matches!(touchpoint.starts.get(), Some(journey::Start::Yes | journey::Start::Share(_)));
     let name = touchpoint.name.value.clone();
-    Column { anchor, name, stage: stage_at, is_stage: touchpoint.is_stage, is_start, ends: None }
+    Column { anchor, name, stage: stage_at, is_stage: touchpoint.is_stage, is_start, is_unreachable: false, ends: None }
 }
 
 fn map_stage(journey: &Journey, stage: &journey::Stage, columns: Range<usize>) -> Stage {
