@@ -5,7 +5,11 @@ mod text;
 use jiff::civil::Date;
 
 use crate::finding::{self, Finding};
+use crate::graph::Graph;
+use crate::insight::Insight;
 use crate::journey::{self, Journey};
+use crate::rules::{self, Context};
+use crate::yaml;
 
 pub use text::{Text, decode, refuse_size};
 
@@ -21,13 +25,21 @@ pub struct Checked {
 }
 
 /// Reads and judges a text; never fails. `today` is seen by the rules about dates and by no other.
-pub fn check(text: &Text, _today: Date) -> Checked {
+pub fn check(text: &Text, today: Date) -> Checked {
     let mut findings = text.findings.clone();
     if text.is_refused {
         return Checked { journey: Journey::default(), is_journey: false, findings };
     }
     let loaded = journey::load(&text.source);
     findings.extend(loaded.findings);
+    if loaded.is_journey {
+        let graph = Graph::of(&loaded.journey);
+        let insight = Insight::of(&loaded.journey, &graph);
+        let context = Context::new(&loaded.journey, &graph, &insight, today);
+        let mut judged = rules::judge(&context, &text.source, &loaded.comments, loaded.is_whole);
+        yaml::show_both_ends(&mut judged, &loaded.aliases);
+        findings.append(&mut judged);
+    }
     finding::sort(&mut findings);
     Checked { journey: loaded.journey, is_journey: loaded.is_journey, findings }
 }

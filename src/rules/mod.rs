@@ -1,1 +1,210 @@
-//! One rule a file: what makes a journey, or the map of it, worse than it could be.
+//! What a journey is judged by: one rule a file, each with its documentation, its identity and its check.
+//!
+//! A rule's file is its page: its `//!` lines are what `cjm explain` prints, the row of the README and, in its examples,
+//! its own test. To add a rule, write its file, name it below in `mod` and in [`ALL`], and run the tests.
+
+mod mechanism;
+
+mod language;
+
+mod accepted_without_reason;
+mod after_purchase_unheard;
+mod answer_without_effect;
+mod assumptions_only;
+mod behaviour_unserved;
+mod channel_synonyms;
+mod cliff_without_pain;
+mod date_in_the_future;
+mod dead_end;
+mod dismissed_without_reason;
+mod effort_without_direction;
+mod empty_stage;
+mod ends_on_a_low;
+mod everything_positive;
+mod evidence_outdated;
+mod exit_without_pain;
+mod expectation_missed;
+mod external_unsoftened;
+mod fail_without_recovery;
+mod flat_emotions;
+mod identical_personas;
+mod ignore_without_reason;
+mod importance_ignored;
+mod impossible_metric_value;
+mod inside_out_importance;
+mod journey_ends_at_purchase;
+mod journey_starts_at_purchase;
+mod keys_not_used;
+mod long_wait_unexplained;
+mod loop_without_exit;
+mod metric_without_target;
+mod metric_worsened;
+mod moment_of_truth_assumed;
+mod moment_of_truth_unanswered;
+mod moment_of_truth_without_metric;
+mod moments_of_truth_inflated;
+mod must_be_unmet;
+mod need_unanswered;
+mod negative_emotion_without_pain;
+mod one_kind_of_evidence;
+mod opportunities_in_a_circle;
+mod opportunity_without_owner;
+mod opportunity_without_pain;
+mod orphan_backstage;
+mod owner_missing;
+mod owner_spelt_differently;
+mod pain_contradicts_emotion;
+mod pain_without_answer;
+mod pain_without_owner;
+mod partner_without_owner;
+mod peak_missing;
+mod persona_missing;
+mod persona_never_met;
+mod persona_without_goal;
+mod phases_out_of_order;
+mod quick_win_waiting;
+mod requirements_in_a_circle;
+mod review_behind_evidence;
+mod review_overdue;
+mod sample_too_small;
+mod severe_pain_without_evidence;
+mod shares_over_100_percent;
+mod single_channel;
+mod solution_as_pain;
+mod stage_without_phase;
+mod unknown_ignore;
+mod unreachable_touchpoint;
+mod unused_channel;
+mod unused_evidence;
+mod unused_ignore;
+mod unused_lane;
+mod unused_metric;
+mod vague_pain;
+mod valley_after_purchase;
+
+pub use mechanism::{Check, Context, Example, Examples, Group, Rule, explain, find, json, judge, markdown};
+
+/// Every rule, group by group, by name within a group.
+pub const ALL: &[&Rule] = &[
+    // File
+    &language::ambiguous_reference::RULE,
+    &language::conflict_marker::RULE,
+    &language::duplicate_id::RULE,
+    &language::duplicate_key::RULE,
+    &language::forbidden_character::RULE,
+    &language::merge_key::RULE,
+    &language::missing_name::RULE,
+    &language::missing_stages::RULE,
+    &language::missing_title::RULE,
+    &language::not_a_journey::RULE,
+    &language::not_utf_8::RULE,
+    &language::second_document::RULE,
+    &language::self_alias::RULE,
+    &language::too_large::RULE,
+    &language::unknown_alias::RULE,
+    &language::unknown_card::RULE,
+    &language::unknown_channel::RULE,
+    &language::unknown_evidence::RULE,
+    &language::unknown_key::RULE,
+    &language::unknown_lane::RULE,
+    &language::unknown_metric::RULE,
+    &language::unknown_need::RULE,
+    &language::unknown_opportunity::RULE,
+    &language::unknown_pain_point::RULE,
+    &language::unknown_persona::RULE,
+    &language::unknown_tag::RULE,
+    &language::unknown_touchpoint::RULE,
+    &language::unquoted_text::RULE,
+    &language::way_without_target::RULE,
+    &language::wrong_id::RULE,
+    &language::wrong_value::RULE,
+    &language::yaml_syntax::RULE,
+    &impossible_metric_value::RULE,
+    &keys_not_used::RULE,
+    &shares_over_100_percent::RULE,
+    // Way
+    &dead_end::RULE,
+    &empty_stage::RULE,
+    &exit_without_pain::RULE,
+    &loop_without_exit::RULE,
+    &requirements_in_a_circle::RULE,
+    &unreachable_touchpoint::RULE,
+    // Phases
+    &behaviour_unserved::RULE,
+    &journey_ends_at_purchase::RULE,
+    &journey_starts_at_purchase::RULE,
+    &phases_out_of_order::RULE,
+    &stage_without_phase::RULE,
+    // Emotions
+    &cliff_without_pain::RULE,
+    &ends_on_a_low::RULE,
+    &everything_positive::RULE,
+    &expectation_missed::RULE,
+    &flat_emotions::RULE,
+    &negative_emotion_without_pain::RULE,
+    &peak_missing::RULE,
+    &valley_after_purchase::RULE,
+    // Pains
+    &accepted_without_reason::RULE,
+    &answer_without_effect::RULE,
+    &pain_contradicts_emotion::RULE,
+    &pain_without_answer::RULE,
+    &pain_without_owner::RULE,
+    &solution_as_pain::RULE,
+    &vague_pain::RULE,
+    // Opportunities
+    &dismissed_without_reason::RULE,
+    &opportunities_in_a_circle::RULE,
+    &opportunity_without_owner::RULE,
+    &opportunity_without_pain::RULE,
+    &quick_win_waiting::RULE,
+    // Personas
+    &identical_personas::RULE,
+    &need_unanswered::RULE,
+    &persona_missing::RULE,
+    &persona_never_met::RULE,
+    &persona_without_goal::RULE,
+    // Evidence
+    &assumptions_only::RULE,
+    &date_in_the_future::RULE,
+    &evidence_outdated::RULE,
+    &one_kind_of_evidence::RULE,
+    &sample_too_small::RULE,
+    &severe_pain_without_evidence::RULE,
+    &unused_evidence::RULE,
+    // Ownership
+    &owner_missing::RULE,
+    &owner_spelt_differently::RULE,
+    &partner_without_owner::RULE,
+    &review_behind_evidence::RULE,
+    &review_overdue::RULE,
+    // Channels
+    &channel_synonyms::RULE,
+    &single_channel::RULE,
+    &unused_channel::RULE,
+    // Metrics
+    &after_purchase_unheard::RULE,
+    &effort_without_direction::RULE,
+    &metric_without_target::RULE,
+    &metric_worsened::RULE,
+    &unused_metric::RULE,
+    // Time
+    &long_wait_unexplained::RULE,
+    // Moments
+    &importance_ignored::RULE,
+    &inside_out_importance::RULE,
+    &moment_of_truth_assumed::RULE,
+    &moment_of_truth_unanswered::RULE,
+    &moment_of_truth_without_metric::RULE,
+    &moments_of_truth_inflated::RULE,
+    &must_be_unmet::RULE,
+    // Blueprint
+    &external_unsoftened::RULE,
+    &fail_without_recovery::RULE,
+    &orphan_backstage::RULE,
+    &unused_lane::RULE,
+    // Ignores
+    &ignore_without_reason::RULE,
+    &unknown_ignore::RULE,
+    &unused_ignore::RULE,
+];

@@ -364,7 +364,8 @@ impl<'s> Builder<'s, '_> {
                     span,
                     format!("`{name}` stands inside the very thing that it repeats"),
                 )
-                .related(self.nodes[target as usize].span, "this is what it repeats"),
+                .related(self.nodes[target as usize].span, "this is what it repeats")
+                .help("write out what belongs here, or put quotes around it if it is text"),
             );
             self.push(Kind::Broken, span);
             return;
@@ -450,7 +451,8 @@ impl<'s> Builder<'s, '_> {
                     span,
                     format!("`{}` stands here a second time", prose::short(&text)),
                 )
-                .related(self.nodes[first as usize].span, "the first one, which was read"),
+                .related(self.nodes[first as usize].span, "the first one, which was read")
+                .help("keep one of them; several texts under one key are a list: `[one, another]`"),
             );
             self.nodes[second as usize].skip = true;
         }

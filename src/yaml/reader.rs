@@ -211,7 +211,8 @@ impl<'r> NodeReader<'r> {
             _ => format!("expected keys and values{needed}, found {}", words::found(self.node())),
         };
         let span = prose::first_line(self.reader.text, self.span);
-        self.reader.report(Finding::error(rules::NOT_A_JOURNEY, span, message))
+        let help = "begin the file with its first key, at the beginning of a line";
+        self.reader.report(Finding::error(rules::NOT_A_JOURNEY, span, message).help(help))
     }
 
     fn whole_number(&self, expected: &str) -> Result<i128, Error> {

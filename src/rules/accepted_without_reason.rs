@@ -1,0 +1,53 @@
+//! Finds a pain point that is accepted without a reason.
+//!
+//! To live with a pain point is a decision, and a decision that nobody can look up is taken again in each workshop.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Getting a new knee
+//! stages:
+//!   - name: Operation
+//!     touchpoints:
+//!       - name: Arrives on the morning
+//!         pain_points:
+//!           - { name: Four people ask for name and knee, status: accepted }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Getting a new knee
+//! stages:
+//!   - name: Operation
+//!     touchpoints:
+//!       - name: Arrives on the morning
+//!         pain_points:
+//!           - { name: Four people ask for name and knee, status: accepted, because: The guideline demands it }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::PainStatus;
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "accepted-without-reason",
+    group: Group::Pains,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "a decision whose reason cannot be looked up is taken again in each workshop",
+    file: include_str!("accepted_without_reason.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for (_, pain) in context.pains() {
+        let Some(status) = pain.status.spanned() else { continue };
+        if status.value == PainStatus::Accepted && pain.because.is_missing() {
+            findings.push(
+                RULE.at(status.span, format!("nothing says why {} is accepted", quoted(&pain.name)))
+                    .label("no `because`")
+                    .help("add `because:` with the reason, in one sentence")
+                    .help("or write `status: open` where nobody has decided yet"),
+            );
+        }
+    }
+}

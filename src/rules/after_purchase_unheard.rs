@@ -1,0 +1,59 @@
+//! Finds a journey that measures and listens only until the customer has paid.
+//!
+//! Most of what customers live, remember and tell comes after the purchase (Lemon & Verhoef 2016). Told of files that
+//! measure something before or at the purchase and nothing after it.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! metrics:
+//!   sold: { name: Visitors who buy, kind: conversion, value: 3 % }
+//! stages:
+//!   - { name: Compare, phase: before, touchpoints: [{ name: Compares models, metrics: [sold] }] }
+//!   - { name: Buy, phase: purchase, touchpoints: [Pays] }
+//!   - { name: Ride, phase: after, touchpoints: [Rides to work] }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! metrics:
+//!   sold: { name: Visitors who buy, kind: conversion, value: 3 % }
+//! stages:
+//!   - { name: Compare, phase: before, touchpoints: [{ name: Compares models, metrics: [sold] }] }
+//!   - { name: Buy, phase: purchase, touchpoints: [Pays] }
+//!   - { name: Ride, phase: after, touchpoints: [{ name: Rides to work, listens_with: A call after a month }] }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::Phase;
+use crate::rules::mechanism::{Check, Context, Group, Rule, count, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "after-purchase-unheard",
+    group: Group::Metrics,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "most of what customers live, remember and tell comes after the purchase (Lemon & Verhoef 2016)",
+    file: include_str!("after_purchase_unheard.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let (mut heard_earlier, mut after) = (0, Vec::new());
+    for (_, touchpoint) in context.touchpoints() {
+        match (touchpoint.phase.get(), context.is_heard(touchpoint)) {
+            (None, _) | (Some(Phase::After), true) => return,
+            (Some(Phase::After), false) => after.push(touchpoint),
+            (_, is_heard) => heard_earlier += usize::from(is_heard),
+        }
+    }
+    let Some(first) = after.first().filter(|_| heard_earlier > 0) else { return };
+    let at = context.stage(first).map_or(first.name.span, |stage| stage.name.span);
+    findings.push(
+        RULE.at(at, "after the purchase nobody measures and nobody listens")
+            .label(format!("from here on, {} without a metric", count(after.len(), "touchpoint", "touchpoints")))
+            .note(format!("before it, {} heard", count(heard_earlier, "touchpoint is", "touchpoints are")))
+            .help(format!("choose what would tell first that it goes wrong, and add `metrics:` or `listens_with:`, for example at {}", quoted(&first.name))),
+    );
+}

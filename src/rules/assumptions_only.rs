@@ -1,0 +1,58 @@
+//! Finds a journey of today that rests on assumptions and on nothing else.
+//!
+//! A map that only a workshop filled in shows what the company believes. It is a hypothesis, useful to prepare talks
+//! with customers and dangerous to decide by; most lists of mapping mistakes begin here. Nothing is said where the file
+//! names no evidence at all, and nothing about a plan.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Joining a gym
+//! based_on: [wall]
+//! evidence:
+//!   wall: { name: Workshop with the front desk, kind: workshop }
+//! stages: [Join]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Joining a gym
+//! based_on: [wall, exit-survey]
+//! evidence:
+//!   wall: { name: Workshop with the front desk, kind: workshop }
+//!   exit-survey: { name: Two questions when people cancel, kind: survey, sample: 64 }
+//! stages: [Join]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::EvidenceLevel;
+use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "assumptions-only",
+    group: Group::Evidence,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "a map without customers shows what the company believes (NN/g: root it in research)",
+    file: include_str!("assumptions_only.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let evidence = &context.journey.evidence;
+    let all_assumed = evidence.iter().all(|source| source.level() == EvidenceLevel::Assumed);
+    let Some((first, others)) = evidence.split_first() else { return };
+    if context.is_plan() || evidence.broken || !all_assumed {
+        return;
+    }
+    let message = match evidence.len() {
+        1 => format!("this journey rests on {} alone, and that is an assumption", quoted(&first.name)),
+        several => format!("this journey rests on {}, all of them assumptions", count(several, "source", "sources")),
+    };
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "an assumption too".to_owned())).collect();
+    let finding = RULE
+        .at(first.name.span, message)
+        .label(first.kind.get().map_or("an assumption", |kind| kind.words()))
+        .help("talk with five customers, or read what the service desk hears, and add it under `evidence:`")
+        .help("until then, treat the map as a list of questions");
+    findings.push(first_then_others(finding, &others));
+}

@@ -1,0 +1,100 @@
+//! Finds things that customers go through and that no touchpoint serves, in a file that names behaviours.
+//!
+//! Customers of each kind of journey have things to do that come with it: look around, pay, begin to use, ask for help,
+//! complain, give back, come again, leave (Lemon & Verhoef 2016, and what belongs around them). Where the map shows no
+//! touchpoint for one, either it is missing from the map or from the service. `kind` and `expected_behaviours` say what
+//! is expected. One finding for each phase; `cjm gaps` shows all of it.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Money back for a late train
+//! kind: support
+//! expected_behaviours: [service-request, complaint, feedback]
+//! stages:
+//!   - { name: Claim, phase: after, behaviour: service-request, action: Fills in the form }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Money back for a late train
+//! kind: support
+//! expected_behaviours: [service-request, complaint, feedback]
+//! stages:
+//!   - { name: Claim, phase: after, behaviour: [service-request, complaint], action: Fills in the form }
+//!   - { name: Settled, phase: after, behaviour: feedback, action: Says how it went }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::insight::{BehaviourRow, Service};
+use crate::journey::{Behaviour, Phase};
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "behaviour-unserved",
+    group: Group::Phases,
+    severity: Severity::Info,
+    is_dated: false,
+    why: "where nothing serves what customers have to do, they do it elsewhere or not at all (Lemon & Verhoef 2016)",
+    file: include_str!("behaviour_unserved.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let Some(title) = journey.title.spanned() else { return };
+    for phase in Phase::ALL {
+        let rows: Vec<&BehaviourRow> = context
+            .insight
+            .coverage
+            .missing()
+            .filter(|row| row.phase == phase && row.service == Service::Nothing)
+            .collect();
+        if rows.is_empty() {
+            continue;
+        }
+        let names: Vec<String> = rows.iter().map(|row| words(row)).collect();
+        let label = journey.purchase_label.get().map_or("the purchase".to_owned(), |label| quoted(label));
+        let when = match phase {
+            Phase::Before => format!("before {label}"),
+            Phase::Purchase => format!("at {label}"),
+            Phase::After => format!("after {label}"),
+        };
+        // The last stage of the phase is where the map has room for it.
+        let stage = journey.stages.iter().rfind(|stage| stage.phase.get() == Some(&phase));
+        let span = stage.map_or(title.span, |stage| stage.name.span);
+        let mut finding = RULE
+            .at(span, format!("{when}, nothing serves {}", and(&names)))
+            .label(format!("{} expected, none served", rows.len()));
+        let hint = rows.iter().find_map(|row| row.behaviours.iter().find_map(|behaviour| hint(*behaviour)));
+        if let Some(hint) = hint {
+            finding = finding.help(hint);
+        }
+        let word = rows[0].behaviours[0].word();
+        findings.push(
+            finding
+                .help(format!("where a touchpoint does serve it, say so: `behaviour: {word}`"))
+                .help("where it does not belong to this journey, list those that do under `expected_behaviours`"),
+        );
+    }
+}
+
+/// Returns what a row is called: "complaint or return".
+fn words(row: &BehaviourRow) -> String {
+    let names: Vec<String> = row.behaviours.iter().map(|behaviour| behaviour.word().replace('-', " ")).collect();
+    names.join(" or ")
+}
+
+/// Returns what to ask where a behaviour is missing, for those whose lack costs most.
+fn hint(behaviour: Behaviour) -> Option<&'static str> {
+    match behaviour {
+        Behaviour::NeedRecognition => Some("ask what made customers look at all, before they knew of you"),
+        Behaviour::Onboarding => Some("ask who helps with the first use"),
+        Behaviour::Complaint | Behaviour::Return => {
+            Some("ask where customers go when it went wrong, and how they get back")
+        }
+        Behaviour::Feedback => Some("ask who asks customers how it was"),
+        Behaviour::Renewal | Behaviour::Advocacy => Some("ask what brings customers back"),
+        Behaviour::Leaving => Some("ask how customers leave, and whether they would come back after it"),
+        _ => None,
+    }
+}

@@ -1,0 +1,78 @@
+//! Finds two channels that are one and the same under two names: "e-mail" and "email", "web" and "website".
+//!
+//! Each name gets its own place on the map, half of the touchpoints and half of the pain. The words that are looked for
+//! are English; whatever differs only in capitals, hyphens and spaces is found in every language.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Asks for the price, channel: E-mail }
+//!       - { name: Gets an answer, channel: email }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Asks for the price, channel: E-mail }
+//!       - { name: Gets an answer, channel: E-mail }
+//! ```
+
+use std::collections::BTreeMap;
+
+use crate::finding::{Finding, Severity};
+use crate::journey::Channel;
+use crate::rules::mechanism::{Check, Context, Group, Rule, normal, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "channel-synonyms",
+    group: Group::Channels,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "one channel under two names shows half of its touchpoints and half of its pain under each",
+    file: include_str!("channel_synonyms.rs"),
+    check: Check::Judged(check),
+};
+
+/// Names of one and the same channel, as [`normal`] writes them.
+const SYNONYMS: [&[&str]; 9] = [
+    &["email", "emails", "mail", "emailmessage"],
+    &["web", "website", "webpage", "webpages", "homepage", "internet", "online"],
+    &["webshop", "onlineshop", "onlinestore", "webstore", "eshop"],
+    &["app", "mobileapp", "phoneapp", "smartphoneapp"],
+    &["phone", "telephone", "phonecall", "call", "calls", "phonecalls"],
+    &["store", "shop", "stores", "shops"],
+    &["sms", "textmessage", "textmessages", "text"],
+    &["chat", "livechat", "webchat"],
+    &["letter", "letters", "post", "postalmail", "snailmail"],
+];
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let mut first_ones: BTreeMap<String, &Channel> = BTreeMap::new();
+    for channel in &context.journey.channels {
+        let name = normal(&channel.name);
+        if name.is_empty() {
+            continue;
+        }
+        let group = SYNONYMS.iter().find(|group| group.contains(&name.as_str()));
+        let key = group.map_or(name, |group| group[0].to_owned());
+        let first = *first_ones.entry(key).or_insert(channel);
+        if std::ptr::eq(first, channel) || first.kind.get().zip(channel.kind.get()).is_some_and(|(a, b)| a != b) {
+            continue;
+        }
+        findings.push(
+            RULE.at(
+                channel.name.span,
+                format!("{} and {} look like the same channel", quoted(&first.name), quoted(&channel.name)),
+            )
+            .label("the second name")
+            .related(first.name.span, "the first name")
+            .help("use one name for both, or tell them apart: “Service e-mail” and “Newsletter”"),
+        );
+    }
+}

@@ -1,0 +1,57 @@
+//! Finds a touchpoint after which nothing follows, and at which customers do not end well.
+//!
+//! `next: []` says that there is no way on: the customer stands there and does not know what to do. An exit with its
+//! reason says where people go when they leave.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Money back for a late train
+//! stages:
+//!   - name: Claim
+//!     touchpoints:
+//!       - { name: Fills in the form, next: [waits-for-the-money, calls-about-a-refusal] }
+//!       - { name: Calls about a refusal, next: [] }
+//!       - { name: Waits for the money, emotion: 0 }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Money back for a late train
+//! stages:
+//!   - name: Claim
+//!     touchpoints:
+//!       - { name: Fills in the form, next: [waits-for-the-money, calls-about-a-refusal] }
+//!       - { name: Calls about a refusal, next: [{ exit: Accepts the refusal, good: true }] }
+//!       - { name: Waits for the money, emotion: 0 }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::Next;
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "dead-end",
+    group: Group::Way,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "who does not know how to go on gives up, or asks someone: look for drop-off points (UK service standard, point 3)",
+    file: include_str!("dead_end.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for reference in context.graph.dead_ends() {
+        let touchpoint = &context.journey[*reference];
+        let span = if let Next::DeadEnd(span) = touchpoint.next { span } else { touchpoint.name.span };
+        let mut finding =
+            RULE.at(span, format!("customers are stuck at {}", quoted(&touchpoint.name))).label("nothing follows");
+        if let Some(reach) = context.reach_note(*reference) {
+            finding = finding.note(reach);
+        }
+        findings.push(
+            finding
+                .help("name under `next` where they go on, be it back")
+                .help("where they leave here, say why: `next: [{ exit: Gives up }]`, with `good: true` if content"),
+        );
+    }
+}

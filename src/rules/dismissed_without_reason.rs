@@ -1,0 +1,47 @@
+//! Finds an opportunity that is dismissed without a reason.
+//!
+//! Good ideas come back. A dismissed one whose reason cannot be looked up is discussed from the beginning each time,
+//! and nobody notices when the reason has gone away.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages: [Receive]
+//! opportunities:
+//!   own-courier: { name: A courier of our own, status: dismissed }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages: [Receive]
+//! opportunities:
+//!   own-courier: { name: A courier of our own, status: dismissed, because: Pays only from 200 deliveries a day }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::OpportunityStatus;
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "dismissed-without-reason",
+    group: Group::Opportunities,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "good ideas come back: without the reason nobody notices when it has gone away",
+    file: include_str!("dismissed_without_reason.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for (_, opportunity) in context.opportunities() {
+        let Some(status) = opportunity.status.spanned() else { continue };
+        if status.value == OpportunityStatus::Dismissed && opportunity.because.is_missing() {
+            findings.push(
+                RULE.at(status.span, format!("nothing says why {} was dismissed", quoted(&opportunity.name)))
+                    .label("no `because`")
+                    .help("add `because:` with the reason, in one sentence"),
+            );
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Finds a journey that ends on a low for someone.
+//!
+//! What stays in memory is mostly the most intense moment and the end (Kahneman et al. 1993; studied on short
+//! experiences, so on a journey of months it is a hint and no law). A journey that ends below the middle is remembered
+//! and told as worse than it was.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Joining a gym
+//! stages:
+//!   - { name: Join, emotion: 1 }
+//!   - { name: Train, emotion: 2 }
+//!   - { name: Quit by registered letter, emotion: -2 }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Joining a gym
+//! stages:
+//!   - { name: Join, emotion: 1 }
+//!   - { name: Train, emotion: 2 }
+//!   - { name: Quit with one tap, emotion: 0 }
+//! ```
+
+use std::collections::BTreeMap;
+
+use crate::finding::{Finding, Severity};
+use crate::insight::Arc;
+use crate::journey::{Ref, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted, signed};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "ends-on-a-low",
+    group: Group::Emotions,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "the peak and the end are what stays in memory (Kahneman et al. 1993)",
+    file: include_str!("ends_on_a_low.rs"),
+    check: Check::Judged(check),
+};
+
+/// With fewer points there is no arc that could end.
+const FEWEST: usize = 3;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let mut ends: BTreeMap<Ref<Touchpoint>, Vec<&Arc>> = BTreeMap::new();
+    for arc in context.insight.arcs.iter().filter(|arc| !arc.broken && arc.points.len() >= FEWEST && arc.ends_low()) {
+        if let Some(end) = arc.end {
+            ends.entry(arc.points[end].touchpoint).or_default().push(arc);
+        }
+    }
+    for (reference, arcs) in ends {
+        let touchpoint = &context.journey[reference];
+        let Some((arc, end)) = arcs.first().and_then(|arc| Some((arc, arc.end?))) else { continue };
+        let names: Vec<String> = arcs.iter().map(|arc| context.first_name(arc.persona).to_owned()).collect();
+        let message = match arc.persona {
+            None => format!("the journey ends on a low: {}", quoted(&touchpoint.name)),
+            Some(_) => format!("the journey ends on a low for {}: {}", and(&names), quoted(&touchpoint.name)),
+        };
+        let mut finding =
+            RULE.at(arc.points[end].span, message).label(format!("{} at the end", signed(arc.value(end))));
+        if let Some(remembered) = arc.remembered {
+            finding = finding.note(format!("mean of the most intense moment and the end: {}", signed(remembered)));
+        }
+        findings.push(
+            finding
+                .help("design a decent end: thanks, a clean way out, something to come back for")
+                .help("or add what comes after it, where this is not the end for the customer"),
+        );
+    }
+}

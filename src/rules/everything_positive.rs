@@ -1,0 +1,71 @@
+//! Finds a journey in which everything feels good and nothing hurts.
+//!
+//! A map without a low and without a pain point shows the company's wish and not the customer's day. Mapping only what
+//! goes well is one of the common mistakes of journey mapping. Told of journeys with at least five touchpoints that
+//! carry an emotion; a plan (`state: to-be`) may be all good.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Compares, emotion: 1 }
+//!       - { name: Chooses, emotion: 2 }
+//!       - { name: Pays, emotion: 1 }
+//!       - { name: Receives, emotion: 1 }
+//!       - { name: Rides, emotion: 2 }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Compares, emotion: 1 }
+//!       - { name: Chooses, emotion: 2 }
+//!       - { name: Pays, emotion: 1 }
+//!       - { name: Receives, emotion: -1 }
+//!       - { name: Rides, emotion: 2 }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, signed};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "everything-positive",
+    group: Group::Emotions,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "a map without a low shows the company's wish and not the customer's day",
+    file: include_str!("everything_positive.rs"),
+    check: Check::Judged(check),
+};
+
+const FEWEST: usize = 5;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let any_broken = journey.touchpoints.iter().any(|touchpoint| touchpoint.emotion.broken || touchpoint.pains.broken);
+    if context.is_plan() || any_broken || !journey.pains.is_empty() {
+        return;
+    }
+    let felt: Vec<_> = journey.touchpoints.iter().filter(|touchpoint| !touchpoint.emotion.is_empty()).collect();
+    let is_good = |value: f64| value >= 0.0;
+    let all_good = felt.iter().all(|touchpoint| {
+        touchpoint.emotion.values().all(|spread| is_good(spread.typical) && spread.low.is_none_or(is_good))
+    });
+    let lowest =
+        felt.iter().filter_map(|touchpoint| touchpoint.emotion.lowest()).min_by(|a, b| a.typical.total_cmp(&b.typical));
+    let Some(lowest) = lowest.filter(|_| felt.len() >= FEWEST && all_good) else { return };
+    findings.push(
+        RULE.at(
+            lowest.span,
+            format!("nothing in this journey feels bad: {} touchpoints, no low, no pain point", felt.len()),
+        )
+        .label(format!("the lowest is {}", signed(lowest.typical)))
+        .help("ask customers what almost made them give up; service desk, reviews and staff know as well")
+        .help("write bad days as a spread: `emotion: { typical: 1, low: -2 }`"),
+    );
+}

@@ -1,0 +1,71 @@
+//! Finds evidence that is more than two years old.
+//!
+//! Customers, competitors and the service itself move on; what was true two years ago may have been mended since, or
+//! have got worse. All old sources are told of in one finding. It looks at today's date, and only at journeys of today.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! based_on: [interviews]
+//! evidence:
+//!   interviews: { kind: interview, sample: 12, date: 2019-05 }
+//! stages: [Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! based_on: [interviews]
+//! evidence:
+//!   interviews: { kind: interview, sample: 12, date: 2026-05 }
+//! stages: [Buy]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::EvidenceKind;
+use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "evidence-outdated",
+    group: Group::Evidence,
+    severity: Severity::Warning,
+    is_dated: true,
+    why: "customers, competitors and the service itself have moved on since",
+    file: include_str!("evidence_outdated.rs"),
+    check: Check::Judged(check),
+};
+
+/// Two years, in days.
+const OLD: i64 = 731;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    if context.is_plan() {
+        return;
+    }
+    let mut old = Vec::new();
+    for source in &context.journey.evidence {
+        // A law is in force until it is changed.
+        let is_law = source.kind.get() == Some(&EvidenceKind::Regulation);
+        let Some(date) = source.date.spanned().filter(|_| !is_law) else { continue };
+        let days = date.days_until(context.today);
+        if days > OLD {
+            old.push((source, date.span, years(days)));
+        }
+    }
+    let Some(((first, span, age), others)) = old.split_first() else { return };
+    let message = match old.len() {
+        1 => format!("{} is {age} old", quoted(&first.name)),
+        several => format!("{} are more than two years old", count(several, "source", "sources")),
+    };
+    let others: Vec<_> = others.iter().map(|(_, span, age)| (*span, format!("{age} old"))).collect();
+    let finding = RULE
+        .at(*span, message)
+        .label(format!("{age} old"))
+        .help("ask a few customers whether it still holds, and give the new date")
+        .help("or take it out where it no longer does");
+    findings.push(first_then_others(finding, &others));
+}
+
+fn years(days: i64) -> String {
+    count((days / 365) as usize, "year", "years")
+}

@@ -1,0 +1,81 @@
+//! Finds an exit by which customers leave discontented, at a touchpoint where nothing hurts.
+//!
+//! Somebody leaves for a reason. Where customers go with `good: false`, or one in ten goes and nothing more is said, and
+//! the touchpoint names no pain point, the most expensive pain of the journey is missing from the map. Exits with
+//! `good: true` are left alone, and so are plans and files that name no pain points.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Compare
+//!     touchpoints:
+//!       - { name: Reads reviews, pain_points: [Half of them are advertisements] }
+//!       - { name: Compares models, next: [pays, { exit: Buys from a competitor, share: 15% }] }
+//!       - Pays
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Compare
+//!     touchpoints:
+//!       - { name: Reads reviews, pain_points: [Half of them are advertisements] }
+//!       - name: Compares models
+//!         pain_points: [Frame sizes are given only in centimetres]
+//!         next: [pays, { exit: Buys from a competitor, share: 15% }]
+//!       - Pays
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::graph::End;
+use crate::insight::Leaving;
+use crate::journey::Share;
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "exit-without-pain",
+    group: Group::Way,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "who leaves has a reason; it is the most expensive pain of the journey",
+    file: include_str!("exit_without_pain.rs"),
+    check: Check::Judged(check),
+};
+
+/// From this part of those who are there on, an exit is worth a question.
+const MANY: f64 = 0.1;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    if journey.pains.is_empty() || context.is_plan() {
+        return;
+    }
+    for leaving in &context.insight.leavings {
+        let touchpoint = &journey[leaving.from];
+        let share = share_of(context, leaving);
+        let is_worth_asking = match leaving.is_good {
+            Some(is_good) => !is_good,
+            None => share.is_some_and(|share| share.0 >= MANY),
+        };
+        if !is_worth_asking || context.has_pain(touchpoint, None) {
+            continue;
+        }
+        let who =
+            share.map_or("some customers".to_owned(), |share| format!("{} of those who are there", share.percent()));
+        let message = format!("{who} leave {} discontented, and no pain point says why", quoted(&touchpoint.name));
+        findings.push(
+            RULE.at(leaving.reason.span, message)
+                .label("what drives them out?")
+                .help("ask those who left, and write what they say under `pain_points:` here")
+                .help("or write `good: true` where they leave content"),
+        );
+    }
+}
+
+/// Returns which part of those who are there leaves by an exit, where it is known.
+fn share_of(context: &Context, leaving: &Leaving) -> Option<Share> {
+    let edges = &context.graph.edges()[context.graph.edges_of(leaving.from)];
+    edges.iter().find(|edge| edge.to == End::Exit(leaving.exit))?.share.known()
+}

@@ -1,0 +1,62 @@
+//! Finds a touchpoint that falls far short of what someone expected, and that nobody means to improve.
+//!
+//! Quality is what customers experience less what they expected (SERVQUAL; Parasuraman, Zeithaml & Berry 1988). Told of
+//! from one and a half points below on, where no opportunity stands at the touchpoint, its stage or its pain points.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints: [{ name: Pays, expects: 1, emotion: -1 }]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints: [{ name: Pays, expects: 1, emotion: -1, opportunities: [Say why a card is refused] }]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::Place;
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted, signed};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "expectation-missed",
+    group: Group::Emotions,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "quality is what customers experience less what they expected (SERVQUAL, Parasuraman, Zeithaml & Berry 1988)",
+    file: include_str!("expectation_missed.rs"),
+    check: Check::Judged(check),
+};
+
+/// So far below what was expected, customers are plainly disappointed.
+const FAR: f64 = -1.5;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for (reference, touchpoint) in context.touchpoints() {
+        let missed = || context.insight.expectations_at(reference).iter().filter(|found| found.difference <= FAR);
+        let Some(worst) = missed().min_by(|a, b| a.difference.total_cmp(&b.difference)) else { continue };
+        if context.has_answer(touchpoint) {
+            continue;
+        }
+        let names: Vec<String> = missed().map(|found| context.first_name(found.persona).to_owned()).collect();
+        let message = format!("{} falls short of what {} expected", quoted(&touchpoint.name), and(&names));
+        let mut finding = RULE
+            .at(worst.felt.span, message)
+            .label(format!("feels {}", signed(worst.felt.value)))
+            .related(worst.expected.span, format!("expected {}", signed(worst.expected.value)));
+        if let Some(importance) = worst.importance {
+            finding = finding.note(format!("importance {importance} of 5"));
+        }
+        let finding = context.weight_of(Place::Touchpoint(reference)).into_iter().fold(finding, Finding::note);
+        findings.push(
+            finding
+                .help("find what raises the expectation: does someone promise too much, or has it become usual elsewhere?")
+                .help("then name under `opportunities:` what would keep the promise"),
+        );
+    }
+}

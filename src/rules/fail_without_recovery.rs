@@ -1,0 +1,48 @@
+//! Finds a failure that is foreseen and for which nothing is planned.
+//!
+//! A fail point on a blueprint is there so that somebody plans what happens then (Shostack 1984). A good recovery can
+//! bind a customer more than no failure at all; none loses one.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: A night train to the mountains
+//! stages:
+//!   - name: Book
+//!     touchpoints:
+//!       - { name: Books and pays, fails: [{ when: The bike place is refused }] }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: A night train to the mountains
+//! stages:
+//!   - name: Book
+//!     touchpoints:
+//!       - name: Books and pays
+//!         fails: [{ when: The bike place is refused, response: A later train is offered }]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "fail-without-recovery",
+    group: Group::Blueprint,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "a fail point is marked so that someone plans what happens then (Shostack 1984)",
+    file: include_str!("fail_without_recovery.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for (_, touchpoint) in context.touchpoints().filter(|(_, touchpoint)| !touchpoint.fails.broken) {
+        for fail in touchpoint.fails.iter().filter(|fail| fail.response.is_missing() && fail.to.is_none()) {
+            findings.push(
+                RULE.at(fail.when.span, format!("nothing is planned for when {} fails", quoted(&touchpoint.name)))
+                    .label("and then?")
+                    .help("add `response:` with what is done for the customer, or `to:` with where it goes on"),
+            );
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! Finds a journey in which every touchpoint feels the same.
+//!
+//! A curve that never moves tells nothing: either nobody asked, or the middle was written where nobody knew. Where a
+//! feeling is not known, leaving it out says more. Told of journeys with at least five touchpoints that carry an
+//! emotion.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Compares, emotion: 0 }
+//!       - { name: Chooses, emotion: 0 }
+//!       - { name: Pays, emotion: 0 }
+//!       - { name: Receives, emotion: 0 }
+//!       - { name: Rides, emotion: 0 }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Compares, emotion: 0 }
+//!       - { name: Chooses, emotion: 0 }
+//!       - { name: Pays, emotion: -1 }
+//!       - { name: Receives, emotion: 0 }
+//!       - { name: Rides, emotion: 2 }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, signed};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "flat-emotions",
+    group: Group::Emotions,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "a curve that never moves tells nothing about where to begin",
+    file: include_str!("flat_emotions.rs"),
+    check: Check::Judged(check),
+};
+
+const FEWEST: usize = 5;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let touchpoints = &context.journey.touchpoints;
+    let felt: Vec<_> = touchpoints.iter().filter(|touchpoint| !touchpoint.emotion.is_empty()).collect();
+    let any_broken = touchpoints.iter().any(|touchpoint| touchpoint.emotion.broken);
+    let mut values = felt.iter().flat_map(|touchpoint| touchpoint.emotion.values());
+    let Some(first) = values.next().filter(|_| felt.len() >= FEWEST && !any_broken) else { return };
+    if first.is_range() || values.any(|value| value.is_range() || value.typical != first.typical) {
+        return;
+    }
+    findings.push(
+        RULE.at(first.span, format!("all {} touchpoints feel the same", felt.len()))
+            .label(format!("{} here and everywhere", signed(first.typical)))
+            .help("ask customers where it was best and where it was worst, and move these two first")
+            .help("leave `emotion` out where nobody knows"),
+    );
+}

@@ -1,0 +1,123 @@
+//! Finds two personas whom nothing in the journey tells apart.
+//!
+//! Personas are worth their place where they meet the same touchpoint differently: other feelings, other thoughts, other
+//! pains, another way. Where all of it is the same, one of them is enough.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! personas:
+//!   aino: { name: Aino, goal: Get to work on time }
+//!   leo: { name: Leo, goal: Spend little }
+//! stages:
+//!   - name: Buy
+//!     touchpoints: [{ name: Pays, emotion: 1 }, { name: Rides, emotion: { aino: 2, leo: 2 } }]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! personas:
+//!   aino: { name: Aino, goal: Get to work on time }
+//!   leo: { name: Leo, goal: Spend little }
+//! stages:
+//!   - name: Buy
+//!     touchpoints: [{ name: Pays, emotion: { aino: 1, leo: -1 } }, { name: Rides, emotion: 2 }]
+//! ```
+
+use std::collections::BTreeMap;
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Moment, Next, Rating, Ref};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "identical-personas",
+    group: Group::Personas,
+    severity: Severity::Info,
+    is_dated: false,
+    why: "personas earn their place by meeting the same thing differently",
+    file: include_str!("identical_personas.rs"),
+    check: Check::Judged(check),
+};
+
+/// What the journey says of a persona alone, one line for each thing, in file order.
+type Trace = Vec<String>;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    if journey.personas.len() < 2 || journey.personas.broken {
+        return;
+    }
+    let mut traces: Vec<Trace> = vec![Trace::new(); journey.personas.len()];
+    for (at, moment) in context.moments().enumerate() {
+        leave_traces(at, moment, &mut traces);
+    }
+    for (at, touchpoint) in journey.touchpoints.iter().enumerate() {
+        let Next::Ways { ways, .. } = &touchpoint.next else { continue };
+        for persona in ways.iter().flat_map(|way| &way.personas) {
+            traces[persona.index()].push(format!("way {at}"));
+        }
+    }
+    for (at, pain) in journey.pains.iter().enumerate() {
+        pain.personas.iter().for_each(|persona| traces[persona.index()].push(format!("pain {at}")));
+    }
+    for (persona, trace) in journey.personas.iter().zip(&mut traces) {
+        trace.extend(persona.pains.iter().map(|pain| format!("pain {pain:?}")));
+    }
+    let mut first_ones: BTreeMap<Trace, usize> = BTreeMap::new();
+    for (at, trace) in traces.into_iter().enumerate() {
+        let first = *first_ones.entry(trace).or_insert(at);
+        if first == at {
+            continue;
+        }
+        let (one, other) = (&journey.personas[first], &journey.personas[at]);
+        findings.push(
+            RULE.at(
+                other.name.span,
+                format!("nothing in the journey tells {} and {} apart", quoted(&one.name), quoted(&other.name)),
+            )
+            .label("the same feelings, thoughts, pains and ways")
+            .related(one.name.span, "as here")
+            .help(format!("say what differs: `emotion: {{ {}: -1, {}: 1 }}`, `thought`, `for`", one.id, other.id))
+            .help("or keep one of the two"),
+        );
+    }
+}
+
+fn leave_traces(at: usize, moment: &Moment, traces: &mut [Trace]) {
+    let said = [("a", &moment.actions), ("t", &moment.thoughts), ("q", &moment.quotes), ("f", &moment.feelings)];
+    for (kind, texts) in said {
+        for said in texts {
+            if let Some(persona) = said.persona {
+                traces[persona.index()].push(format!("{kind} {at} {}", said.text.value));
+            }
+        }
+    }
+    let ratings = [&moment.emotion, &moment.expects, &moment.importance, &moment.satisfaction, &moment.engagement];
+    for (kind, rating) in ratings.into_iter().enumerate() {
+        leave_ratings(&format!("r {kind} {at}"), rating, traces);
+    }
+    // A touchpoint for all of them tells none of them apart.
+    for list in [&moment.personas, &moment.personalised_for] {
+        if list.len() < traces.len() {
+            list.iter().for_each(|persona| traces[persona.index()].push(format!("for {at}")));
+        }
+    }
+    let mut answered: Vec<Ref<_>> = moment.answers.iter().map(|answer| answer.persona).collect();
+    answered.dedup();
+    answered.iter().for_each(|persona| traces[persona.index()].push(format!("answers {at}")));
+}
+
+fn leave_ratings(what: &str, rating: &Rating, traces: &mut [Trace]) {
+    // A value that is the same as everyone's tells nobody apart.
+    let values: Vec<String> = rating.values().map(|value| format!("{:?}", value.value)).collect();
+    let is_same_for_all = values.iter().all(|value| *value == values[0]);
+    let names_all = rating.all.is_some() || rating.each.len() == traces.len();
+    if is_same_for_all && names_all {
+        return;
+    }
+    for (persona, value) in &rating.each {
+        traces[persona.index()].push(format!("{what} {:?}", value.value));
+    }
+}

@@ -1,0 +1,68 @@
+//! Finds a touchpoint that matters much to customers, satisfies them little, and that nobody means to improve.
+//!
+//! Importance set against satisfaction is the plainest way to see where to begin: what matters at 4 or more of 5 and
+//! satisfies at 2 or less comes first (importance–performance analysis, Martilla & James 1977).
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Pays, importance: 5, satisfaction: 2 }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Pays, importance: 5, satisfaction: 2, opportunities: [Say why a card is refused] }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "importance-ignored",
+    group: Group::Moments,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "what matters much and satisfies little comes first (importance–performance analysis, Martilla & James 1977)",
+    file: include_str!("importance_ignored.rs"),
+    check: Check::Judged(check),
+};
+
+const IMPORTANT: f64 = 4.0;
+const UNSATISFIED: f64 = 2.0;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for (_, touchpoint) in context.touchpoints() {
+        let Some(lowest) = touchpoint.satisfaction.lowest() else { continue };
+        if lowest.typical > UNSATISFIED || context.has_answer(touchpoint) {
+            continue;
+        }
+        let mut for_whom = Vec::new();
+        let mut value = None;
+        for persona in context.views_of(touchpoint) {
+            let rated = (touchpoint.importance.of(persona), touchpoint.satisfaction.of(persona));
+            let (Some(importance), Some(satisfaction)) = rated else { continue };
+            if importance.typical >= IMPORTANT && satisfaction.typical <= UNSATISFIED {
+                for_whom.push(context.first_name(persona).to_owned());
+                value.get_or_insert((importance, satisfaction));
+            }
+        }
+        let Some((importance, satisfaction)) = value else { continue };
+        let message =
+            format!("{} matters much and satisfies little, and nobody means to improve it", quoted(&touchpoint.name));
+        let mut finding = RULE
+            .at(satisfaction.span, message)
+            .label(format!("satisfaction {} of 5", satisfaction.typical))
+            .related(importance.span, format!("importance {} of 5", importance.typical));
+        if !context.journey.personas.is_empty() {
+            finding = finding.note(format!("for {}", and(&for_whom)));
+        }
+        findings.push(finding.help("name the opportunity under `opportunities:`; ask first what would make it a 4"));
+    }
+}

@@ -1,0 +1,63 @@
+//! Finds a touchpoint whose weight the company and its customers see very differently.
+//!
+//! What the company holds important and customers do not is effort spent in the wrong place; what customers hold
+//! important and the company does not is a gap of the first kind: the company does not know what is expected
+//! (gap 1 of Parasuraman, Zeithaml & Berry 1985). Told of from two points of five on.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Ride
+//!     touchpoints:
+//!       - { name: Chain comes off, importance: 5, company_importance: 2 }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Ride
+//!     touchpoints:
+//!       - { name: Chain comes off, importance: 5, company_importance: 4 }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "inside-out-importance",
+    group: Group::Moments,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "not to know what customers hold important is the first of the service gaps (Parasuraman, Zeithaml & Berry 1985)",
+    file: include_str!("inside_out_importance.rs"),
+    check: Check::Judged(check),
+};
+
+const FAR: f64 = 2.0;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for (_, touchpoint) in context.touchpoints() {
+        let Some(company) = touchpoint.company_importance.spanned() else { continue };
+        let (Some(lowest), Some(highest)) = (touchpoint.importance.lowest(), touchpoint.importance.highest()) else {
+            continue;
+        };
+        let name = quoted(&touchpoint.name);
+        let (message, customers, help) = if highest.typical - company.value >= FAR {
+            let message = format!("{name} matters far more to customers than to the company");
+            (message, highest, "take it to whoever decides: what would change if the company gave it the same weight?")
+        } else if company.value - highest.typical >= FAR {
+            let message = format!("{name} matters far more to the company than to customers");
+            (message, lowest, "ask what it gives customers; the effort may be missing where it counts more")
+        } else {
+            continue;
+        };
+        findings.push(
+            RULE.at(company.span, message)
+                .label(format!("{} of 5 to the company", company.value))
+                .related(customers.span, format!("{} of 5 to customers", customers.typical))
+                .help(help),
+        );
+    }
+}

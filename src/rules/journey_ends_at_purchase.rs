@@ -1,0 +1,71 @@
+//! Finds a journey that ends where the customer has paid.
+//!
+//! For the company the purchase is the end of something, for the customer it is the beginning: receiving, using, asking
+//! for help, buying again come after it, and most of what customers remember and tell (Lemon & Verhoef 2016 give the
+//! time after the purchase as much room as the time before). A journey that covers less on purpose says so with
+//! `covers: [before, purchase]`; one that goes on in another file says so with `opens` at its last touchpoint.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - { name: Compare, phase: before }
+//!   - { name: Buy, phase: purchase }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - { name: Compare, phase: before }
+//!   - { name: Buy, phase: purchase }
+//!   - { name: Ride, phase: after }
+//! ```
+//!
+//! ```yaml
+//! journey: Choosing a city bike
+//! covers: [before, purchase]
+//! stages:
+//!   - { name: Compare, phase: before }
+//!   - { name: Buy, phase: purchase }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{JourneyKind, Phase, Stage};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "journey-ends-at-purchase",
+    group: Group::Phases,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "for the customer the purchase is where it begins: delivery, use, help and return come after it (Lemon & Verhoef 2016)",
+    file: include_str!("journey_ends_at_purchase.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let has_purchase = !matches!(journey.kind.get(), Some(JourneyKind::Support | JourneyKind::Employee));
+    let goes_on = journey.touchpoints.iter().any(|touchpoint| {
+        touchpoint.opens.is_given() || !matches!(touchpoint.phase.get(), Some(Phase::Before | Phase::Purchase))
+    });
+    if !has_purchase || !context.covers(Phase::After) || journey.kind.is_broken() || goes_on || journey.stages.broken {
+        return;
+    }
+    let is_purchase = |stage: &Stage| stage.phase.get() == Some(&Phase::Purchase);
+    let Some(last) = journey.stages.iter().rposition(is_purchase) else {
+        return;
+    };
+    if journey.stages.iter().any(|stage| stage.phase.get().is_none() || stage.phase.get() == Some(&Phase::After)) {
+        return;
+    }
+    let stage = &journey.stages[last];
+    let purchase = journey.purchase_label.get().map_or("the purchase".to_owned(), |label| quoted(label));
+    findings.push(
+        RULE.at(stage.name.span, format!("the journey ends at {purchase}, where the customer's begins"))
+            .label("nothing comes after it")
+            .help("add stages with `phase: after`: receiving, first use, everyday use, asking for help, buying again, leaving")
+            .help("or write `covers: [before, purchase]` where another journey tells the rest"),
+    );
+}

@@ -1,0 +1,57 @@
+//! Finds a journey that begins where the customer buys.
+//!
+//! Before anybody buys, something made them need it, they looked around, asked others and weighed what they found, much
+//! of it where the company is not present (Lemon & Verhoef 2016; Google's zero moment of truth, 2011). Providers tend to
+//! start the story too late. A journey that covers less on purpose says so with `covers: [purchase, after]`.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - { name: Buy, phase: purchase }
+//!   - { name: Ride, phase: after }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - { name: Realise the need, phase: before }
+//!   - { name: Buy, phase: purchase }
+//!   - { name: Ride, phase: after }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{JourneyKind, Phase};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "journey-starts-at-purchase",
+    group: Group::Phases,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "customers need, look around and weigh before they buy, mostly without the company (Lemon & Verhoef 2016)",
+    file: include_str!("journey_starts_at_purchase.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let has_purchase = !matches!(journey.kind.get(), Some(JourneyKind::Support | JourneyKind::Employee));
+    let Some(first) = journey.stages.first() else { return };
+    let begins_before = |phase: Option<&Phase>| !matches!(phase, Some(Phase::Purchase | Phase::After));
+    let is_told = journey.stages.iter().any(|stage| begins_before(stage.phase.get()))
+        || journey.touchpoints.iter().any(|touchpoint| begins_before(touchpoint.phase.get()));
+    let is_excused =
+        !has_purchase || journey.kind.is_broken() || !context.covers(Phase::Before) || journey.stages.broken;
+    if is_excused || is_told || first.phase.get() != Some(&Phase::Purchase) {
+        return;
+    }
+    let purchase = journey.purchase_label.get().map_or("the purchase".to_owned(), |label| quoted(label));
+    findings.push(
+        RULE.at(first.name.span, format!("the journey begins at {purchase}; what led the customer there is missing"))
+            .label("nothing comes before it")
+            .help("add stages with `phase: before`: what made them need it, how they looked around, what they weighed")
+            .help("or write `covers: [purchase, after]` where another journey tells the rest"),
+    );
+}

@@ -1,0 +1,26 @@
+//! Finds a key that stands twice in one place.
+//!
+//! One of the two would be lost without a word, so both places are shown. Where several texts belong under one key,
+//! write a list.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     thought: Which size am I?
+//!     thought: When does it come?
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     thought: [Which size am I?, When does it come?]
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("duplicate-key", include_str!("duplicate_key.rs"));

@@ -1,0 +1,22 @@
+//! Finds an entry without a name.
+//!
+//! What has no name cannot be drawn, and nobody can speak of it.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - { name: Buy, touchpoints: [{ emotion: 1 }] }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - { name: Buy, touchpoints: [{ name: Pays, emotion: 1 }] }
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("missing-name", include_str!("missing_name.rs"));

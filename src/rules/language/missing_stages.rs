@@ -1,0 +1,19 @@
+//! Finds a journey without a stage.
+//!
+//! One stage is enough to begin with.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages: [Buy]
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("missing-stages", include_str!("missing_stages.rs"));

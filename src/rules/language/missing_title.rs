@@ -1,0 +1,19 @@
+//! Finds a journey without a title.
+//!
+//! The title says what the journey is about; the file begins with it.
+//!
+//! ## Bad
+//! ```yaml
+//! stages: [Compare, Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages: [Compare, Buy]
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("missing-title", include_str!("missing_title.rs"));

@@ -1,0 +1,20 @@
+//! Finds a file that is empty, or holds a text or a list where a journey begins with keys.
+//!
+//! A journey begins with `journey:` and its title.
+//!
+//! ## Bad
+//! ```yaml
+//! - Compare
+//! - Buy
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages: [Compare, Buy]
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("not-a-journey", include_str!("not_a_journey.rs"));

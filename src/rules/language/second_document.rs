@@ -1,0 +1,23 @@
+//! Finds a second journey in the same file, begun by a line `---`.
+//!
+//! One file holds one journey. Put the second one into a file of its own.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages: [Buy]
+//! ---
+//! journey: Selling a city bike
+//! stages: [Sell]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages: [Buy]
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("second-document", include_str!("second_document.rs"));

@@ -1,0 +1,24 @@
+//! Finds an alias that repeats something which is marked nowhere above it.
+//!
+//! An alias such as `*name` repeats what is marked `&name` further up. If it is text, put quotes around it.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - &buy { name: Buy, emotion: 1 }
+//!   - *bye
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - &buy { name: Buy, emotion: 1 }
+//!   - name: Ride
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("unknown-alias", include_str!("unknown_alias.rs"));

@@ -1,0 +1,24 @@
+//! Finds evidence that the file does not have.
+//!
+//! Evidence is declared under `evidence` and named by its id. `assumption` may be written without being declared.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! evidence: { interviews: Twelve interviews in May }
+//! stages:
+//!   - { name: Buy, evidence: [intervews] }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! evidence: { interviews: Twelve interviews in May }
+//! stages:
+//!   - { name: Buy, evidence: [interviews] }
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("unknown-evidence", include_str!("unknown_evidence.rs"));

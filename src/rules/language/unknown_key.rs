@@ -1,0 +1,25 @@
+//! Finds a key that cannot stand where it stands, most often a slip of the pen.
+//!
+//! The key and what stands under it were passed over. Keys of your own may begin with `x-`; they pass everywhere.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     emotoin: 1
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     emotion: 1
+//!     x-ticket: CX-12
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("unknown-key", include_str!("unknown_key.rs"));

@@ -1,0 +1,24 @@
+//! Finds a metric that the file does not have.
+//!
+//! Metrics are declared under `metrics` and named by their ids, or written in place with a name.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! metrics: { effort-to-pay: { name: Effort to pay, kind: ces, value: 3.9 } }
+//! stages:
+//!   - { name: Buy, metrics: [efort-to-pay] }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! metrics: { effort-to-pay: { name: Effort to pay, kind: ces, value: 3.9 } }
+//! stages:
+//!   - { name: Buy, metrics: [effort-to-pay] }
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("unknown-metric", include_str!("unknown_metric.rs"));

@@ -1,0 +1,25 @@
+//! Finds an opportunity that the file does not have.
+//!
+//! Opportunities are declared under `opportunities` and named by their ids, or written in place with a name. A word
+//! that looks like an id is taken for one.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! opportunities: { size-guide: Size guide that asks for body height }
+//! stages:
+//!   - { name: Buy, pain_points: [{ name: Which size am I?, opportunities: [size-gide] }] }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! opportunities: { size-guide: Size guide that asks for body height }
+//! stages:
+//!   - { name: Buy, pain_points: [{ name: Which size am I?, opportunities: [size-guide] }] }
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("unknown-opportunity", include_str!("unknown_opportunity.rs"));

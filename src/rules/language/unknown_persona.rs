@@ -1,0 +1,25 @@
+//! Finds a persona that the file does not have.
+//!
+//! Personas are declared under `personas`; `for`, and values that are written one for each persona, name them by
+//! their ids.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! personas: { aino: Aino, leo: Leo }
+//! stages:
+//!   - { name: Buy, emotion: { aina: 1 } }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! personas: { aino: Aino, leo: Leo }
+//! stages:
+//!   - { name: Buy, emotion: { aino: 1 } }
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("unknown-persona", include_str!("unknown_persona.rs"));

@@ -1,0 +1,22 @@
+//! Finds a word behind `!` that YAML takes for an instruction to programs.
+//!
+//! Journeys use none. If it is text, put quotes around it.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: !python/object Buy
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: "!python/object Buy"
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("unknown-tag", include_str!("unknown_tag.rs"));

@@ -1,0 +1,29 @@
+//! Finds a touchpoint that the file does not have.
+//!
+//! `next`, `fails`, `requires` and `affects` name touchpoints by their ids, or by the ids made of their names:
+//! “Visits the store” is `visits-the-store`. Where two stages have one of the same name, write `stage/touchpoint`.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Compare
+//!     touchpoints:
+//!       - { name: Compares models, next: [visits-store] }
+//!       - Visits the store
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Compare
+//!     touchpoints:
+//!       - { name: Compares models, next: [visits-the-store] }
+//!       - Visits the store
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("unknown-touchpoint", include_str!("unknown_touchpoint.rs"));

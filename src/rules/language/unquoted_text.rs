@@ -1,0 +1,25 @@
+//! Finds a text without quotes in which a character means something to YAML.
+//!
+//! A colon with a space after it, a `#`, or a first character such as a quote, a backquote, `@`, `%`, `&`, `*`, `!`
+//! or a bracket. Pasted sentences hold them often. Put quotes around the whole text.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Joining a gym
+//! stages:
+//!   - name: Join
+//!     thought: Why: is it so slow
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Joining a gym
+//! stages:
+//!   - name: Join
+//!     thought: "Why: is it so slow"
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("unquoted-text", include_str!("unquoted_text.rs"));

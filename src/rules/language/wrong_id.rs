@@ -1,0 +1,22 @@
+//! Finds an id that no reference can hold.
+//!
+//! `#` and `/` stand between the parts of a reference, and a space ends a word: an id has none of them.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - { name: Buy, id: buy/pay }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - { name: Buy, id: buy-and-pay }
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("wrong-id", include_str!("wrong_id.rs"));

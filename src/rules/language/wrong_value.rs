@@ -1,0 +1,25 @@
+//! Finds a value that cannot be what belongs there.
+//!
+//! A word where a number is needed, a list where a text is needed, a number off its scale, a word that is not one of
+//! the choices. This value alone was passed over.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     emotion: 7
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     emotion: 2
+//! ```
+
+use super::error;
+use crate::rules::mechanism::Rule;
+
+pub(crate) const RULE: Rule = error("wrong-value", include_str!("wrong_value.rs"));

@@ -1,0 +1,64 @@
+//! Finds a long wait that nobody explains to the customer.
+//!
+//! Waits that are not explained and have no known end feel longer than they are (Maister 1985). A wait of a day or more
+//! counts as long, and one of a quarter of an hour or more where a person or a screen should answer at once.
+//! `wait_explained` says how the customer learns why and how long. A file that never uses it is told once, of the
+//! longest.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Receive
+//!     touchpoints:
+//!       - { name: Waits for the courier, wait: 4 days }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Receive
+//!     touchpoints:
+//!       - { name: Waits for the courier, wait: 4 days, wait_explained: A message each evening with what comes next }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::insight::Wait;
+use crate::journey::Place;
+use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "long-wait-unexplained",
+    group: Group::Time,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "waits that nobody explains, with no known end, feel longer than they are (Maister 1985)",
+    file: include_str!("long_wait_unexplained.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let is_explaining = context.insight.waits.iter().any(|wait| wait.is_explained);
+    let mut long: Vec<&Wait> = context.insight.waits.iter().filter(|wait| wait.is_long && !wait.is_explained).collect();
+    if is_explaining {
+        findings.extend(long.iter().map(|wait| unexplained(context, wait)));
+        return;
+    }
+    long.sort_by(|a, b| b.minutes.total_cmp(&a.minutes));
+    let Some((longest, others)) = long.split_first() else { return };
+    let others: Vec<_> = others.iter().map(|wait| (wait.span, "not explained either".to_owned())).collect();
+    findings.push(first_then_others(unexplained(context, longest), &others));
+}
+
+fn unexplained(context: &Context, wait: &Wait) -> Finding {
+    let touchpoint = &context.journey[wait.touchpoint];
+    let text = touchpoint.wait.get().map_or("", |wait| wait.text.as_str());
+    let finding = RULE
+        .at(wait.span, format!("nobody explains the wait of {text} before {}", quoted(&touchpoint.name)))
+        .label("why, and how long still?");
+    let finding = context.weight_of(Place::Touchpoint(wait.touchpoint)).into_iter().fold(finding, Finding::note);
+    finding
+        .help("say how the customer learns of it: `wait_explained: A message each evening`")
+        .help("or let the customer do something useful meanwhile")
+}

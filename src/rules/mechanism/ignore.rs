@@ -1,0 +1,137 @@
+//! Comments that ignore findings: `# cjm: ignore[rule-name] reason`, and `ignore-file` at the top of the file.
+
+use super::{Rule, find};
+use crate::finding::Finding;
+use crate::rules::{ALL, ignore_without_reason, unknown_ignore, unused_ignore};
+use crate::source::{Source, Span, Spanned};
+use crate::yaml::nearest;
+
+/// What a comment ignores.
+#[derive(Debug)]
+struct Ignore {
+    /// The line whose findings it ignores, from 1; the whole file where `None`.
+    line: Option<usize>,
+    /// The rules it names, each with the place of its name.
+    rules: Vec<(&'static Rule, Span)>,
+}
+
+/// Takes away what the comments ignore, and reports the comments that cannot do what they say.
+pub(super) fn apply(source: &Source, comments: &[Spanned<String>], content: Span, findings: &mut Vec<Finding>) {
+    let mut about_comments = Vec::new();
+    let lines = CommentLines::of(source, comments);
+    let ignores: Vec<Ignore> =
+        comments.iter().filter_map(|comment| read(source, comment, &lines, content, &mut about_comments)).collect();
+    let mut is_used: Vec<Vec<bool>> = ignores.iter().map(|ignore| vec![false; ignore.rules.len()]).collect();
+    if !ignores.is_empty() {
+        findings.retain(|finding| {
+            let line = source.position(finding.primary.span.start).line;
+            let mut is_ignored = false;
+            for (ignore, used) in ignores.iter().zip(&mut is_used) {
+                if ignore.line.is_some_and(|of| of != line) {
+                    continue;
+                }
+                for ((rule, _), used) in ignore.rules.iter().zip(used) {
+                    if rule.name == finding.rule && rule.can_be_ignored() {
+                        *used = true;
+                        is_ignored = true;
+                    }
+                }
+            }
+            !is_ignored
+        });
+    }
+    for (ignore, used) in ignores.iter().zip(&is_used) {
+        for ((rule, span), used) in ignore.rules.iter().zip(used) {
+            // What depends on the day may come back tomorrow.
+            if !used && !rule.is_dated && rule.can_be_ignored() {
+                about_comments.push(unused_ignore::finding(rule, *span, ignore.line.is_none()));
+            }
+        }
+    }
+    findings.append(&mut about_comments);
+}
+
+/// Reads a comment; `None` for comments that are not meant for `cjm`, and for those that say nothing it understands.
+fn read(
+    source: &Source,
+    comment: &Spanned<String>,
+    lines: &CommentLines,
+    content: Span,
+    about: &mut Vec<Finding>,
+) -> Option<Ignore> {
+    let written = source.slice(comment.span);
+    let words = written.trim_start_matches('#').trim_start().strip_prefix("cjm:")?.trim_start();
+    let offset = |part: &str| comment.span.start as usize + (part.as_ptr() as usize - written.as_ptr() as usize);
+    let span_of = |part: &str| Span::new(offset(part), offset(part) + part.len());
+
+    let verb_end = words.find(|letter: char| letter == '[' || letter.is_whitespace()).unwrap_or(words.len());
+    let (verb, rest) = words.split_at(verb_end);
+    let is_for_file = match verb {
+        "ignore" => false,
+        "ignore-file" => true,
+        _ => {
+            about.push(unknown_ignore::of_verb(verb, span_of(words)));
+            return None;
+        }
+    };
+    let Some((names, reason)) = rest.trim_start().strip_prefix('[').and_then(|rest| rest.split_once(']')) else {
+        about.push(unknown_ignore::without_names(verb, span_of(words)));
+        return None;
+    };
+    if is_for_file && content.end > 0 && comment.span.start > content.start {
+        about.push(unknown_ignore::too_late(span_of(words)));
+        return None;
+    }
+    let mut rules = Vec::new();
+    for name in names.split(',') {
+        let name = name.trim();
+        match find(name) {
+            _ if name.is_empty() => {}
+            Some(rule) if rule.can_be_ignored() => rules.push((rule, span_of(name))),
+            Some(rule) => about.push(unknown_ignore::of_error(rule, span_of(name))),
+            None => {
+                let meant = nearest(name, ALL.iter().map(|rule| rule.name));
+                about.push(unknown_ignore::of_name(name, meant, span_of(name)));
+            }
+        }
+    }
+    if reason.trim_matches(|letter: char| !letter.is_alphanumeric()).is_empty() {
+        about.push(ignore_without_reason::finding(span_of(words)));
+    }
+    let line = source.position(comment.span.start).line;
+    Some(Ignore { line: (!is_for_file).then(|| lines.meant_by(line)), rules })
+}
+
+/// Which lines of a file hold a comment and nothing else, so that a comment above such lines means the one below them.
+struct CommentLines<'s> {
+    source: &'s Source,
+    alone: Vec<usize>,
+}
+
+impl<'s> CommentLines<'s> {
+    fn of(source: &'s Source, comments: &[Spanned<String>]) -> Self {
+        let mut alone: Vec<usize> = comments
+            .iter()
+            .map(|comment| source.position(comment.span.start).line)
+            .filter(|line| source.text()[source.line_range(*line)].trim_start().starts_with('#'))
+            .collect();
+        alone.sort_unstable();
+        CommentLines { source, alone }
+    }
+
+    /// Returns the line that a comment on `line` speaks of: its own, or the next that holds something.
+    fn meant_by(&self, line: usize) -> usize {
+        let Ok(mut at) = self.alone.binary_search(&line) else { return line };
+        let mut line = line;
+        while line < self.source.line_count() {
+            let is_comment = self.alone.get(at) == Some(&line);
+            let is_blank = self.source.text()[self.source.line_range(line)].trim().is_empty();
+            if !is_comment && !is_blank {
+                break;
+            }
+            at += usize::from(is_comment);
+            line += 1;
+        }
+        line
+    }
+}

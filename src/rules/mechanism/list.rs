@@ -1,0 +1,95 @@
+//! The rules as people and machines look them up.
+
+use serde::Serialize;
+
+use super::{Check, Group, Rule};
+use crate::rules::ALL;
+
+/// Returns the rule of a name.
+pub fn find(name: &str) -> Option<&'static Rule> {
+    ALL.iter().copied().find(|rule| rule.name == name)
+}
+
+/// Returns what `cjm explain` says of a rule: its level, its documentation, and how to silence it at one place.
+pub fn explain(name: &str) -> Option<String> {
+    let rule = find(name)?;
+    let dated = if rule.is_dated { ", looks at today's date" } else { "" };
+    let mut page = format!("{} ({}, {}{dated})\n\n", rule.name, rule.severity, rule.group.word());
+    let mut in_block = false;
+    for line in rule.text().lines() {
+        if line.starts_with("```") {
+            in_block = !in_block;
+            continue;
+        }
+        let line = if in_block { format!("    {line}") } else { line.trim_start_matches("## ").to_owned() };
+        page.push_str(line.trim_end());
+        page.push('\n');
+    }
+    page.push('\n');
+    page.push_str(&match rule.check {
+        _ if rule.can_be_ignored() => format!(
+            "To ignore it at one place, write `# cjm: ignore[{name}] and why` at the end of its line or on the line above;\n\
+             for a whole file, `# cjm: ignore-file[{name}] and why` at its top.\n"
+        ),
+        Check::Ignoring => "It cannot be ignored: mend or delete the comment.\n".to_owned(),
+        _ => "An error cannot be ignored: the file does not say what it means.\n".to_owned(),
+    });
+    Some(page)
+}
+
+/// Returns the table of all rules in Markdown, group by group.
+pub fn markdown() -> String {
+    let mut table = String::from("| Rule | Level | Finds |\n| --- | --- | --- |\n");
+    for group in Group::ALL {
+        let rules: Vec<&Rule> = ALL.iter().copied().filter(|rule| rule.group == group).collect();
+        if rules.is_empty() {
+            continue;
+        }
+        table.push_str(&format!("| **{}** | | |\n", first_upper(group.word())));
+        for rule in rules {
+            let summary = rule.summary().replace('|', "\\|");
+            let summary = summary.trim_start_matches("Finds ").trim_end_matches('.');
+            table.push_str(&format!("| `{}` | {} | {summary} |\n", rule.name, rule.severity));
+        }
+    }
+    table
+}
+
+/// Returns all rules in JSON: `{"version": 1, "rules": [{"name", "level", "group", "dated", "summary", "why"}]}`.
+pub fn json() -> String {
+    #[derive(Serialize)]
+    struct Page {
+        version: u32,
+        rules: Vec<Entry>,
+    }
+
+    #[derive(Serialize)]
+    struct Entry {
+        name: &'static str,
+        level: &'static str,
+        group: &'static str,
+        dated: bool,
+        ignorable: bool,
+        summary: String,
+        why: &'static str,
+    }
+
+    let rules = ALL
+        .iter()
+        .map(|rule| Entry {
+            name: rule.name,
+            level: rule.severity.word(),
+            group: rule.group.word(),
+            dated: rule.is_dated,
+            ignorable: rule.can_be_ignored(),
+            summary: rule.summary(),
+            why: rule.why,
+        })
+        .collect();
+    serde_json::to_string_pretty(&Page { version: 1, rules }).expect("internal error: texts and numbers are JSON")
+}
+
+fn first_upper(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

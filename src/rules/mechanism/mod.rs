@@ -1,0 +1,18 @@
+//! What all rules stand on: their identity, what they see, how they are judged, ignored and explained.
+
+mod circle;
+mod context;
+mod document;
+mod ignore;
+mod judge;
+mod list;
+mod rule;
+mod words;
+
+pub(crate) use circle::circles;
+pub use context::Context;
+pub use document::{Example, Examples};
+pub use judge::judge;
+pub use list::{explain, find, json, markdown};
+pub use rule::{Check, Group, Rule};
+pub(crate) use words::{and, count, first_then_others, normal, quoted, signed};

@@ -1,0 +1,140 @@
+//! The identity of a rule.
+
+use super::{Context, Examples, document};
+use crate::finding::{Finding, Severity};
+use crate::source::Span;
+
+/// A rule that journeys are judged by, or an error that reading reports.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// The name, in kebab-case, after the bad thing that it finds.
+    pub name: &'static str,
+    /// What it looks at.
+    pub group: Group,
+    /// How much its findings weigh.
+    pub severity: Severity,
+    /// Whether it looks at today's date; then the same file can be fine today and not tomorrow.
+    pub is_dated: bool,
+    /// Why it matters, with the authority, in one line; empty for errors of reading, which need no authority.
+    pub why: &'static str,
+    /// The text of the rule's own file, whose `//!` lines are its documentation.
+    pub file: &'static str,
+    /// How it is checked.
+    pub check: Check,
+}
+
+/// How a rule comes to its findings.
+#[derive(Debug, Clone, Copy)]
+pub enum Check {
+    /// It judges the journey once it has been read.
+    Judged(fn(&Context, &mut Vec<Finding>)),
+    /// It is reported while the file is read and its names are resolved.
+    Reading,
+    /// It is reported about the comments that ignore other rules.
+    Ignoring,
+}
+
+/// What a rule looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// The file itself: does it say what it means?
+    File,
+    /// The way from touchpoint to touchpoint.
+    Way,
+    /// Before, at and after the purchase.
+    Phases,
+    /// How it feels, and how it was expected to feel.
+    Emotions,
+    /// What hurts.
+    Pains,
+    /// What could be better.
+    Opportunities,
+    /// Whose journey it is, and what they need.
+    Personas,
+    /// What the map rests on.
+    Evidence,
+    /// Who looks after it.
+    Ownership,
+    /// Ways of meeting.
+    Channels,
+    /// Numbers that tell how it is.
+    Metrics,
+    /// How long it takes.
+    Time,
+    /// Moments of truth and what matters most.
+    Moments,
+    /// What stands behind the scene.
+    Blueprint,
+    /// Comments that ignore findings.
+    Ignores,
+}
+
+impl Rule {
+    /// Makes a finding of this rule at a place.
+    pub fn at(&self, span: Span, message: impl Into<String>) -> Finding {
+        let finding = Finding::new(self.name, self.severity, span, message);
+        if self.why.is_empty() { finding } else { finding.why(self.why) }
+    }
+
+    /// Returns its documentation: Markdown, first one sentence, then why, then what is bad and what is good.
+    pub fn text(&self) -> String {
+        document::text(self.file)
+    }
+
+    /// Returns the first sentence of its documentation.
+    pub fn summary(&self) -> String {
+        document::summary(self.file)
+    }
+
+    /// Returns the examples of its documentation.
+    pub fn examples(&self) -> Examples {
+        document::examples(self.file)
+    }
+
+    /// Tells whether a comment in the file can silence it; errors must be mended.
+    pub fn can_be_ignored(&self) -> bool {
+        self.severity != Severity::Error && matches!(self.check, Check::Judged(_))
+    }
+}
+
+impl Group {
+    /// All groups, in the order in which they are shown.
+    pub const ALL: [Group; 15] = [
+        Group::File,
+        Group::Way,
+        Group::Phases,
+        Group::Emotions,
+        Group::Pains,
+        Group::Opportunities,
+        Group::Personas,
+        Group::Evidence,
+        Group::Ownership,
+        Group::Channels,
+        Group::Metrics,
+        Group::Time,
+        Group::Moments,
+        Group::Blueprint,
+        Group::Ignores,
+    ];
+
+    /// Returns the word that people read.
+    pub fn word(self) -> &'static str {
+        match self {
+            Group::File => "file",
+            Group::Way => "way",
+            Group::Phases => "phases",
+            Group::Emotions => "emotions",
+            Group::Pains => "pain points",
+            Group::Opportunities => "opportunities",
+            Group::Personas => "personas",
+            Group::Evidence => "evidence",
+            Group::Ownership => "ownership",
+            Group::Channels => "channels",
+            Group::Metrics => "metrics",
+            Group::Time => "time",
+            Group::Moments => "moments of truth",
+            Group::Blueprint => "blueprint",
+            Group::Ignores => "ignores",
+        }
+    }
+}

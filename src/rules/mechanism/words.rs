@@ -1,0 +1,96 @@
+//! The words that findings are made of.
+
+use crate::finding::Finding;
+use crate::source::Span;
+
+/// Returns a name of the file in quotation marks, on one line and cut where it is very long.
+pub(crate) fn quoted(name: &str) -> String {
+    const LONGEST: usize = 80;
+    let mut line = String::from("“");
+    let mut length = 0;
+    for (at, word) in name.split_whitespace().enumerate() {
+        let word_length = word.chars().count();
+        if length + word_length >= LONGEST {
+            let left = if length == 0 { LONGEST } else { 0 };
+            line.extend(word.chars().take(left));
+            line.push('…');
+            break;
+        }
+        if at > 0 {
+            line.push(' ');
+        }
+        line.push_str(word);
+        length += word_length + 1;
+    }
+    line.push('”');
+    line
+}
+
+/// Joins parts as people do: "a", "a and b", "a, b and c"; beyond four, "a, b, c and 7 more".
+pub(crate) fn and(parts: &[String]) -> String {
+    match parts {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] if parts.len() <= 4 => format!("{} and {last}", first.join(", ")),
+        _ => format!("{} and {} more", parts[..3].join(", "), parts.len() - 3),
+    }
+}
+
+/// Returns a number with its noun: "1 touchpoint", "3 touchpoints".
+pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// Returns a number with its sign and at most one decimal: "+1", "−2", "−0.5", "0".
+pub(crate) fn signed(number: f64) -> String {
+    let rounded = (number * 10.0).round() / 10.0;
+    let sign = if rounded > 0.0 {
+        "+"
+    } else if rounded < 0.0 {
+        "−"
+    } else {
+        ""
+    };
+    format!("{sign}{}", rounded.abs())
+}
+
+/// Returns a text as it is compared: lower case, letters and digits only.
+pub(crate) fn normal(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Tells of many places in one finding: points at up to three more, and counts those that are left.
+pub(crate) fn first_then_others(mut finding: Finding, others: &[(Span, String)]) -> Finding {
+    const SHOWN: usize = 3;
+    for (span, text) in others.iter().take(SHOWN) {
+        finding = finding.related(*span, text.clone());
+    }
+    match others.len().saturating_sub(SHOWN) {
+        0 => finding,
+        left => finding.note(format!("and {left} more")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_stay_on_one_line_and_short() {
+        assert_eq!(quoted("Pays\n  in the shop"), "“Pays in the shop”");
+        assert_eq!(quoted(""), "“”");
+        assert!(quoted(&"long ".repeat(50)).ends_with("long…”"));
+        assert!(quoted(&"x".repeat(500)).chars().count() < 90);
+    }
+
+    #[test]
+    fn numbers_read_as_people_write_them() {
+        assert_eq!(
+            [signed(-2.0), signed(0.5), signed(0.0), signed(-0.04)],
+            ["−2", "+0.5", "0", "0"].map(str::to_owned)
+        );
+        assert_eq!(and(&["a".into(), "b".into(), "c".into()]), "a, b and c");
+        assert_eq!(and(&["a", "b", "c", "d", "e"].map(str::to_owned)), "a, b, c and 2 more");
+        assert_eq!(normal("E-Mail"), normal("e mail"));
+    }
+}

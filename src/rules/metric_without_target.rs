@@ -1,0 +1,57 @@
+//! Finds metrics that say how it is and not how it should be, in a file whose other metrics have a target.
+//!
+//! A number without a target is neither good nor bad, so nobody acts on it. All of them are told of in one finding.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! metrics:
+//!   nps: { name: Net promoter score, kind: nps, value: 31, target: 45 }
+//!   returned: { name: Bikes that come back, kind: count, value: 31 }
+//! stages: [Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! metrics:
+//!   nps: { name: Net promoter score, kind: nps, value: 31, target: 45 }
+//!   returned: { name: Bikes that come back, kind: count, value: 31, target: 20 }
+//! stages: [Buy]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "metric-without-target",
+    group: Group::Metrics,
+    severity: Severity::Info,
+    is_dated: false,
+    why: "a number without a target is neither good nor bad, so nobody acts on it",
+    file: include_str!("metric_without_target.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let metrics = &context.journey.metrics;
+    if !metrics.iter().any(|metric| metric.target.is_given()) {
+        return;
+    }
+    let aimless: Vec<_> =
+        metrics.iter().filter(|metric| metric.value.get().is_some() && metric.target.is_missing()).collect();
+    let Some((first, others)) = aimless.split_first() else { return };
+    let message = match aimless.len() {
+        1 => format!("{} has no target", quoted(&first.name)),
+        several => format!("{} have no target", count(several, "metric", "metrics")),
+    };
+    let value = |metric: &crate::journey::Metric| {
+        metric.value.get().map_or(String::new(), |value| format!("{} now", value.text))
+    };
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, value(other))).collect();
+    let finding = RULE
+        .at(first.name.span, message)
+        .label(value(first))
+        .help("add `target:` with the value that customers would call good");
+    findings.push(first_then_others(finding, &others));
+}

@@ -1,0 +1,64 @@
+//! Finds a metric that stands worse than where it began.
+//!
+//! Which way is good is known for recommendation, satisfaction, retention and churn; for all others `higher_is` says it.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! metrics:
+//!   nps: { name: Net promoter score, kind: nps, baseline: 38, value: 31, target: 45 }
+//! stages: [Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! metrics:
+//!   nps: { name: Net promoter score, kind: nps, baseline: 25, value: 31, target: 45 }
+//! stages: [Buy]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Better, Metric, MetricKind};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "metric-worsened",
+    group: Group::Metrics,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "customers have felt it already; the number only says so",
+    file: include_str!("metric_worsened.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for metric in &context.journey.metrics {
+        let (Some(value), Some(baseline)) = (metric.value.spanned(), metric.baseline.spanned()) else { continue };
+        let Some(better) = direction(metric).filter(|_| value.is_percent == baseline.is_percent) else { continue };
+        let is_worse = match better {
+            Better::Better => value.value.value < baseline.value.value,
+            Better::Worse => value.value.value > baseline.value.value,
+        };
+        if is_worse {
+            findings.push(
+                RULE.at(value.span, format!("{} has got worse", quoted(&metric.name)))
+                    .label(format!("{} now", value.text))
+                    .related(baseline.span, format!("{} in the beginning", baseline.text))
+                    .help("look at the touchpoints that it measures: what has changed there since?"),
+            );
+        }
+    }
+}
+
+/// Returns which way is good, where the file or the measure itself says so.
+fn direction(metric: &Metric) -> Option<Better> {
+    if metric.higher_is.is_given() || metric.kind.is_broken() {
+        return metric.higher_is.get().copied();
+    }
+    match metric.kind.get()? {
+        MetricKind::Nps | MetricKind::Csat | MetricKind::Retention => Some(Better::Better),
+        MetricKind::Churn => Some(Better::Worse),
+        _ => None,
+    }
+}

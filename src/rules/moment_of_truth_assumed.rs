@@ -1,0 +1,57 @@
+//! Finds a moment of truth that rests on assumptions.
+//!
+//! What is held to make or break the relationship is worth asking customers about before anything is decided by it.
+//! Nothing is said where no evidence is given, and nothing of a plan.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Compare
+//!     touchpoints:
+//!       - { name: Visits the store, moment_of_truth: first, evidence: [assumption] }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! evidence:
+//!   interviews: { kind: interview, sample: 12 }
+//! stages:
+//!   - name: Compare
+//!     touchpoints:
+//!       - { name: Visits the store, moment_of_truth: first, evidence: [interviews] }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::EvidenceLevel;
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "moment-of-truth-assumed",
+    group: Group::Moments,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "ask customers about what makes or breaks the relationship, before anything is decided by it",
+    file: include_str!("moment_of_truth_assumed.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    if context.is_plan() {
+        return;
+    }
+    for (_, touchpoint) in context.touchpoints() {
+        let evidence = &touchpoint.evidence;
+        let is_assumed = context.journey.evidence_level(evidence) == EvidenceLevel::Assumed && !evidence.broken;
+        let Some(moment) = touchpoint.moment_of_truth.spanned().filter(|_| is_assumed && evidence.is_given()) else {
+            continue;
+        };
+        findings.push(
+            RULE.at(touchpoint.name.span, format!("the moment of truth {} is assumed", quoted(&touchpoint.name)))
+                .label("rests on assumptions alone")
+                .related(moment.span, "a moment of truth")
+                .help("ask five customers what they remember of this moment, and add it under `evidence:`"),
+        );
+    }
+}

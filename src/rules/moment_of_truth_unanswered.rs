@@ -1,0 +1,55 @@
+//! Finds a moment of truth that feels bad and that nobody means to improve.
+//!
+//! Where the relationship is decided, a bad feeling weighs more than anywhere else; it needs an opportunity first.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Receive
+//!     touchpoints:
+//!       - { name: Opens the box, moment_of_truth: first, emotion: -1 }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Receive
+//!     touchpoints:
+//!       - name: Opens the box
+//!         moment_of_truth: first
+//!         emotion: -1
+//!         pain_points: [Sixty parts and no order]
+//!         opportunities: [The bike leaves the shop nine tenths assembled]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted, signed};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "moment-of-truth-unanswered",
+    group: Group::Moments,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "where the relationship is decided, a bad feeling weighs more than anywhere else (Carlzon 1987)",
+    file: include_str!("moment_of_truth_unanswered.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for (_, touchpoint) in context.touchpoints() {
+        let Some(moment) = touchpoint.moment_of_truth.spanned() else { continue };
+        let lowest = touchpoint.emotion.lowest().filter(|lowest| lowest.typical <= -1.0);
+        let Some(lowest) = lowest.filter(|_| !context.has_answer(touchpoint)) else { continue };
+        findings.push(
+            RULE.at(
+                lowest.span,
+                format!("the moment of truth {} feels bad, and nobody means to improve it", quoted(&touchpoint.name)),
+            )
+            .label(format!("feels {}", signed(lowest.typical)))
+            .related(moment.span, "a moment of truth")
+            .help("name under `opportunities:` what would turn it"),
+        );
+    }
+}

@@ -1,0 +1,64 @@
+//! Finds a moment of truth that nobody measures and where nobody listens, in a file that measures or listens elsewhere.
+//!
+//! A moment that makes or breaks the relationship has to be watched: touchpoints and data points belong together
+//! (ISO/TS 24082:2021). A metric at the touchpoint or its stage counts, and so does `listens_with`.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! metrics:
+//!   nps: { name: Net promoter score, kind: nps, value: 31 }
+//! stages:
+//!   - name: Compare
+//!     touchpoints:
+//!       - name: Visits the store
+//!         moment_of_truth: { kind: first, because: Here the shop becomes real }
+//!       - { name: Rides to work, metrics: [nps] }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! metrics:
+//!   nps: { name: Net promoter score, kind: nps, value: 31 }
+//! stages:
+//!   - name: Compare
+//!     touchpoints:
+//!       - name: Visits the store
+//!         moment_of_truth: { kind: first, because: Here the shop becomes real }
+//!         listens_with: Two questions at the till
+//!       - { name: Rides to work, metrics: [nps] }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "moment-of-truth-without-metric",
+    group: Group::Moments,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "what makes or breaks the relationship has to be watched (ISO/TS 24082: touchpoints and data points belong together)",
+    file: include_str!("moment_of_truth_without_metric.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let listening = &context.insight.listening;
+    let unheard = listening.moments_of_truth.iter().filter(|moment| !moment.has_metric && !moment.is_heard);
+    for reference in unheard.map(|moment| moment.touchpoint).filter(|_| listening.is_used) {
+        let touchpoint = &context.journey[reference];
+        let mut finding = RULE
+            .at(touchpoint.name.span, format!("nobody measures the moment of truth {}", quoted(&touchpoint.name)))
+            .label("no metric, no `listens_with`");
+        let moment = touchpoint.moment_of_truth.get();
+        if let Some(because) = moment.and_then(|moment| moment.because.get()) {
+            finding = finding.note(format!("it counts because: {because}"));
+        }
+        findings.push(
+            finding
+                .help("add `metrics:` with what would tell first that it goes wrong")
+                .help("or `listens_with:` where customers are heard here already"),
+        );
+    }
+}

@@ -1,0 +1,63 @@
+//! Finds a journey in which more than a third of the touchpoints are moments of truth.
+//!
+//! A moment of truth weighs out of proportion to the others (Carlzon 1987); where every third moment does, the words no
+//! longer help to choose. Told of journeys with at least six touchpoints.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Compares, moment_of_truth: zero }
+//!       - { name: Visits the store, moment_of_truth: first }
+//!       - { name: Pays, moment_of_truth: true }
+//!       - Receives
+//!       - { name: Rides, moment_of_truth: second }
+//!       - Tells others
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - Compares
+//!       - { name: Visits the store, moment_of_truth: first }
+//!       - Pays
+//!       - Receives
+//!       - { name: Rides, moment_of_truth: second }
+//!       - Tells others
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "moments-of-truth-inflated",
+    group: Group::Moments,
+    severity: Severity::Info,
+    is_dated: false,
+    why: "a moment of truth weighs out of proportion to the others (Carlzon 1987); where every third does, none stands out",
+    file: include_str!("moments_of_truth_inflated.rs"),
+    check: Check::Judged(check),
+};
+
+const FEWEST: usize = 6;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let all = context.journey.touchpoints.len();
+    let marked: Vec<_> =
+        context.journey.touchpoints.iter().filter(|touchpoint| touchpoint.moment_of_truth.get().is_some()).collect();
+    let Some((first, others)) = marked.split_first() else { return };
+    if all < FEWEST || marked.len() * 3 <= all {
+        return;
+    }
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, quoted(&other.name))).collect();
+    let finding = RULE
+        .at(first.name.span, format!("{} of {all} touchpoints are moments of truth", marked.len()))
+        .label(quoted(&first.name))
+        .help("keep the two or three after which customers stay or leave");
+    findings.push(first_then_others(finding, &others));
+}

@@ -1,0 +1,69 @@
+//! Finds a touchpoint that feels bad to someone and names no pain point.
+//!
+//! The curve says that it hurts, and nothing says what. Without the pain point nobody can mend it, own it or measure it.
+//! Told of from −1 down, where the file names pain points elsewhere; nothing is said of a plan.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Receive
+//!     touchpoints:
+//!       - { name: Waits for the courier, emotion: -2, pain_points: [Nobody tells when the courier comes] }
+//!       - { name: Assembles the bike, emotion: -1 }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Receive
+//!     touchpoints:
+//!       - { name: Waits for the courier, emotion: -2, pain_points: [Nobody tells when the courier comes] }
+//!       - { name: Assembles the bike, emotion: -1, pain_points: [Sixty parts and no order] }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::Place;
+use crate::rules::cliff_without_pain::unexplained_cliffs;
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted, signed};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "negative-emotion-without-pain",
+    group: Group::Emotions,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "a low that nobody names is a low that nobody mends",
+    file: include_str!("negative_emotion_without_pain.rs"),
+    check: Check::Judged(check),
+};
+
+/// From here down a touchpoint plainly feels bad.
+const BAD: f64 = -1.0;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    if context.is_plan() || context.journey.pains.is_empty() {
+        return;
+    }
+    let cliffs = unexplained_cliffs(context);
+    for (reference, touchpoint) in context.touchpoints().filter(|(reference, _)| !cliffs.contains_key(reference)) {
+        if touchpoint.emotion.lowest().is_none_or(|lowest| lowest.typical > BAD) {
+            continue;
+        }
+        let mut names = Vec::new();
+        let mut worst = None;
+        for persona in context.views_of(touchpoint) {
+            let felt = touchpoint.emotion.of(persona).filter(|felt| felt.typical <= BAD);
+            let Some(felt) = felt.filter(|_| !context.has_pain(touchpoint, persona)) else { continue };
+            names.push(context.first_name(persona).to_owned());
+            if worst.is_none_or(|(_, low)| felt.typical < low) {
+                worst = Some((felt.span, felt.typical));
+            }
+        }
+        let Some((span, low)) = worst else { continue };
+        let message = format!("{} feels bad to {}, and nothing says why", quoted(&touchpoint.name), and(&names));
+        let finding = RULE.at(span, message).label(signed(low));
+        let finding = context.weight_of(Place::Touchpoint(reference)).into_iter().fold(finding, Finding::note);
+        findings.push(finding.help("ask what hurts, and write it under `pain_points:` here, in the customer's words"));
+    }
+}

@@ -1,0 +1,64 @@
+//! Finds a journey that rests on numbers alone, or on talks alone.
+//!
+//! Numbers tell how many and how often, talks tell why; each without the other misleads. Told of journeys with at least
+//! two sources.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! based_on: [interviews, tickets]
+//! evidence:
+//!   interviews: { kind: interview, sample: 12 }
+//!   tickets: { kind: support-tickets, sample: 96 }
+//! stages: [Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! based_on: [interviews, survey]
+//! evidence:
+//!   interviews: { kind: interview, sample: 12 }
+//!   survey: { kind: survey, sample: 418 }
+//! stages: [Buy]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::EvidenceLevel;
+use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "one-kind-of-evidence",
+    group: Group::Evidence,
+    severity: Severity::Info,
+    is_dated: false,
+    why: "numbers tell how many, talks tell why; each without the other misleads",
+    file: include_str!("one_kind_of_evidence.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let evidence = &context.journey.evidence;
+    if context.is_plan() || evidence.broken || evidence.iter().any(|source| source.kind.get().is_none()) {
+        return;
+    }
+    let told: Vec<_> = evidence.iter().filter(|source| source.level() > EvidenceLevel::Derived).collect();
+    let measured = told.iter().filter(|source| source.level() == EvidenceLevel::Measured).count();
+    let Some((first, others)) = told.split_first().filter(|_| told.len() >= 2) else { return };
+    let (message, help) = if measured == told.len() {
+        (
+            "this journey rests on numbers alone",
+            "ask a handful of customers why: interviews, a diary, watching them do it",
+        )
+    } else if measured == 0 {
+        (
+            "this journey rests on what people say and do, and on no numbers",
+            "count it: how many customers meet it, how often? A survey, analytics or an event log",
+        )
+    } else {
+        return;
+    };
+    let words = |source: &crate::journey::Evidence| source.kind.get().map_or("", |kind| kind.words()).to_owned();
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, words(other))).collect();
+    findings.push(first_then_others(RULE.at(first.name.span, message).label(words(first)).help(help), &others));
+}

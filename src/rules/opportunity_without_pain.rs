@@ -1,0 +1,77 @@
+//! Finds an opportunity that answers no pain point, no need and no low point, in a file that names pain points.
+//!
+//! An idea that mends nothing that customers suffer from is a wish of the company's. Insight comes first, the
+//! opportunity after it: what hurts, what is missing or what delights customers tells which ideas are worth their
+//! money. An opportunity that rests on evidence of its own is left alone.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - name: Pays
+//!         pain_points:
+//!           - { name: The card is refused without a reason, opportunities: [say-why] }
+//! opportunities:
+//!   say-why: Say why the card is refused
+//!   bike-club: A club with a magazine
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! personas:
+//!   aino: { name: Aino, needs: [people to ride with] }
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - name: Pays
+//!         pain_points:
+//!           - { name: The card is refused without a reason, opportunities: [say-why] }
+//! opportunities:
+//!   say-why: Say why the card is refused
+//!   bike-club: { name: A club that rides on Sundays, answers: [people to ride with] }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Opportunity, Place};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "opportunity-without-pain",
+    group: Group::Opportunities,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "an idea that mends nothing customers suffer from is the company's wish: insight first, then the opportunity",
+    file: include_str!("opportunity_without_pain.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    if context.journey.pains.is_empty() {
+        return;
+    }
+    let uses = context.insight.opportunities.iter().filter(|of| of.is_open && !of.answers_something);
+    for opportunity in uses.map(|of| &context.journey[of.opportunity]).filter(|one| is_groundless(context, one)) {
+        let label = if opportunity.names_pains { "`solves` names nothing" } else { "solves nothing that hurts" };
+        findings.push(
+            RULE.at(opportunity.name.span, format!("{} answers no pain point and no need", quoted(&opportunity.name)))
+                .label(label)
+                .help("name what it mends under `solves:`, or the need that it meets under `answers:`")
+                .help("or name under `evidence:` what makes you believe in it"),
+        );
+    }
+}
+
+fn is_groundless(context: &Context, opportunity: &Opportunity) -> bool {
+    !opportunity.status.is_broken()
+        && opportunity.evidence.is_absent()
+        && !opportunity.at.iter().any(|place| lifts_a_low(context, *place))
+}
+
+/// Tells whether the place of an opportunity feels bad to someone, which is what it lifts.
+fn lifts_a_low(context: &Context, place: Place) -> bool {
+    let emotion = context.journey.moment(place).map(|moment| &moment.emotion);
+    emotion.is_some_and(|emotion| emotion.broken || emotion.lowest().is_some_and(|low| low.value.typical < 0.0))
+}

@@ -1,0 +1,66 @@
+//! Finds work behind the scene that reaches no customer, in a file that says what happens in front of it.
+//!
+//! In a service blueprint each thing done backstage supports something that the customer meets (Shostack 1984; Nielsen
+//! Norman Group on blueprints). Where a touchpoint has backstage or support work and nothing in front of the line of
+//! visibility, either the map does not show what the customer gets of it, or nobody needs the work.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Visits the store, frontstage: Seller fits the bike, backstage: Test bikes are kept ready }
+//!       - { name: Pays, backstage: Order is copied into the second system }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Visits the store, frontstage: Seller fits the bike, backstage: Test bikes are kept ready }
+//!       - { name: Pays, frontstage: Confirmation with the delivery date, backstage: Courier is booked }
+//! ```
+
+use std::collections::BTreeSet;
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Card, Moment};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "orphan-backstage",
+    group: Group::Blueprint,
+    severity: Severity::Info,
+    is_dated: false,
+    why: "each thing done backstage supports something that the customer meets (Shostack 1984)",
+    file: include_str!("orphan_backstage.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    if !context.moments().any(|moment| !moment.frontstage.is_empty()) {
+        return;
+    }
+    let needed: BTreeSet<&str> =
+        context.moments().flat_map(Moment::cards).flat_map(|card| &card.after).map(|after| after.as_str()).collect();
+    let is_needed = |card: &Card| needed.contains(card.id.as_str()) || needed.contains(card.name.as_str());
+    for moment in context.moments() {
+        // The customer's own channel, a person or a screen, is in front as well.
+        let is_met =
+            !moment.frontstage.is_absent() || !moment.physical_evidence.is_absent() || !moment.staff.is_absent();
+        let hidden = || moment.backstage.iter().chain(&moment.support);
+        let Some(card) = hidden().next().filter(|_| !is_met) else { continue };
+        if hidden().any(is_needed) || hidden().any(|card| !card.after.is_absent()) {
+            continue;
+        }
+        findings.push(
+            RULE.at(card.name.span, format!("{} reaches no customer", quoted(&card.name)))
+                .label("nothing stands frontstage here")
+                .help("say under `frontstage:` what the customer gets of it")
+                .help("or under `after:` of another card what needs it"),
+        );
+    }
+}

@@ -1,0 +1,55 @@
+//! Finds a journey that nobody looks after, in a file that names owners of its parts.
+//!
+//! Web team, store team and service desk each mend their own part; the journey falls between them unless someone looks
+//! after the whole (Forrester: name the owner before the workshop).
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! channels:
+//!   web: { name: Web shop, kind: digital, owner: Web team }
+//! stages:
+//!   - name: Compare
+//!     touchpoints: [{ name: Compares models, channel: web }]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! owner: Retail experience team
+//! channels:
+//!   web: { name: Web shop, kind: digital, owner: Web team }
+//! stages:
+//!   - name: Compare
+//!     touchpoints: [{ name: Compares models, channel: web }]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "owner-missing",
+    group: Group::Ownership,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "each team mends its own part and the journey falls between them (Forrester: name its owner first)",
+    file: include_str!("owner_missing.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let owners = context.owners();
+    if !journey.owners.is_absent() || owners.is_empty() {
+        return;
+    }
+    let Some(title) = journey.title.spanned() else { return };
+    let parts: Vec<String> = owners.iter().map(|owner| quoted(&owner.value)).collect();
+    let have = if parts.len() == 1 { "looks" } else { "look" };
+    findings.push(
+        RULE.at(title.span, "nobody looks after this journey as a whole")
+            .label("no `owner`")
+            .note(format!("{} {have} after parts of it", and(&parts)))
+            .help("add `owner:` with who decides when two of its parts pull apart"),
+    );
+}

@@ -1,0 +1,77 @@
+//! Finds a severe pain point at a touchpoint where everyone whom it hurts feels good.
+//!
+//! One of the two is wrong: the curve was drawn from how things should be, or the pain point is not as severe as it is
+//! said to be. A severe pain that leaves no trace in the curve makes readers believe neither.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - name: Pays
+//!         emotion: 2
+//!         pain_points:
+//!           - { name: The card is refused without a reason, severity: critical }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - name: Pays
+//!         emotion: { typical: 1, low: -2 }
+//!         pain_points:
+//!           - { name: The card is refused without a reason, severity: critical }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{PainPoint, Persona, Place, Rating, Ref, Severity as PainSeverity, Spread};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted, signed};
+use crate::source::Spanned;
+
+pub(crate) const RULE: Rule = Rule {
+    name: "pain-contradicts-emotion",
+    group: Group::Pains,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "a severe pain that leaves no trace in the curve makes readers doubt both",
+    file: include_str!("pain_contradicts_emotion.rs"),
+    check: Check::Judged(check),
+};
+
+/// From here on a feeling is plainly good.
+const GOOD: f64 = 1.0;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for (_, pain) in context.pains() {
+        let is_severe = matches!(pain.severity.get(), Some(PainSeverity::High | PainSeverity::Critical));
+        let Place::Touchpoint(touchpoint) = pain.at else { continue };
+        if !is_severe || !pain.is_open() || pain.personas.broken {
+            continue;
+        }
+        let Some(lowest) = lowest_of(&context.journey[touchpoint].emotion, pain) else { continue };
+        if lowest.typical >= GOOD && lowest.low.is_none_or(|low| low >= 0.0) {
+            let severity = pain.severity.get().map_or("", |severity| severity.word());
+            findings.push(
+                RULE.at(pain.name.span, format!("{} hurts badly, yet everyone feels good there", quoted(&pain.name)))
+                    .label(format!("{severity} severity"))
+                    .related(lowest.span, format!("{} at the least", signed(lowest.typical)))
+                    .help("look again at the emotion: how do those feel whom it happens to? A bad day is written `{typical: 1, low: -2}`")
+                    .help("or at the severity"),
+            );
+        }
+    }
+}
+
+/// Returns the lowest emotion among those whom a pain point hurts.
+fn lowest_of(emotion: &Rating, pain: &PainPoint) -> Option<Spanned<Spread>> {
+    if emotion.broken {
+        return None;
+    }
+    let concerns = |persona: &Ref<Persona>| pain.personas.is_empty() || pain.personas.contains(persona);
+    let of_each = emotion.each.iter().filter(|(persona, _)| concerns(persona)).map(|(_, value)| *value);
+    of_each.chain(emotion.all).min_by(|a, b| a.value.typical.total_cmp(&b.value.typical))
+}

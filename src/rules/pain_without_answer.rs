@@ -1,0 +1,90 @@
+//! Finds a pain point that hurts and that no opportunity answers.
+//!
+//! A map that only tells what hurts changes nothing: what customers suffer from has to be tied to something that
+//! someone will do, or to the decision to live with it (Nielsen Norman Group asks every journey map for opportunities
+//! with an owner and a metric). Pain points and opportunities that stand beside each other at the same touchpoint or
+//! stage answer each other, as long as neither names others. Pain points of low severity are left alone, and so is a
+//! file that writes down no opportunity at all.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - name: Pays
+//!         pain_points:
+//!           - { name: The delivery date appears only after payment, opportunities: [show-delivery-date] }
+//!           - { name: The card is refused without a reason, severity: high, opportunities: [] }
+//! opportunities:
+//!   show-delivery-date: Show the delivery date beside the price
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - name: Pays
+//!         pain_points:
+//!           - { name: The delivery date appears only after payment, opportunities: [show-delivery-date] }
+//!           - { name: The card is refused without a reason, status: accepted, because: Banks do not tell us }
+//! opportunities:
+//!   show-delivery-date: Show the delivery date beside the price
+//! ```
+
+use crate::finding::{self, Finding};
+use crate::insight::Ownership;
+use crate::journey::{PainPoint, Ref, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "pain-without-answer",
+    group: Group::Pains,
+    severity: finding::Severity::Warning,
+    is_dated: false,
+    why: "a pain that nobody means to mend stays (NN/g: a journey map needs opportunities with an owner and a metric)",
+    file: include_str!("pain_without_answer.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    if context.journey.opportunities.is_absent() {
+        return;
+    }
+    for (reference, pain) in context.pains().filter(|(reference, _)| is_unanswered(context, *reference)) {
+        let is_dismissed = !pain.opportunities.is_empty();
+        let mut seen = Vec::new();
+        if let Some(severity) = pain.severity.get() {
+            seen.push(format!("{} severity", severity.word()));
+        }
+        seen.push(if is_dismissed { "every opportunity dismissed" } else { "no opportunity" }.to_owned());
+        if context.answer_to(reference).owner == Ownership::Nobody {
+            seen.push("no owner".to_owned());
+        }
+        let mut finding =
+            RULE.at(pain.name.span, format!("nothing answers {}", quoted(&pain.name))).label(seen.join(", "));
+        if !pain.personas.is_empty() {
+            let names: Vec<String> =
+                pain.personas.iter().map(|persona| context.first_name(Some(*persona)).to_owned()).collect();
+            finding = finding.note(format!("hurts {}", and(&names)));
+        }
+        if let Some(effect) = pain.effect.get() {
+            finding = finding.note(format!("leads to: {effect}"));
+        }
+        for note in context.weight_of(pain.at) {
+            finding = finding.note(note);
+        }
+        findings.push(
+            finding
+                .help("name the opportunity that mends it under `opportunities:`, here or beside it")
+                .help("or write `status: accepted` with `because:` where you decide to live with it"),
+        );
+    }
+}
+
+/// Tells whether a pain point waits for an answer; one whose written list could not be read is left alone.
+pub(crate) fn is_unanswered(context: &Context, pain: Ref<PainPoint>) -> bool {
+    context.answer_to(pain).is_unanswered() && context.journey[pain].severity.get() != Some(&Severity::Low)
+}

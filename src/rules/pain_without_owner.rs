@@ -1,0 +1,84 @@
+//! Finds a pain point that nobody looks after, in a file that names owners of pain points.
+//!
+//! A pain between two teams is nobody's pain. The owner may stand at the pain point itself, at the opportunity that
+//! answers it, at its touchpoint, stage or channel (Nielsen Norman Group puts internal ownership at the bottom of each
+//! journey map; Forrester names missing ownership among the reasons why maps change nothing). Where most pain points
+//! have none, it is said once.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Receive
+//!     touchpoints:
+//!       - name: Waits for the courier
+//!         pain_points:
+//!           - { name: Nobody tells when the courier comes, severity: high, opportunities: [hour] }
+//!           - { name: The box is too heavy for one person, owner: Store team, opportunities: [hour] }
+//! opportunities:
+//!   hour: Text message with the hour
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Receive
+//!     touchpoints:
+//!       - name: Waits for the courier
+//!         pain_points:
+//!           - { name: Nobody tells when the courier comes, severity: high, opportunities: [hour] }
+//!           - { name: The box is too heavy for one person, owner: Store team, opportunities: [hour] }
+//! opportunities:
+//!   hour: { name: Text message with the hour, owner: Service desk }
+//! ```
+
+use super::pain_without_answer::is_unanswered;
+use crate::finding::{Finding, Severity};
+use crate::insight::Ownership;
+use crate::journey::PainPoint;
+use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "pain-without-owner",
+    group: Group::Pains,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "what nobody owns, nobody mends (NN/g: a journey map shows who inside looks after what)",
+    file: include_str!("pain_without_owner.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    if !journey.pains.iter().any(|pain| pain.owners.is_given()) {
+        return;
+    }
+    let answers_are_used = !journey.opportunities.is_absent();
+    // Where nothing answers it either, that finding already says that nobody owns it.
+    let is_told = |pain| answers_are_used && is_unanswered(context, pain);
+    let is_unowned = |pain| context.answer_to(pain).owner == Ownership::Nobody;
+    let open: Vec<_> = context.pains().filter(|(_, pain)| pain.is_open()).collect();
+    let unowned: Vec<_> =
+        open.iter().filter(|(pain, _)| is_unowned(*pain) && !is_told(*pain)).map(|(_, pain)| *pain).collect();
+    // Where most have no owner, this is a map that has yet to be shared out: said once, at the worst of them.
+    if unowned.len() * 2 <= open.len() {
+        findings.extend(unowned.iter().map(|pain| nobody_looks_after(context, pain, quoted(&pain.name))));
+        return;
+    }
+    let severity = |pain: &PainPoint| pain.severity.get().copied();
+    let Some(worst) = unowned.iter().rev().max_by_key(|pain| severity(pain)) else { return };
+    let others = unowned.iter().filter(|pain| pain.span != worst.span);
+    let others: Vec<_> = others.map(|pain| (pain.name.span, "no owner either".to_owned())).collect();
+    let what = format!("{} of {} pain points", unowned.len(), open.len());
+    findings.push(first_then_others(nobody_looks_after(context, worst, what), &others));
+}
+
+fn nobody_looks_after(context: &Context, pain: &PainPoint, what: String) -> Finding {
+    let severity = pain.severity.get().map(|severity| format!("{} severity, no owner", severity.word()));
+    let finding = RULE
+        .at(pain.name.span, format!("nobody looks after {what}"))
+        .label(severity.unwrap_or_else(|| "no owner".to_owned()));
+    let finding = context.weight_of(pain.at).into_iter().fold(finding, Finding::note);
+    finding.help("add `owner:` here, at the opportunity that answers it, or at the channel where it happens")
+}

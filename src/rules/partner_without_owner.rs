@@ -1,0 +1,74 @@
+//! Finds a touchpoint in a partner's hands that nobody in the company looks after, in a file that names owners of channels
+//! or touchpoints.
+//!
+//! To the customer the courier is the shop. What a partner does is only partly the company's to decide (partner-owned
+//! touchpoints of Lemon & Verhoef 2016), so somebody has to be the one whom the partner talks with. One finding for each
+//! channel.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! channels:
+//!   web: { name: Web shop, owner: Web team }
+//!   courier: { name: Courier, control: partner }
+//! stages:
+//!   - name: Receive
+//!     touchpoints:
+//!       - { name: Pays, channel: web }
+//!       - { name: Waits for the courier, channel: courier }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! channels:
+//!   web: { name: Web shop, owner: Web team }
+//!   courier: { name: Courier, control: partner, owner: Logistics }
+//! stages:
+//!   - name: Receive
+//!     touchpoints:
+//!       - { name: Pays, channel: web }
+//!       - { name: Waits for the courier, channel: courier }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::Control;
+use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "partner-without-owner",
+    group: Group::Ownership,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "to the customer the partner is the company; someone has to be whom the partner talks with (Lemon & Verhoef 2016)",
+    file: include_str!("partner_without_owner.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let is_used = journey.channels.iter().any(|channel| channel.owners.is_given())
+        || journey.touchpoints.iter().any(|touchpoint| touchpoint.owners.is_given());
+    if !is_used {
+        return;
+    }
+    let mut of_channels: Vec<Vec<_>> = vec![Vec::new(); journey.channels.len()];
+    for (_, touchpoint) in context.touchpoints() {
+        if journey.control(touchpoint) != Some(Control::Partner) || !touchpoint.owners.is_absent() {
+            continue;
+        }
+        for channel in &touchpoint.channels {
+            of_channels[channel.index()].push(touchpoint);
+        }
+    }
+    for (channel, touchpoints) in journey.channels.iter().zip(&of_channels) {
+        let Some((first, others)) = touchpoints.split_first().filter(|_| channel.owners.is_absent()) else { continue };
+        let others: Vec<_> = others.iter().map(|other| (other.name.span, "and this".to_owned())).collect();
+        let finding = RULE
+            .at(channel.name.span, format!("nobody in the company looks after what {} does", quoted(&channel.name)))
+            .label("in a partner's hands, no owner")
+            .related(first.name.span, "customers meet it here")
+            .help("add `owner:` with who in the company talks with the partner");
+        findings.push(first_then_others(finding, &others));
+    }
+}

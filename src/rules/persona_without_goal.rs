@@ -1,0 +1,56 @@
+//! Finds a persona of whom nothing is said but a name, beside personas with goals and needs.
+//!
+//! Goal and needs are what tells whether the journey serves a persona; age and hobbies are not. Where no persona of the
+//! file has any, nothing is said.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! personas:
+//!   aino: { name: Aino, goal: Get to work on time every day }
+//!   leo: { name: Leo, summary: Plays the drums }
+//! stages:
+//!   - name: Buy
+//!     touchpoints: [{ name: Pays, emotion: { aino: 1, leo: -1 } }]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! personas:
+//!   aino: { name: Aino, goal: Get to work on time every day }
+//!   leo: { name: Leo, goal: Spend as little as possible }
+//! stages:
+//!   - name: Buy
+//!     touchpoints: [{ name: Pays, emotion: { aino: 1, leo: -1 } }]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::Persona;
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "persona-without-goal",
+    group: Group::Personas,
+    severity: Severity::Info,
+    is_dated: false,
+    why: "goal and needs tell whether the journey serves a persona (NN/g: a scenario with goals and expectations)",
+    file: include_str!("persona_without_goal.rs"),
+    check: Check::Judged(check),
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let personas = &context.journey.personas;
+    let has_some =
+        |persona: &Persona| !persona.goals.is_absent() || !persona.needs.is_absent() || !persona.priorities.is_absent();
+    if !personas.iter().any(has_some) {
+        return;
+    }
+    for persona in personas.iter().filter(|persona| !has_some(persona)) {
+        findings.push(
+            RULE.at(persona.name.span, format!("nothing says what {} wants", quoted(&persona.name)))
+                .label("no goal, no needs")
+                .help("add `goal:` with what for, and `needs:` with what must be there"),
+        );
+    }
+}

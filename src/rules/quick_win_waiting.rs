@@ -1,0 +1,73 @@
+//! Finds an opportunity that gives customers much for little effort, and that nobody has begun.
+//!
+//! Where opportunities carry a value and an effort, those with high value and low effort come first. All of them are
+//! told of in one finding. High means a value for the customer of 70 or more of 100, low an effort of at most 1 of 5.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages: [Buy]
+//! opportunities:
+//!   show-delivery-date: { name: Show the delivery date beside the price, customer_value: 90, effort: S }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages: [Buy]
+//! opportunities:
+//!   show-delivery-date:
+//!     { name: Show the delivery date beside the price, customer_value: 90, effort: S, status: in-progress }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Opportunity, OpportunityStatus, Ref};
+use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "quick-win-waiting",
+    group: Group::Opportunities,
+    severity: Severity::Info,
+    is_dated: false,
+    why: "much value for little effort comes first: early wins carry the rest of the work",
+    file: include_str!("quick_win_waiting.rs"),
+    check: Check::Judged(check),
+};
+
+const HIGH_VALUE: f64 = 70.0;
+const LOW_EFFORT: f64 = 1.0;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let waits = |opportunity: &&Opportunity| is_quick_win(opportunity) && is_free(context, opportunity);
+    let waiting: Vec<&Opportunity> = context.journey.opportunities.iter().filter(waits).collect();
+    let Some((first, others)) = waiting.split_first() else { return };
+    let message = match waiting.len() {
+        1 => format!("{} would give much for little, and nobody has begun", quoted(&first.name)),
+        several => format!(
+            "{} would give much for little, and nobody has begun",
+            count(several, "opportunity", "opportunities")
+        ),
+    };
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, worth(other))).collect();
+    let finding =
+        RULE.at(first.name.span, message).label(worth(first)).help("begin with it, and write `status: in-progress`");
+    findings.push(first_then_others(finding, &others));
+}
+
+fn is_quick_win(opportunity: &Opportunity) -> bool {
+    let is_open = opportunity.standing() == OpportunityStatus::Open && !opportunity.status.is_broken();
+    let is_valued = opportunity.customer_value.get().is_some_and(|value| *value >= HIGH_VALUE);
+    is_open && is_valued && opportunity.effort.get().is_some_and(|effort| effort.points <= LOW_EFFORT)
+}
+
+/// Tells whether nothing that must come before it is still to be done.
+fn is_free(context: &Context, opportunity: &Opportunity) -> bool {
+    let is_done = |before: &Ref<Opportunity>| context.journey[*before].standing() == OpportunityStatus::Done;
+    !opportunity.after.broken && opportunity.after.iter().all(is_done)
+}
+
+fn worth(opportunity: &Opportunity) -> String {
+    let value = opportunity.customer_value.get().copied().unwrap_or_default();
+    let effort = opportunity.effort.get().map_or("", |effort| effort.text.as_str());
+    format!("value {value} of 100, effort {effort}")
+}

@@ -1,0 +1,61 @@
+//! Finds a journey that has not been looked through for longer than it should.
+//!
+//! A map is true on the day it is made; each month without a look takes some of that away. `review_every` says how often
+//! it should be looked through, a year where nothing is said. It looks at today's date, and only at journeys that say
+//! when they were `reviewed`.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! reviewed: 2020-10-01
+//! review_every: 6 months
+//! stages: [Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! reviewed: 2026-10-01
+//! review_every: 6 months
+//! stages: [Buy]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, count, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "review-overdue",
+    group: Group::Ownership,
+    severity: Severity::Warning,
+    is_dated: true,
+    why: "a map that nobody looks through stops being true without anyone noticing",
+    file: include_str!("review_overdue.rs"),
+    check: Check::Judged(check),
+};
+
+const YEAR: f64 = 365.25;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let Some(reviewed) = journey.reviewed.spanned().filter(|_| !journey.review_every.is_broken()) else { return };
+    let every = journey.review_every.get().map_or(YEAR, |every| every.days());
+    let days = reviewed.days_until(context.today);
+    if days as f64 <= every.max(1.0) {
+        return;
+    }
+    let mut finding =
+        RULE.at(reviewed.span, format!("this journey was last reviewed {} ago", count(days as usize, "day", "days")));
+    finding = match journey.review_every.spanned() {
+        Some(every) => finding
+            .label(format!("{} overdue", count((days as f64 - every.days()) as usize, "day", "days")))
+            .related(every.span, "how often it should be"),
+        None => finding.label("more than a year"),
+    };
+    if !journey.owners.is_empty() {
+        let owners: Vec<String> = journey.owners.iter().map(|owner| quoted(&owner.value)).collect();
+        finding = finding.note(format!("{} looks after it", and(&owners)));
+    }
+    findings.push(
+        finding.help("walk through it with someone who meets customers, then write today's date under `reviewed:`"),
+    );
+}

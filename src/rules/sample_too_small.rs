@@ -1,0 +1,50 @@
+//! Finds a survey or another count that rests on fewer than 30 answers.
+//!
+//! Percentages of a few answers move by several points with each single one. Below 30 it is better told as what people
+//! said than as a number.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! based_on: [survey]
+//! evidence:
+//!   survey: { kind: survey, sample: 8 }
+//! stages: [Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! based_on: [survey]
+//! evidence:
+//!   survey: { kind: survey, sample: 418 }
+//! stages: [Buy]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::EvidenceLevel;
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "sample-too-small",
+    group: Group::Evidence,
+    severity: Severity::Info,
+    is_dated: false,
+    why: "percentages of a few answers move by several points with each single one",
+    file: include_str!("sample_too_small.rs"),
+    check: Check::Judged(check),
+};
+
+const ENOUGH: u64 = 30;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for source in context.journey.evidence.iter().filter(|source| source.level() == EvidenceLevel::Measured) {
+        let Some(sample) = source.sample.spanned().filter(|sample| sample.value < ENOUGH) else { continue };
+        let kind = source.kind.get().map_or("", |kind| kind.words());
+        findings.push(
+            RULE.at(sample.span, format!("{} rests on {} answers", quoted(&source.name), sample.value))
+                .label(format!("few for a {kind}"))
+                .help("tell what people said instead of a percentage, or ask more of them"),
+        );
+    }
+}

@@ -1,0 +1,57 @@
+//! Finds a journey whose touchpoints all happen in one and the same channel.
+//!
+//! Customers change channels: they are interrupted, the task fits another one better, or nobody answers (Nielsen Norman
+//! Group on journeys across channels). A map of one channel shows that channel's silo. Told of journeys with at least
+//! four touchpoints that name a channel.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     channel: Web shop
+//!     touchpoints: [{ name: Compares }, { name: Chooses }, { name: Pays }, { name: Tracks the parcel }]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     channel: Web shop
+//!     touchpoints: [{ name: Compares }, { name: Tries in the store, channel: Store }, { name: Pays }, { name: Tracks the parcel }]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "single-channel",
+    group: Group::Channels,
+    severity: Severity::Info,
+    is_dated: false,
+    why: "customers change channels; a map of one shows its silo (NN/g: journeys cross channels)",
+    file: include_str!("single_channel.rs"),
+    check: Check::Judged(check),
+};
+
+const FEWEST: usize = 4;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let touchpoints = &context.journey.touchpoints;
+    if touchpoints.iter().any(|touchpoint| touchpoint.channels.broken || touchpoint.is_alone) {
+        return;
+    }
+    let mut met = touchpoints.iter().flat_map(|touchpoint| &touchpoint.channels);
+    let Some(first) = met.next() else { return };
+    let how_many = 1 + met.clone().count();
+    if how_many < FEWEST || met.any(|channel| channel != first) {
+        return;
+    }
+    let channel = &context.journey[*first];
+    findings.push(
+        RULE.at(channel.name.span, format!("this journey happens only in {}", quoted(&channel.name)))
+            .label(format!("all {how_many} touchpoints with a channel"))
+            .help("ask where customers were before and where they go when they are stuck: a friend, a search, the phone, a store"),
+    );
+}

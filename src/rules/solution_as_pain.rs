@@ -1,0 +1,132 @@
+//! Finds a pain point that is a solution in disguise: "No chatbot", "We need an app".
+//!
+//! Nobody suffers from the lack of a chatbot. Somebody suffers since there is no answer at eleven at night, which can be
+//! mended in many ways; a pain point that names the solution closes all of them but one. The words that are looked for
+//! are English.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Joining a gym
+//! stages:
+//!   - name: Look and compare
+//!     touchpoints:
+//!       - name: Calls the desk
+//!         pain_points: [No chatbot]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Joining a gym
+//! stages:
+//!   - name: Look and compare
+//!     touchpoints:
+//!       - name: Calls the desk
+//!         pain_points: [Nobody answers between five and seven]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "solution-as-pain",
+    group: Group::Pains,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "a pain that names its solution closes every other way to mend it: say what the customer suffers from",
+    file: include_str!("solution_as_pain.rs"),
+    check: Check::Judged(check),
+};
+
+/// What a company wishes for, at the beginning of the name.
+const WISHES: [&str; 14] = [
+    "we need",
+    "we should",
+    "we must",
+    "we want",
+    "need to build",
+    "should build",
+    "should have",
+    "should offer",
+    "must have",
+    "implement",
+    "introduce",
+    "build a",
+    "build an",
+    "create a",
+];
+
+/// What says that something is not there.
+const MISSING: [&str; 9] =
+    ["there is no", "there are no", "we have no", "missing", "lack of", "lacking", "lacks", "without", "no"];
+
+/// Things that companies buy and customers do not miss as such.
+const SOLUTIONS: [&str; 28] = [
+    "ai",
+    "ai assistant",
+    "app",
+    "automation",
+    "blockchain",
+    "bot",
+    "chat",
+    "chatbot",
+    "cms",
+    "crm",
+    "crm system",
+    "customer portal",
+    "dashboard",
+    "integration",
+    "live chat",
+    "loyalty app",
+    "loyalty program",
+    "loyalty programme",
+    "mobile app",
+    "newsletter",
+    "personalisation",
+    "personalization",
+    "portal",
+    "push notifications",
+    "self-service",
+    "self-service portal",
+    "software",
+    "virtual assistant",
+];
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for (_, pain) in context.pains().filter(|(_, pain)| is_solution(&pain.name)) {
+        findings.push(
+            RULE.at(pain.name.span, format!("{} is a solution, not a pain", quoted(&pain.name)))
+                .label("what does the customer suffer from?")
+                .help("say what happens to the customer without it, and write the solution under `opportunities:`"),
+        );
+    }
+}
+
+fn is_solution(name: &str) -> bool {
+    let name = name.trim().trim_end_matches(['.', '!']).to_lowercase();
+    let begins = |start: &str| name.strip_prefix(start).filter(|rest| rest.is_empty() || rest.starts_with(' '));
+    if WISHES.iter().any(|wish| begins(wish).is_some()) {
+        return true;
+    }
+    let Some(missing) = MISSING.iter().find_map(|missing| begins(missing)) else { return false };
+    let missing = missing.trim_start();
+    let bare =
+        ["a ", "an ", "any ", "our own "].iter().find_map(|article| missing.strip_prefix(article)).unwrap_or(missing);
+    SOLUTIONS.contains(&bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn solutions_are_told_from_pains() {
+        for solution in ["No chatbot", "There is no mobile app.", "Lack of a CRM system", "We need more stores"] {
+            assert!(is_solution(solution), "{solution}");
+        }
+        for pain in
+            ["No price includes delivery", "No app shows the platform", "Missing parts", "No answer", "Nobody calls"]
+        {
+            assert!(!is_solution(pain), "{pain}");
+        }
+    }
+}

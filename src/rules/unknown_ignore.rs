@@ -1,0 +1,75 @@
+//! Finds a comment to `cjm` that it cannot follow: an unknown rule, an error, a wrong word, or a place where it does not
+//! work.
+//!
+//! Comments are written `# cjm: ignore[rule-name] reason`, at the end of a line or on the line above, or
+//! `# cjm: ignore-file[rule-name] reason` above the first key of the file. Errors cannot be ignored.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike # cjm: ignore[persona-mising] the interviews are in October
+//! stages: [Buy]
+//! ```
+//!
+//! ```yaml
+//! journey: Buying a city bike # cjm: disable persona-missing
+//! stages: [Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! # cjm: ignore-file[persona-missing] the interviews are in October
+//! journey: Buying a city bike
+//! stages: [Buy]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Group, Rule};
+use crate::source::Span;
+
+pub(crate) const RULE: Rule = Rule {
+    name: "unknown-ignore",
+    group: Group::Ignores,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "a comment that does nothing hides nothing, and readers believe that it does",
+    file: include_str!("unknown_ignore.rs"),
+    check: Check::Ignoring,
+};
+
+const FORM: &str = "write `# cjm: ignore[rule-name] reason`, or `ignore-file[…]` at the top of the file";
+
+/// Makes the finding of a word that is neither `ignore` nor `ignore-file`.
+pub(crate) fn of_verb(verb: &str, span: Span) -> Finding {
+    RULE.at(span, format!("`cjm: {verb}` means nothing")).label("not followed").help(FORM)
+}
+
+/// Makes the finding of a comment without rules in brackets.
+pub(crate) fn without_names(verb: &str, span: Span) -> Finding {
+    RULE.at(span, format!("`cjm: {verb}` does not say which rule")).label("no rule in brackets").help(FORM)
+}
+
+/// Makes the finding of an `ignore-file` that does not stand at the top.
+pub(crate) fn too_late(span: Span) -> Finding {
+    RULE.at(span, "`ignore-file` stands too far down")
+        .label("not followed here")
+        .help("move it above the first key of the file, or write `ignore[…]` for this place alone")
+}
+
+/// Makes the finding of an error that cannot be ignored.
+pub(crate) fn of_error(rule: &Rule, span: Span) -> Finding {
+    RULE.at(span, format!("`{}` cannot be ignored", rule.name))
+        .label(match rule.check {
+            Check::Ignoring => "tells of comments such as this one",
+            _ => "an error: the file does not say what it means",
+        })
+        .help("mend what it finds, and delete this comment")
+}
+
+/// Makes the finding of a rule that does not exist.
+pub(crate) fn of_name(name: &str, meant: Option<&str>, span: Span) -> Finding {
+    let finding = RULE.at(span, format!("no rule is called `{name}`"));
+    match meant {
+        Some(meant) => finding.label(format!("did you mean `{meant}`?")),
+        None => finding.label("not followed").help("`cjm rules` lists all rules"),
+    }
+}

@@ -1,0 +1,41 @@
+//! Finds a comment that ignores something which is not there.
+//!
+//! What it ignored has been mended, or the comment stands on the wrong line. Rules that look at today's date are left
+//! alone: what they find may come back.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! personas: [Aino] # cjm: ignore[persona-missing] the interviews are in October
+//! stages: [Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! personas: [Aino]
+//! stages: [Buy]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Group, Rule};
+use crate::source::Span;
+
+pub(crate) const RULE: Rule = Rule {
+    name: "unused-ignore",
+    group: Group::Ignores,
+    severity: Severity::Warning,
+    is_dated: false,
+    why: "a comment that is left over will one day hide something new",
+    file: include_str!("unused_ignore.rs"),
+    check: Check::Ignoring,
+};
+
+/// Makes the finding of a comment that ignores nothing.
+pub(crate) fn finding(rule: &Rule, span: Span, is_for_file: bool) -> Finding {
+    let finding = RULE.at(span, format!("there is no `{}` to ignore here", rule.name));
+    match is_for_file {
+        true => finding.label("nothing in this file").help("delete it"),
+        false => finding.label("nothing on this line").help("delete it, or move it to the line that the finding names"),
+    }
+}

@@ -1,0 +1,82 @@
+//! Finds a journey whose lowest point for someone comes right after the purchase.
+//!
+//! Having paid, customers ask themselves whether it was right; what they meet in the first stage after it answers them
+//! (Lemon & Verhoef 2016 on the time after the purchase). A low at that very moment costs the second purchase.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - { name: Compare, phase: before, emotion: 0 }
+//!   - { name: Buy, phase: purchase, emotion: 1 }
+//!   - { name: Wait for the courier, phase: after, emotion: -2 }
+//!   - { name: Ride, phase: after, emotion: 2 }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - { name: Compare, phase: before, emotion: -1 }
+//!   - { name: Buy, phase: purchase, emotion: 1 }
+//!   - { name: Wait for the courier, phase: after, emotion: 0 }
+//!   - { name: Ride, phase: after, emotion: 2 }
+//! ```
+
+use std::collections::BTreeMap;
+
+use crate::finding::{Finding, Severity};
+use crate::insight::Arc;
+use crate::journey::{Phase, Ref, Stage, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted, signed};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "valley-after-purchase",
+    group: Group::Emotions,
+    severity: Severity::Info,
+    is_dated: false,
+    why: "having paid, customers ask whether it was right, and what comes next answers them (Lemon & Verhoef 2016)",
+    file: include_str!("valley_after_purchase.rs"),
+    check: Check::Judged(check),
+};
+
+const LOW: f64 = -1.0;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let Some(first_after) = first_stage_after_purchase(context) else { return };
+    let mut valleys: BTreeMap<Ref<Touchpoint>, Vec<(&Arc, usize)>> = BTreeMap::new();
+    for arc in context.insight.arcs.iter().filter(|arc| !arc.broken) {
+        let Some(lowest) = arc.lowest.filter(|lowest| arc.value(*lowest) <= LOW) else { continue };
+        let touchpoint = arc.points[lowest].touchpoint;
+        if context.journey[touchpoint].stage == Some(first_after) {
+            valleys.entry(touchpoint).or_default().push((arc, lowest));
+        }
+    }
+    for (touchpoint, arcs) in valleys {
+        let Some((arc, lowest)) = arcs.first() else { continue };
+        let names: Vec<String> = arcs.iter().map(|(arc, _)| context.first_name(arc.persona).to_owned()).collect();
+        let purchase = context.journey.purchase_label.get().map_or("the purchase".to_owned(), |label| quoted(label));
+        let whose = if arc.persona.is_none() { String::new() } else { format!(" for {}", and(&names)) };
+        let name = &context.journey[touchpoint].name;
+        let finding = RULE
+            .at(
+                arc.points[*lowest].span,
+                format!("the lowest point{whose} comes right after {purchase}: {}", quoted(name)),
+            )
+            .label(signed(arc.value(*lowest)));
+        let finding = context.reach_note(touchpoint).into_iter().fold(finding, Finding::note);
+        findings.push(
+            finding
+                .help("tell customers before they ask: what happens now, when, and whom to turn to")
+                .help("show them that it was a good choice"),
+        );
+    }
+}
+
+/// Returns the stage that follows the first purchase.
+fn first_stage_after_purchase(context: &Context) -> Option<Ref<Stage>> {
+    let stages = &context.journey.stages;
+    let phase = |at: usize| stages[at].phase.get().copied();
+    let purchase = (0..stages.len()).find(|at| phase(*at) == Some(Phase::Purchase))?;
+    (purchase..stages.len()).find(|at| phase(*at) == Some(Phase::After)).map(Ref::new)
+}
