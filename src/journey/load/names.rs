@@ -184,7 +184,11 @@ pub(crate) fn slug(name: &str) -> Option<String> {
             id.push('-');
         }
         gap = false;
-        id.extend(letter.to_lowercase());
+        if letter.is_ascii() {
+            id.push(letter.to_ascii_lowercase());
+        } else {
+            id.extend(letter.to_lowercase());
+        }
     };
     if name.is_ascii() {
         name.chars().for_each(&mut push);
