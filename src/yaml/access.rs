@@ -60,6 +60,7 @@ pub(crate) struct Elements<'r> {
 impl<'de> SeqAccess<'de> for Elements<'_> {
     type Error = Error;
 
+    #[inline]
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
         let Some(at) = self.children.next() else { return Ok(None) };
         let element = self.parent.reader.enter(at, self.parent.depth + 1);
@@ -100,6 +101,7 @@ impl<'de> MapAccess<'de> for Pairs<'_> {
         seed.deserialize(pair.key.into_deserializer()).map(Some)
     }
 
+    #[inline]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
         let Some(pair) = self.value.take() else { return Err(Error::Reported) };
         let reader = self.parent.reader;
@@ -128,6 +130,7 @@ impl<'de> MapAccess<'de> for ShortForm<'_> {
         seed.deserialize("name".into_deserializer()).map(Some)
     }
 
+    #[inline]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
         let Some(value) = self.value.take() else { return Err(Error::Reported) };
         seed.deserialize(NodeReader { twice: None, unknown: None, ..value })
@@ -143,6 +146,7 @@ pub(crate) struct FieldParts<'r> {
 impl<'de> SeqAccess<'de> for FieldParts<'_> {
     type Error = Error;
 
+    #[inline]
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
         self.step += 1;
         match self.step {
@@ -177,6 +181,7 @@ pub(crate) struct ManyParts<'r> {
 impl<'de> SeqAccess<'de> for ManyParts<'_> {
     type Error = Error;
 
+    #[inline]
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
         if self.step < 2 {
             self.step += 1;
@@ -213,6 +218,7 @@ impl<'r> Entries<'r> {
 impl<'de> SeqAccess<'de> for Entries<'_> {
     type Error = Error;
 
+    #[inline]
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
         if self.step < 2 {
             self.step += 1;
@@ -262,6 +268,7 @@ pub(crate) struct BothParts<'r> {
 impl<'de> SeqAccess<'de> for BothParts<'_> {
     type Error = Error;
 
+    #[inline]
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
         self.step += 1;
         if self.step > 2 {

@@ -17,6 +17,7 @@ pub struct Both<A, B> {
 }
 
 impl<'de, A: Deserialize<'de>, B: Deserialize<'de>> Deserialize<'de> for Both<A, B> {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_newtype_struct(protocol::BOTH, BothVisitor(PhantomData))
     }
@@ -31,6 +32,7 @@ impl<'de, A: Deserialize<'de>, B: Deserialize<'de>> Visitor<'de> for BothVisitor
         out.write_str("keys and values")
     }
 
+    #[inline]
     fn visit_seq<S: SeqAccess<'de>>(self, mut parts: S) -> Result<Self::Value, S::Error> {
         let missing = || S::Error::custom(protocol::TOO_FEW_PARTS);
         let own = parts.next_element()?.ok_or_else(missing)?;

@@ -44,6 +44,7 @@ impl<S, L: OwnKeys> OwnKeys for Form<S, L> {
 }
 
 impl<'de, T: Deserialize<'de> + OwnKeys> Deserialize<'de> for Each<T> {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_struct(protocol::EACH, T::KEYS, EachVisitor(PhantomData))
     }
@@ -62,6 +63,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for EachVisitor<T> {
         T::deserialize(deserializer).map(Each::One)
     }
 
+    #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Self::Value, A::Error> {
         protocol::span(&mut parts)?;
         let mut entries = Vec::new();

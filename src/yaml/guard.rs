@@ -22,45 +22,54 @@ pub(crate) struct Guarded {
 /// Looks through the bare text.
 pub(crate) fn look(text: &str, limit: usize) -> Guarded {
     let mut guarded = Guarded { findings: Vec::new(), characters: Vec::new(), lines: Vec::new() };
-    characters(text, &mut guarded);
-    if ["<<<<<<<", ">>>>>>>"].iter().any(|marker| text.contains(marker)) {
+    let mut marked = false;
+    for (at, byte) in text.bytes().enumerate() {
+        if !SUSPICIOUS[usize::from(byte)] {
+            continue;
+        }
+        if matches!(byte, b'<' | b'>') {
+            marked |= (at == 0 || text.as_bytes()[at - 1] == b'\n') && mark(&text[at..]).is_some();
+        } else if let Some(c) = text[at..].chars().next()
+            && let Some(what) = forbidden(c)
+            && !(at == 0 && c == '\u{FEFF}')
+        {
+            character(Span::new(at, at + c.len_utf8()), c, what, &mut guarded);
+        }
+    }
+    let more = guarded.characters.len().saturating_sub(SHOWN);
+    if let (true, Some(last)) = (more > 0, guarded.findings.last_mut()) {
+        last.notes.push(format!("{more} more follow"));
+    }
+    if marked {
         conflicts(text, limit, &mut guarded);
     }
     guarded
 }
 
-fn characters(text: &str, guarded: &mut Guarded) {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        let suspicious = match bytes[at] {
+/// The bytes that are worth a second look: controls, the first bytes of those behind ASCII, of U+2028 and its
+/// neighbours and of U+FEFF, and what git's marks begin with.
+const SUSPICIOUS: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = match byte as u8 {
             b'\t' | b'\n' | b'\r' => false,
-            // The first bytes of the controls behind ASCII, of U+2028 and its neighbours, and of U+FEFF.
-            0..=0x1F | 0x7F | 0xC2 | 0xE2 | 0xEF => true,
+            0..=0x1F | 0x7F | 0xC2 | 0xE2 | 0xEF | b'<' | b'>' => true,
             _ => false,
         };
-        if suspicious
-            && let Some(c) = text[at..].chars().next()
-            && let Some(what) = forbidden(c)
-            && !(at == 0 && c == '\u{FEFF}')
-        {
-            let span = Span::new(at, at + c.len_utf8());
-            guarded.characters.push(span);
-            if guarded.characters.len() <= SHOWN {
-                guarded.findings.push(
-                    Finding::error(rules::FORBIDDEN_CHARACTER, span, format!("{what} stands here, U+{:04X}", c as u32))
-                        .help("delete it, and write the text around it anew if you cannot see it")
-                        .fix(span, "", false),
-                );
-            }
-        }
-        at += 1;
+        byte += 1;
     }
-    let more = guarded.characters.len().saturating_sub(SHOWN);
-    if more > 0
-        && let Some(last) = guarded.findings.last_mut()
-    {
-        last.notes.push(format!("{more} more follow"));
+    table
+};
+
+fn character(span: Span, c: char, what: &str, guarded: &mut Guarded) {
+    guarded.characters.push(span);
+    if guarded.characters.len() <= SHOWN {
+        guarded.findings.push(
+            Finding::error(rules::FORBIDDEN_CHARACTER, span, format!("{what} stands here, U+{:04X}", c as u32))
+                .help("delete it, and write the text around it anew if you cannot see it")
+                .fix(span, "", false),
+        );
     }
 }
 
@@ -105,7 +114,7 @@ fn mark(line: &str) -> Option<Mark> {
         [("<<<<<<<", Mark::Ours), ("|||||||", Mark::Base), ("=======", Mark::Middle), (">>>>>>>", Mark::Theirs)];
     kinds.into_iter().find_map(|(text, mark)| {
         let rest = line.strip_prefix(text)?;
-        (rest.trim_end().is_empty() || rest.starts_with(' ')).then_some(mark)
+        (rest.is_empty() || rest.starts_with([' ', '\n', '\r'])).then_some(mark)
     })
 }
 

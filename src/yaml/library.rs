@@ -44,6 +44,7 @@ impl<T> Default for Library<T> {
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Library<T> {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_newtype_struct(protocol::LIBRARY, LibraryVisitor(PhantomData))
     }
@@ -62,6 +63,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for LibraryVisitor<T> {
         Ok(Library::default())
     }
 
+    #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Self::Value, A::Error> {
         let span = protocol::span(&mut parts)?;
         let mut entries = Vec::new();

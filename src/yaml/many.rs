@@ -52,6 +52,7 @@ impl<T> Default for Many<T> {
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Many<T> {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_newtype_struct(protocol::MANY, ManyVisitor(PhantomData))
     }
@@ -70,6 +71,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ManyVisitor<T> {
         Ok(Many::default())
     }
 
+    #[inline]
     fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Self::Value, A::Error> {
         let span = protocol::span(&mut parts)?;
         let mut items = Vec::new();

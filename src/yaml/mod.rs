@@ -28,8 +28,10 @@ mod reader;
 pub mod rules;
 mod schema;
 mod slip;
+mod structure;
 mod text;
 mod tree;
+mod values;
 mod words;
 
 use serde::de::DeserializeOwned;

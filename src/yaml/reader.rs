@@ -7,7 +7,7 @@ use serde::de::{Deserializer, Error as _, Expected, IntoDeserializer, Visitor};
 
 use crate::finding::Finding;
 use crate::source::Span;
-use crate::yaml::access::{Elements, Entries, FieldParts, ManyParts, Pairs, ShortForm, Twice, Unknown};
+use crate::yaml::access::{Elements, Entries, FieldParts, ManyParts, Pairs, Twice, Unknown};
 use crate::yaml::budgets::Budgets;
 use crate::yaml::error::Error;
 use crate::yaml::findings::Findings;
@@ -63,7 +63,7 @@ impl<'t> Reader<'t> {
         self.findings.borrow().is_full()
     }
 
-    /// Gives an error that has no place yet the place of a node.
+    /// Gives an error that has no place yet the place of a node; whoever handed the node out does so.
     pub(crate) fn place(&self, error: Error, span: Span) -> Error {
         let Error::Unplaced(message) = error else { return error };
         let mut lines = message.lines();
@@ -114,7 +114,7 @@ impl<'r> NodeReader<'r> {
     }
 
     /// Reports that something else is needed here.
-    fn wrong(&self, expected: &str) -> Error {
+    pub(crate) fn wrong(&self, expected: &str) -> Error {
         let node = self.node();
         if matches!(node.kind, Kind::Broken) {
             return Error::Reported;
@@ -136,103 +136,12 @@ impl<'r> NodeReader<'r> {
         }
     }
 
-    fn placed<T>(&self, result: Result<T, Error>) -> Result<T, Error> {
-        result.map_err(|error| self.reader.place(error, self.span))
-    }
-
     fn list<'de, V: Visitor<'de>>(&self, visitor: V) -> Result<V::Value, Error> {
         visitor.visit_seq(Elements { parent: *self, children: self.reader.tree.children(self.at) })
     }
 
-    fn pairs(&self, fields: &'static [&'static str]) -> Pairs<'r> {
+    pub(crate) fn pairs(&self, fields: &'static [&'static str]) -> Pairs<'r> {
         Pairs { parent: *self, children: self.reader.tree.children(self.at), value: None, fields }
-    }
-
-    /// Reads a derived struct: keys and values, or the short form of those that have a name.
-    fn structure<'de, V: Visitor<'de>>(self, fields: &'static [&'static str], visitor: V) -> Result<V::Value, Error> {
-        let node = self.node();
-        if let Some(twice) = self.twice
-            && twice.first.get().is_none()
-        {
-            twice.first.set(Some(fields));
-        }
-        match node.kind {
-            Kind::Map | Kind::List => {
-                if let Some(finding) = prose::pair_for_name(&self, fields) {
-                    return Err(self.reader.report(finding));
-                }
-                match node.kind {
-                    Kind::Map => visitor.visit_map(self.pairs(fields)),
-                    _ => self.not_a_struct(fields, visitor),
-                }
-            }
-            Kind::Plain(_) | Kind::Quoted(_) if self.depth > 0 => {
-                if let Kind::Plain(text) = &node.kind
-                    && let Some(finding) = prose::tight_field(text, self.span, fields)
-                {
-                    return Err(self.reader.report(finding));
-                }
-                if fields.contains(&"name") {
-                    return visitor.visit_map(ShortForm { value: Some(self), done: false });
-                }
-                match self.twice {
-                    // The other one of two structs may have the name.
-                    Some(twice) if !twice.second => visitor.visit_map(ShortForm { value: None, done: true }),
-                    Some(twice) if twice.first.get().is_some_and(|first| first.contains(&"name")) => {
-                        visitor.visit_map(ShortForm { value: None, done: true })
-                    }
-                    _ => Err(self.no_struct(fields)),
-                }
-            }
-            _ => self.not_a_struct(fields, visitor),
-        }
-    }
-
-    fn not_a_struct<'de, V: Visitor<'de>>(self, fields: &[&str], visitor: V) -> Result<V::Value, Error> {
-        match self.twice {
-            // The second struct says what is wrong, once.
-            Some(twice) if !twice.second => visitor.visit_map(ShortForm { value: None, done: true }),
-            _ => Err(self.no_struct(fields)),
-        }
-    }
-
-    fn no_struct(&self, fields: &[&str]) -> Error {
-        if matches!(self.node().kind, Kind::Broken) {
-            return Error::Reported;
-        }
-        if self.depth > 0 {
-            let name = fields.contains(&"name")
-                || self.twice.is_some_and(|twice| twice.first.get().is_some_and(|first| first.contains(&"name")));
-            return self.wrong(if name { "a name, or keys and values" } else { "keys and values" });
-        }
-        let needed = fields.iter().take(1).map(|key| format!(" such as `{key}: …`")).collect::<String>();
-        let message = match self.node().kind {
-            Kind::Null => format!("this file is empty; it needs keys{needed}"),
-            _ => format!("expected keys and values{needed}, found {}", words::found(self.node())),
-        };
-        let span = prose::first_line(self.reader.text, self.span);
-        let help = "begin the file with its first key, at the beginning of a line";
-        self.reader.report(Finding::error(rules::NOT_A_JOURNEY, span, message).help(help))
-    }
-
-    fn whole_number(&self, expected: &str) -> Result<i128, Error> {
-        let text = match &self.node().kind {
-            Kind::Plain(text) => text,
-            _ => return Err(self.wrong(expected)),
-        };
-        number::whole(text).ok_or_else(|| self.wrong(expected))
-    }
-
-    fn signed<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        let value =
-            i64::try_from(self.whole_number("a whole number")?).map_err(|_| self.wrong("a smaller whole number"))?;
-        self.placed(visitor.visit_i64(value))
-    }
-
-    fn unsigned<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        let expected = "a whole number from 0 up";
-        let value = u64::try_from(self.whole_number(expected)?).map_err(|_| self.wrong(expected))?;
-        self.placed(visitor.visit_u64(value))
     }
 }
 
@@ -268,29 +177,7 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
     }
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match &self.node().kind {
-            Kind::Plain(text) => match &**text {
-                "true" => self.placed(visitor.visit_bool(true)),
-                "false" => self.placed(visitor.visit_bool(false)),
-                other => {
-                    let meant = match other.to_lowercase().as_str() {
-                        "true" | "yes" | "y" | "on" => Some("true"),
-                        "false" | "no" | "n" | "off" => Some("false"),
-                        _ => None,
-                    };
-                    let Some(meant) = meant else { return Err(self.wrong("true or false")) };
-                    let finding = Finding::error(
-                        rules::WRONG_VALUE,
-                        self.span,
-                        format!("`{other}` is a text here: write true or false"),
-                    );
-                    Err(self
-                        .reader
-                        .report(finding.label(format!("did you mean `{meant}`?")).fix(self.span, meant, true)))
-                }
-            },
-            _ => Err(self.wrong("true or false")),
-        }
+        self.truth(visitor)
     }
 
     fn deserialize_i8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -330,22 +217,7 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
     }
 
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        let Kind::Plain(text) = &self.node().kind else { return Err(self.wrong("a number")) };
-        if let Some(whole) = number::whole(text) {
-            return self.placed(visitor.visit_f64(whole as f64));
-        }
-        match number::decimal(text) {
-            number::Decimal::Finite(value) => self.placed(visitor.visit_f64(value)),
-            number::Decimal::NotFinite => Err(self.wrong("a number that is finite")),
-            number::Decimal::None => Err(match number::with_comma(text) {
-                Some(point) => self.reader.report(
-                    Finding::error(rules::WRONG_VALUE, self.span, format!("expected a number, found `{text}`"))
-                        .label(format!("did you mean `{point}`? Decimals are written with a point"))
-                        .fix(self.span, point, false),
-                ),
-                None => self.wrong("a number"),
-            }),
-        }
+        self.decimal(visitor)
     }
 
     fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -354,7 +226,7 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         let text = self.text("a text")?;
-        self.placed(visitor.visit_str(text))
+        visitor.visit_str(text)
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -387,9 +259,10 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
         self.deserialize_unit(visitor)
     }
 
+    #[inline]
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Error> {
         if !name.starts_with('\0') {
-            return self.placed(visitor.visit_newtype_struct(self));
+            return visitor.visit_newtype_struct(self);
         }
         let node = self.node();
         match (name, &node.kind) {
@@ -411,7 +284,7 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
                     let expected = (&visitor as &dyn Expected).to_string();
                     return Err(self.text(&expected).err().unwrap_or(Error::Reported));
                 };
-                self.placed(visitor.visit_str(text))
+                visitor.visit_str(text)
             }
             _ => Err(Error::custom(protocol::TOO_FEW_PARTS)),
         }
@@ -419,7 +292,7 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.node().kind {
-            Kind::List => self.placed(self.list(visitor)),
+            Kind::List => self.list(visitor),
             _ => Err(self.wrong("a list")),
         }
     }
@@ -439,11 +312,12 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.node().kind {
-            Kind::Map => self.placed(visitor.visit_map(self.pairs(&[]))),
+            Kind::Map => visitor.visit_map(self.pairs(&[])),
             _ => Err(self.no_struct(&[])),
         }
     }
 
+    #[inline]
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -451,9 +325,7 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         if name != protocol::EACH {
-            let span = self.span;
-            let reader = self.reader;
-            return self.structure(fields, visitor).map_err(|error| reader.place(error, span));
+            return self.structure(fields, visitor);
         }
         let own = || self.reader.tree.pairs(self.at).any(|pair| fields.contains(&pair.key));
         if matches!(self.node().kind, Kind::Map) && !own() {
@@ -476,7 +348,7 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
         };
         if let Some(variant) = variants.iter().find(|variant| **variant == text) {
             let variant: StrDeserializer<'_, Error> = (*variant).into_deserializer();
-            return self.placed(visitor.visit_enum(variant));
+            return visitor.visit_enum(variant);
         }
         Err(self.reader.report(words::not_among(text, self.span, variants)))
     }

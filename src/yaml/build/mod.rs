@@ -1,7 +1,9 @@
 //! Parser events into the tree, one after the other, under the budgets.
 
+mod aliases;
+mod keys;
+
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Tag};
 
@@ -9,7 +11,6 @@ use crate::finding::Finding;
 use crate::source::{Span, Spanned};
 use crate::yaml::budgets::Budgets;
 use crate::yaml::findings::Findings;
-use crate::yaml::nearest::nearest;
 use crate::yaml::tree::{At, Kind, Node, REFUSED, Tree};
 use crate::yaml::{Alias, guard, prose, rules};
 
@@ -352,50 +353,6 @@ impl<'s> Builder<'s, '_> {
         false
     }
 
-    fn alias(&mut self, anchor: usize, span: Span) {
-        let is_key = self.at_key();
-        self.count_child();
-        let target = self.anchors.get(anchor).copied().unwrap_or(REFUSED);
-        if self.open.iter().any(|open| open.at == target) {
-            let name = &self.text[span.range()];
-            self.findings.push(
-                Finding::error(
-                    rules::SELF_ALIAS,
-                    span,
-                    format!("`{name}` stands inside the very thing that it repeats"),
-                )
-                .related(self.nodes[target as usize].span, "this is what it repeats")
-                .help("write out what belongs here, or put quotes around it if it is text"),
-            );
-            self.push(Kind::Broken, span);
-            return;
-        }
-        if !is_key {
-            self.aliases.push(Alias { target: self.nodes[target as usize].span, used: span });
-        }
-        self.aliased.push(target);
-        self.push(Kind::Alias(target), span);
-    }
-
-    fn unknown_alias(&mut self, name: &str, span: Span) {
-        self.unknown_aliases = true;
-        self.count_child();
-        let finding = if self.anchor_names.is_empty() {
-            prose::starred(self.text, span)
-        } else {
-            // A file that marks more than a few things is not searched through for each slip.
-            let marks = self.anchor_names.iter().take(200).map(|(name, ..)| &**name);
-            let meant = if self.findings.is_full() { None } else { nearest(name, marks).map(str::to_string) };
-            let finding = Finding::error(rules::UNKNOWN_ALIAS, span, format!("nothing above is marked `&{name}`"));
-            match meant {
-                Some(meant) => finding.label(format!("did you mean `*{meant}`?")),
-                None => finding.help("mark what it repeats, or put quotes around it if it is text"),
-            }
-        };
-        self.findings.push(finding);
-        self.push(Kind::Broken, span);
-    }
-
     fn comment(&mut self, text: &str, span: Span) {
         if self.swallow == 0 && self.last_plain != REFUSED {
             let before = &self.nodes[self.last_plain as usize];
@@ -408,97 +365,6 @@ impl<'s> Builder<'s, '_> {
         self.comments.push(Spanned::new(text.to_string(), span));
     }
 
-    /// Checks the keys of a mapping that has been read: each a text, each once, none a merge.
-    fn check_keys(&mut self, map: At, end: At) {
-        let mut keys: Vec<At> = Vec::new();
-        let mut next = map + 1;
-        while next < end {
-            let node = &self.nodes[next as usize];
-            let value = node.end;
-            match &node.kind {
-                Kind::Plain(_) | Kind::Quoted(_) => keys.push(next),
-                Kind::Broken => {}
-                _ => self.wrong_key(next),
-            }
-            next = if value < end { self.nodes[value as usize].end } else { end };
-        }
-        let mut twice: Vec<(At, At)> = Vec::new();
-        if keys.len() <= 16 {
-            for (i, key) in keys.iter().enumerate() {
-                let text = self.nodes[*key as usize].text();
-                if let Some(first) = keys[..i].iter().find(|first| self.nodes[**first as usize].text() == text) {
-                    twice.push((*first, *key));
-                }
-            }
-        } else {
-            let mut seen: HashMap<&str, At> = HashMap::with_capacity(keys.len());
-            for key in &keys {
-                let text = self.nodes[*key as usize].text().unwrap_or_default();
-                match seen.get(text) {
-                    Some(first) => twice.push((*first, *key)),
-                    None => {
-                        seen.insert(text, *key);
-                    }
-                }
-            }
-        }
-        for (first, second) in twice {
-            let span = self.nodes[second as usize].span;
-            let text = self.nodes[second as usize].text().unwrap_or_default().to_string();
-            self.findings.push(
-                Finding::error(
-                    rules::DUPLICATE_KEY,
-                    span,
-                    format!("`{}` stands here a second time", prose::short(&text)),
-                )
-                .related(self.nodes[first as usize].span, "the first one, which was read")
-                .help("keep one of them; several texts under one key are a list: `[one, another]`"),
-            );
-            self.nodes[second as usize].skip = true;
-        }
-        for key in keys {
-            let node = &mut self.nodes[key as usize];
-            if let Kind::Plain(text) = &node.kind {
-                if text == "<<" {
-                    node.skip = true;
-                    let span = node.span;
-                    self.findings.push(
-                        Finding::error(rules::MERGE_KEY, span, "`<<` merges another mapping into this one, which journeys do not do")
-                            .help("write the keys out here; a single value may be repeated with an alias, as in `owner: *team`"),
-                    );
-                } else if let Some(finding) = prose::question(self.text, node.span) {
-                    self.nodes[map as usize].kind = Kind::Broken;
-                    self.findings.push(finding);
-                }
-            }
-        }
-    }
-
-    fn wrong_key(&mut self, at: At) {
-        let node = &mut self.nodes[at as usize];
-        node.skip = true;
-        if let Some(finding) = prose::question(self.text, node.span) {
-            node.kind = Kind::Broken;
-            self.findings.push(finding);
-            return;
-        }
-        // The value is passed over with its key, so that nothing is said to be missing here.
-        self.holes.push(node.span);
-        let span = prose::first_line(self.text, node.span);
-        let message = match node.kind {
-            Kind::Null => "the key before this colon is missing",
-            Kind::List => "a key must be a text, not a list",
-            Kind::Map => "a key must be a text, not keys and values",
-            _ => "a key must be written out, not repeated by an alias",
-        };
-        let finding = Finding::error(rules::WRONG_VALUE, span, message);
-        let finding = match node.kind {
-            Kind::List | Kind::Map => finding.help("put quotes around the whole text if it is one"),
-            _ => finding,
-        };
-        self.findings.push(finding);
-    }
-
     fn finish(mut self, complete: bool, refused: bool) -> Built<'s> {
         while !self.open.is_empty() {
             self.swallow = 0;
@@ -507,18 +373,7 @@ impl<'s> Builder<'s, '_> {
         if self.nodes.len() == 1 {
             self.push(Kind::Null, Span::default());
         }
-        self.aliased.sort_unstable();
-        for (name, span, at) in std::mem::take(&mut self.anchor_names) {
-            let node = &self.nodes[at as usize];
-            // Where an alias leads nowhere, the mark that it meant is likely one of those that nothing repeats.
-            if matches!(node.kind, Kind::Plain(_))
-                && !self.unknown_aliases
-                && self.aliased.binary_search(&at).is_err()
-                && let Some(finding) = prose::anchored(self.text, &name, span, node.span)
-            {
-                self.findings.push(finding);
-            }
-        }
+        self.check_marks();
         let tree = Tree { nodes: self.nodes, comments: self.comments, aliases: self.aliases };
         Built { tree, findings: self.findings, holes: self.holes, refused, complete }
     }
