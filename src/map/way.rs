@@ -34,7 +34,8 @@ pub enum Destination {
 /// What kind of way an edge is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EdgeKind {
-    /// To the next column, and nothing to be said about it: pictures need not draw it.
+    /// As the file goes on: to the next column, or for some personas past columns that are not for them. A picture need
+    /// not draw the latter, since the cards say for whom they are.
     Onward,
     /// Forward, by choice or condition.
     Branch,

@@ -13,9 +13,9 @@ use crate::scene::text::Block;
 use crate::scene::theme::{Color, Theme};
 
 /// Height of one step of the scale.
-const UNIT: f64 = 31.0;
+const UNIT: f64 = 36.0;
 /// Space above +2 and below −2.
-const BEYOND: f64 = 34.0;
+const BEYOND: f64 = 42.0;
 /// Radius of a mark.
 pub(crate) const MARK: f64 = 5.0;
 /// Space between two marks that stand side by side, from middle to middle.

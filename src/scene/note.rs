@@ -173,8 +173,8 @@ fn metric_note(metric: &MetricNote, width: f64, theme: &Theme) -> Piece {
     }
     if let Some(is_met) = metric.is_met {
         let (text, color, sign) = match is_met {
-            true => ("target met", theme.good, Sign::LeavesWell),
-            false => ("below target", theme.bad, Sign::LeavesBadly),
+            true => ("meets its target", theme.good, Sign::LeavesWell),
+            false => ("misses its target", theme.bad, Sign::LeavesBadly),
         };
         stack.space(3.0);
         stack.chips([Chip::free(text, theme, color, sign)]);

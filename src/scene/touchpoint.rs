@@ -126,7 +126,7 @@ fn channel_chips<'a>(card: &'a TouchpointCard, theme: &'a Theme) -> Vec<Chip<'a>
     if card.is_alone {
         chips.push(Chip::free("customer alone", theme, theme.muted, Sign::Alone));
     }
-    if let Some(label) = card.control.label() {
+    if let Some(label) = card.control.label().filter(|_| !card.is_alone) {
         chips.push(Chip::on(label, theme, theme.chip.chip, theme.chip.text));
     }
     if card.by_company {

@@ -84,9 +84,9 @@ fn edges_of<'a>(map: &'a Map, row: &Row) -> impl Iterator<Item = &'a Edge> {
     map.edges[first..].iter().take_while(move |edge| edge.from < columns.end)
 }
 
-/// Tells whether there is more to say about an edge than that it goes on to the next column.
+/// Tells whether there is more to say about an edge than that the journey goes on.
 fn is_in_band(edge: &Edge) -> bool {
-    edge.kind != EdgeKind::Onward || edge.to != Destination::Column(edge.from + 1)
+    edge.kind != EdgeKind::Onward
 }
 
 fn prepare(edge: &Edge, map: &Map, grid: &Grid, row: &Row, theme: &Theme) -> Run {

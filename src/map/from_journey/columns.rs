@@ -43,9 +43,6 @@ impl Columns {
             }
             made.of_stage.push(columns);
         }
-        if let Some(first) = made.columns.first_mut() {
-            first.is_start = true;
-        }
         made
     }
 
@@ -57,9 +54,9 @@ impl Columns {
 
 fn column(stage: &journey::Stage, touchpoint: &Touchpoint, stage_at: usize) -> Column {
     let anchor = if touchpoint.is_stage { stage.id.clone() } else { format!("{}/{}", stage.id, touchpoint.id) };
-    let is_start = matches!(touchpoint.starts.get(), Some(journey::Start::Yes | journey::Start::Share(_)));
     let name = touchpoint.name.value.clone();
-    Column { anchor, name, stage: stage_at, is_stage: touchpoint.is_stage, is_start, is_unreachable: false, ends: None }
+    let is_stage = touchpoint.is_stage;
+    Column { anchor, name, stage: stage_at, is_stage, is_start: false, is_unreachable: false, ends: None }
 }
 
 fn map_stage(journey: &Journey, stage: &journey::Stage, columns: Range<usize>) -> Stage {

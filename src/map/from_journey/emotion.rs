@@ -2,27 +2,28 @@
 
 use std::ops::Range;
 
+use crate::insight::{Arc, Insight};
 use crate::journey::{Journey, Persona, Ref, Spread, Touchpoint};
 use crate::map::from_journey::columns::Columns;
 use crate::map::from_journey::who;
 use crate::map::{Curve, CurveMark, Emotion, Feeling, Point};
 
 /// Returns how the journey feels, seen through each persona.
-pub(super) fn emotion(journey: &Journey, columns: &Columns) -> Emotion {
+pub(super) fn emotion(journey: &Journey, insight: &Insight, columns: &Columns) -> Emotion {
     let mut curves: Vec<Curve> = Vec::new();
     for persona in journey.points_of_view() {
-        let points = points(journey, columns, persona);
+        let mut points = points(journey, columns, persona);
         if points.is_empty() {
             continue;
+        }
+        if let Some(arc) = insight.arcs.iter().find(|arc| arc.persona == persona) {
+            mark(&mut points, arc, columns);
         }
         let index = persona.map(Ref::index);
         match curves.iter_mut().find(|curve| curve.points == points) {
             Some(curve) => curve.who.extend(index),
             None => curves.push(Curve { who: index.into_iter().collect(), points }),
         }
-    }
-    for curve in &mut curves {
-        mark(&mut curve.points);
     }
     Emotion { curves, feelings: feelings(journey, columns) }
 }
@@ -48,27 +49,23 @@ fn point(columns: Range<usize>, felt: Option<Spread>, expected: Option<f64>) -> 
     Point { columns, value: felt.map(|felt| felt.typical), spread, expected, mark: None }
 }
 
-/// Marks the best, the worst and the last moment of a curve of at least three.
-fn mark(points: &mut [Point]) {
-    let felt: Vec<(usize, f64)> =
-        points.iter().enumerate().filter_map(|(at, point)| Some((at, point.value?))).collect();
-    if felt.len() < 3 {
+/// Marks the best, the worst and the last moment of a curve of at least three; where two of them fall together, the end.
+fn mark(points: &mut [Point], arc: &Arc, columns: &Columns) {
+    if arc.points.len() < 3 {
         return;
     }
-    let first_of = |better: fn(f64, f64) -> bool| {
-        felt.iter().copied().reduce(|best, next| if better(next.1, best.1) { next } else { best })
+    let mut set = |index: Option<usize>, mark: CurveMark| {
+        let at = index.and_then(|index| columns.at(arc.points[index].touchpoint));
+        if let Some(point) = at.and_then(|at| points.iter_mut().find(|point| point.columns.start == at)) {
+            point.mark = Some(mark);
+        }
     };
-    let (Some(peak), Some(lowest), Some(end)) = (first_of(|a, b| a > b), first_of(|a, b| a < b), felt.last()) else {
-        return;
-    };
-    if end.1 < 0.0 {
-        points[end.0].mark = Some(CurveMark::EndsLow);
-    } else if end.1 >= 1.0 {
-        points[end.0].mark = Some(CurveMark::EndsHigh);
-    }
-    if peak.1 > lowest.1 {
-        points[peak.0].mark = Some(CurveMark::Peak);
-        points[lowest.0].mark = Some(CurveMark::Lowest);
+    set(arc.peak, CurveMark::Peak);
+    set(arc.lowest, CurveMark::Lowest);
+    if arc.ends_low() {
+        set(arc.end, CurveMark::EndsLow);
+    } else if arc.end.is_some_and(|end| arc.value(end) >= 1.0) {
+        set(arc.end, CurveMark::EndsHigh);
     }
 }
 

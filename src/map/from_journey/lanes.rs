@@ -7,11 +7,12 @@ use std::ops::Range;
 use crate::journey::{self, Card, Journey, Moment, Place};
 use crate::map::from_journey::columns::{Columns, map_said};
 use crate::map::from_journey::notes::{card_note, metric_note, opportunity_note, pain_note};
+use crate::map::from_journey::touchpoint::Switches;
 use crate::map::from_journey::{joined, text_of, texts_of, touchpoint};
 use crate::map::{Band, CardNote, Cell, Content, Destination, Edge, EdgeKind, Lane, LaneKind, Said};
 
 /// Returns all lanes, in the order in which a map shows them; those without cells too.
-pub(super) fn lanes(journey: &Journey, columns: &Columns, edges: &[Edge]) -> Vec<Lane> {
+pub(super) fn lanes(journey: &Journey, columns: &Columns, edges: &[Edge], switches: &Switches) -> Vec<Lane> {
     use Band::{Experience, Interaction, Internal, Visibility};
     let cells = |of: &dyn Fn(&Moment) -> Vec<Content>| cells(journey, columns, of);
     let cards = |of: fn(&Moment) -> &[Card]| {
@@ -29,7 +30,7 @@ pub(super) fn lanes(journey: &Journey, columns: &Columns, edges: &[Edge]) -> Vec
     let mut lanes = vec![
         lane(LaneKind::Action, "Actions", Experience, cells(&actions)),
         lane(LaneKind::Says, "Thoughts and quotes", Experience, cells(&says)),
-        lane(LaneKind::Touchpoint, "Touchpoints", Experience, touchpoints(journey, columns, edges)),
+        lane(LaneKind::Touchpoint, "Touchpoints", Experience, touchpoints(journey, columns, edges, switches)),
         lane(LaneKind::Emotion, "Emotion", Experience, Vec::new()),
         lane(LaneKind::Pain, "Pain points", Experience, pains(journey, columns)),
         lane(LaneKind::Opportunity, "Opportunities", Experience, opportunities(journey, columns)),
@@ -75,7 +76,7 @@ fn cells(journey: &Journey, columns: &Columns, of: &dyn Fn(&Moment) -> Vec<Conte
 }
 
 /// Returns the touchpoints' cards, each told from which others one comes to it; ways back do not count.
-fn touchpoints(journey: &Journey, columns: &Columns, edges: &[Edge]) -> Vec<Cell> {
+fn touchpoints(journey: &Journey, columns: &Columns, edges: &[Edge], switches: &Switches) -> Vec<Cell> {
     let mut before = vec![Vec::new(); columns.columns.len()];
     for edge in edges.iter().filter(|edge| matches!(edge.kind, EdgeKind::Onward | EdgeKind::Branch)) {
         if let Destination::Column(to) = edge.to {
@@ -83,7 +84,7 @@ fn touchpoints(journey: &Journey, columns: &Columns, edges: &[Edge]) -> Vec<Cell
         }
     }
     let cell = |(at, before): (usize, Vec<_>)| {
-        let card = touchpoint::card(journey, &journey[columns.touchpoints[at]], &before);
+        let card = touchpoint::card(journey, columns.touchpoints[at], &before, switches);
         Cell { columns: at..at + 1, content: vec![Content::Touchpoint(card)] }
     };
     before.into_iter().enumerate().map(cell).collect()

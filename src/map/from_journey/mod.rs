@@ -8,32 +8,37 @@ mod notes;
 mod touchpoint;
 mod way;
 
+use std::collections::BTreeSet;
+
+use crate::graph::Graph;
+use crate::insight::Insight;
 use crate::journey::{Journey, Persona, Ref};
-use crate::map::Map;
+use crate::map::{LaneKind, Map};
 use crate::source::Spanned;
 use crate::yaml::Field;
 
 impl Map {
     /// Draws up the map of a journey, with every lane that has something to show.
-    pub fn of(journey: &Journey) -> Self {
-        let columns = columns::Columns::of(journey);
-        let edges = way::edges(journey, &columns);
+    pub fn of(journey: &Journey, graph: &Graph, insight: &Insight) -> Self {
+        let mut columns = columns::Columns::of(journey);
+        way::mark_ends(graph, &mut columns);
+        let edges = way::edges(journey, graph, &columns);
+        let switches: BTreeSet<_> = graph.channel_switches().iter().map(|switch| (switch.from, switch.to)).collect();
         let mut map = Map {
             id: journey.id.clone(),
             language: text_of(&journey.language),
             head: head::head(journey),
             personas: head::personas(journey),
             phases: columns::phases(journey, &columns.stages),
-            lanes: lanes::lanes(journey, &columns, &edges),
-            emotion: emotion::emotion(journey, &columns),
+            lanes: lanes::lanes(journey, &columns, &edges, &switches),
+            emotion: emotion::emotion(journey, insight, &columns),
             edges,
             stages: columns.stages,
             columns: columns.columns,
         };
-        way::mark_ends(journey, &columns.touchpoints, &mut map);
-        map.lanes.retain(|lane| !lane.cells.is_empty() || lane.kind == crate::map::LaneKind::Emotion);
+        map.lanes.retain(|lane| !lane.cells.is_empty() || lane.kind == LaneKind::Emotion);
         if map.emotion.curves.is_empty() && map.emotion.feelings.is_empty() {
-            map.lanes.retain(|lane| lane.kind != crate::map::LaneKind::Emotion);
+            map.lanes.retain(|lane| lane.kind != LaneKind::Emotion);
         }
         map
     }

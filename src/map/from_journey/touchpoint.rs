@@ -7,8 +7,17 @@ use crate::map::from_journey::notes::{duration_text, grounds};
 use crate::map::from_journey::{text_of, who};
 use crate::map::{Channel, ChannelKind, Control, Place, TouchpointCard};
 
+/// Pairs of touchpoints between which the channel changes.
+pub(super) type Switches = BTreeSet<(Ref<Touchpoint>, Ref<Touchpoint>)>;
+
 /// Returns the card of a touchpoint; `before` are those from which one comes to it.
-pub(super) fn card(journey: &Journey, touchpoint: &Touchpoint, before: &[Ref<Touchpoint>]) -> TouchpointCard {
+pub(super) fn card(
+    journey: &Journey,
+    reference: Ref<Touchpoint>,
+    before: &[Ref<Touchpoint>],
+    switches: &Switches,
+) -> TouchpointCard {
+    let touchpoint = &journey[reference];
     let stage = touchpoint.stage.map(|stage| &journey[stage]).filter(|_| touchpoint.is_stage);
     let places = stage.into_iter().flat_map(|stage| {
         stage.places.iter().map(|place| Place { anchor: String::new(), name: place.value.clone(), kind: None })
@@ -25,7 +34,7 @@ pub(super) fn card(journey: &Journey, touchpoint: &Touchpoint, before: &[Ref<Tou
         duration: touchpoint.duration.get().map(duration_text),
         moment_of_truth,
         because,
-        switch_from: switch_from(journey, touchpoint, before),
+        switch_from: switch_from(journey, reference, before, switches),
         by_company: touchpoint.initiated_by.get() == Some(&Initiator::Company),
         fails: fails.map(fail_text).collect(),
         requires: touchpoint.requires.iter().map(|first| journey[first.value].name.value.clone()).collect(),
@@ -78,15 +87,16 @@ fn moment_of_truth(touchpoint: &Touchpoint) -> (Option<String>, Option<String>) 
 }
 
 /// Returns the channel that the customer leaves, where every way to the touchpoint changes the channel.
-fn switch_from(journey: &Journey, touchpoint: &Touchpoint, before: &[Ref<Touchpoint>]) -> Option<String> {
-    let mut left = BTreeSet::new();
-    for from in before {
-        let channels = &journey[*from].channels;
-        if channels.is_empty() || channels.iter().any(|channel| touchpoint.channels.contains(channel)) {
-            return None;
-        }
-        left.extend(channels.iter().copied());
+fn switch_from(
+    journey: &Journey,
+    touchpoint: Ref<Touchpoint>,
+    before: &[Ref<Touchpoint>],
+    switches: &Switches,
+) -> Option<String> {
+    if !before.iter().all(|from| switches.contains(&(*from, touchpoint))) {
+        return None;
     }
+    let left: BTreeSet<_> = before.iter().flat_map(|from| &journey[*from].channels).copied().collect();
     let names: Vec<&str> = left.into_iter().map(|channel| journey[channel].name.value.as_str()).collect();
-    (!touchpoint.channels.is_empty() && !names.is_empty()).then(|| names.join(" or "))
+    (!names.is_empty()).then(|| names.join(" or "))
 }

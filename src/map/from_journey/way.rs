@@ -1,34 +1,41 @@
 //! The ways between columns, and how the journey ends.
 
+use crate::graph::{self, Graph, Portion};
 use crate::journey::{Fail, Journey, Next, Onward, Ref, Target, Touchpoint};
 use crate::map::from_journey::columns::Columns;
 use crate::map::from_journey::touchpoint::fail_text;
 use crate::map::from_journey::who;
-use crate::map::{Destination, Edge, EdgeKind, Ending, Map};
+use crate::map::{Column, Destination, Edge, EdgeKind, Ending};
+use crate::source::Span;
 
 /// Returns the ways, in the order of the columns that they leave.
-pub(super) fn edges(journey: &Journey, columns: &Columns) -> Vec<Edge> {
+pub(super) fn edges(journey: &Journey, graph: &Graph, columns: &Columns) -> Vec<Edge> {
     let mut edges = Vec::new();
     for (from, touchpoint) in columns.touchpoints.iter().enumerate() {
-        let touchpoint = &journey[*touchpoint];
-        match &touchpoint.next {
-            Next::FileOrder if from + 1 < columns.columns.len() => edges.push(onward(from)),
-            Next::Ways { ways, .. } => edges.extend(ways.iter().filter_map(|way| written(journey, columns, from, way))),
-            Next::FileOrder | Next::DeadEnd(_) | Next::Broken(_) => {}
+        let ways = &graph.edges()[graph.edges_of(*touchpoint)];
+        let own = &journey[*touchpoint];
+        if let Next::Ways { ways: entries, .. } = &own.next {
+            edges.extend(entries.iter().filter_map(|way| written(journey, columns, from, way, ways)));
         }
-        edges.extend(touchpoint.fails.iter().filter_map(|fail| recovery(columns, from, fail)));
+        edges.extend(ways.iter().filter_map(|way| onward(journey, columns, from, way)));
+        edges.extend(own.fails.iter().filter_map(|fail| recovery(columns, from, fail, ways)));
     }
     edges
 }
 
-fn onward(from: usize) -> Edge {
-    let to = Destination::Column(from + 1);
-    Edge { from, to, kind: EdgeKind::Onward, condition: None, share: None, who: Vec::new() }
+/// Returns a way that the order of the file makes.
+fn onward(journey: &Journey, columns: &Columns, from: usize, way: &graph::Edge) -> Option<Edge> {
+    if way.kind != graph::EdgeKind::FileOrder {
+        return None;
+    }
+    let to = Destination::Column(columns.at(way.to.touchpoint()?)?);
+    let who = who(journey, &way.personas);
+    Some(Edge { from, to, kind: EdgeKind::Onward, condition: None, share: way.share.words(), who })
 }
 
-fn written(journey: &Journey, columns: &Columns, from: usize, way: &Onward) -> Option<Edge> {
+fn written(journey: &Journey, columns: &Columns, from: usize, way: &Onward, ways: &[graph::Edge]) -> Option<Edge> {
     let condition = way.when.as_ref().map(|when| when.value.clone());
-    let share = way.share.get().map(|share| share.percent());
+    let share = way.share.get().map(|share| share.percent()).or_else(|| share_of(ways, way.span));
     let who = who(journey, &way.personas);
     let (to, kind) = match &way.target {
         Target::Exit { reason, is_good } => {
@@ -36,7 +43,7 @@ fn written(journey: &Journey, columns: &Columns, from: usize, way: &Onward) -> O
         }
         Target::Touchpoint(to) => {
             let to = columns.at(*to)?;
-            let is_plain = condition.is_none() && share.is_none() && who.is_empty();
+            let is_plain = condition.is_none() && way.share.is_missing() && who.is_empty();
             let kind = match to {
                 _ if to <= from => EdgeKind::Back,
                 _ if to == from + 1 && is_plain => EdgeKind::Onward,
@@ -48,28 +55,38 @@ fn written(journey: &Journey, columns: &Columns, from: usize, way: &Onward) -> O
     Some(Edge { from, to, kind, condition, share, who })
 }
 
-fn recovery(columns: &Columns, from: usize, fail: &Fail) -> Option<Edge> {
+/// Returns the share of a way that is written at a place, where it follows from the others and says something.
+fn share_of(ways: &[graph::Edge], span: Span) -> Option<String> {
+    ways.iter().find(|way| way.span == span).map(|way| way.share).and_then(Portion::words)
+}
+
+fn recovery(columns: &Columns, from: usize, fail: &Fail, ways: &[graph::Edge]) -> Option<Edge> {
     let to = columns.at(fail.to.as_ref()?.value)?;
     Some(Edge {
         from,
         to: Destination::Column(to),
         kind: EdgeKind::Fail,
         condition: Some(fail_text(fail)),
-        share: fail.share.get().map(|share| share.percent()),
+        share: fail.share.get().map(|share| share.percent()).or_else(|| share_of(ways, fail.span)),
         who: Vec::new(),
     })
 }
 
-/// Marks the columns at which the journey ends without an exit.
-pub(super) fn mark_ends(journey: &Journey, touchpoints: &[Ref<Touchpoint>], map: &mut Map) {
-    for (at, touchpoint) in touchpoints.iter().enumerate() {
-        let touchpoint = &journey[*touchpoint];
-        let is_last = at + 1 == touchpoints.len();
-        map.columns[at].ends = match (&touchpoint.next, touchpoint.ends_well.get()) {
-            (Next::DeadEnd(_), _) => Some(Ending::DeadEnd),
-            (Next::FileOrder, Some(false)) if is_last => Some(Ending::Badly),
-            (Next::FileOrder, _) if is_last => Some(Ending::Well),
-            _ => None,
-        };
+/// Marks the columns at which the journey begins, and those at which it ends without an exit.
+pub(super) fn mark_ends(graph: &Graph, columns: &mut Columns) {
+    let at = |columns: &mut Columns, touchpoint: Ref<Touchpoint>, set: &dyn Fn(&mut Column)| {
+        if let Some(at) = columns.at(touchpoint) {
+            set(&mut columns.columns[at]);
+        }
+    };
+    for start in graph.starts(None) {
+        at(columns, *start, &|column| column.is_start = true);
+    }
+    for exit in graph.exits().iter().filter(|exit| exit.is_natural_end) {
+        let ending = if exit.is_good { Ending::Well } else { Ending::Badly };
+        at(columns, exit.from, &|column| column.ends = Some(ending));
+    }
+    for end in graph.dead_ends() {
+        at(columns, *end, &|column| column.ends = Some(Ending::DeadEnd));
     }
 }
