@@ -61,6 +61,9 @@ impl Card {
         if column.is_start && !is_first {
             chips.push(Chip::free("journey starts here too", theme, theme.way, Sign::Start));
         }
+        if column.is_unreachable {
+            chips.push(Chip::free("no way leads here", theme, theme.bad, Sign::LeavesBadly));
+        }
         match column.ends {
             Some(Ending::Badly) => chips.push(Chip::free("ends badly", theme, theme.bad, Sign::LeavesBadly)),
             Some(Ending::DeadEnd) => chips.push(Chip::free("dead end", theme, theme.bad, Sign::LeavesBadly)),

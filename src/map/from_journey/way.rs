@@ -72,7 +72,7 @@ fn recovery(columns: &Columns, from: usize, fail: &Fail, ways: &[graph::Edge]) -
     })
 }
 
-/// Marks the columns at which the journey begins, and those at which it ends without an exit.
+/// Marks the columns at which the journey begins, those that no way leads to, and those at which it ends.
 pub(super) fn mark_ends(graph: &Graph, columns: &mut Columns) {
     let at = |columns: &mut Columns, touchpoint: Ref<Touchpoint>, set: &dyn Fn(&mut Column)| {
         if let Some(at) = columns.at(touchpoint) {
@@ -81,6 +81,9 @@ pub(super) fn mark_ends(graph: &Graph, columns: &mut Columns) {
     };
     for start in graph.starts(None) {
         at(columns, *start, &|column| column.is_start = true);
+    }
+    for touchpoint in graph.unreachable() {
+        at(columns, touchpoint, &|column| column.is_unreachable = true);
     }
     for exit in graph.exits().iter().filter(|exit| exit.is_natural_end) {
         let ending = if exit.is_good { Ending::Well } else { Ending::Badly };
