@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::escape::markdown_cell;
-use crate::map::{Cell, Content, Curve, CurveMark, Lane, LaneKind, Map, Persona, Point, Stage, signed};
+use crate::map::{Content, Curve, CurveMark, Lane, LaneKind, Map, Persona, Point, Stage, signed};
 use crate::render::Options;
 use crate::render::wording::{self, Ink, NO_BREAK, Paragraph, Signs, Ways};
 
@@ -153,7 +153,7 @@ fn cells(map: &Map, signs: &Signs, lane: &Lane, columns: &Range<usize>) -> Vec<S
     let start = lane.cells.partition_point(|cell| cell.columns.start < columns.start);
     for cell in lane.cells[start..].iter().take_while(|cell| cell.columns.start < columns.end) {
         let place = &mut out[cell.columns.start - columns.start];
-        let mut text = written(signs, &contents(map, signs, cell));
+        let mut text = written(signs, &wording::cell(map, signs, &cell.content));
         let over = &map.columns[cell.columns.clone()];
         if let ([_, .., last], false) = (over, text.is_empty()) {
             text.push_str(&format!(" _(as far as {})_", self::text(&last.name)));
@@ -164,10 +164,6 @@ fn cells(map: &Map, signs: &Signs, lane: &Lane, columns: &Range<usize>) -> Vec<S
         place.push_str(&text);
     }
     out
-}
-
-fn contents(map: &Map, signs: &Signs, cell: &Cell) -> Vec<Paragraph> {
-    cell.content.iter().flat_map(|content| wording::paragraphs(map, signs, content)).collect()
 }
 
 fn feelings(map: &Map, signs: &Signs, columns: &Range<usize>) -> Vec<String> {
@@ -207,7 +203,8 @@ fn notes(map: &Map, signs: &Signs, title: &str, is_wanted: fn(&Content) -> bool,
 
 /// Returns paragraphs as they stand in a cell.
 fn written(signs: &Signs, paragraphs: &[Paragraph]) -> String {
-    paragraphs.iter().map(|paragraph| inline(signs, paragraph)).collect::<Vec<_>>().join("<br>")
+    let said = paragraphs.iter().filter(|paragraph| !paragraph.texts.is_empty());
+    said.map(|paragraph| inline(signs, paragraph)).collect::<Vec<_>>().join("<br>")
 }
 
 fn inline(signs: &Signs, paragraph: &Paragraph) -> String {
@@ -216,7 +213,7 @@ fn inline(signs: &Signs, paragraph: &Paragraph) -> String {
     if paragraph.ink == Ink::Strong && !out.is_empty() {
         out = format!("**{out}**");
     }
-    if paragraph.lead.is_empty() { out } else { line(format!("{} {out}", markdown_cell(&paragraph.lead))) }
+    if paragraph.lead.trim().is_empty() { out } else { line(format!("{} {out}", markdown_cell(&paragraph.lead))) }
 }
 
 /// Keeps a text that begins a line from being read as a list or a rule.

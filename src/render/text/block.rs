@@ -21,8 +21,18 @@ pub(super) struct Block {
 }
 
 /// Cuts the columns into blocks no wider than `width`; a stage stays whole where it fits into a block.
+///
+/// There are as few blocks as can be, and they are as like in size as the stages allow.
 pub(super) fn blocks(map: &Map, width: usize) -> Vec<Block> {
     let most = ((width - LABEL) / COLUMN_MIN).max(1);
+    let count = cut(map, most).len();
+    let longest = map.stages.iter().map(|stage| stage.columns.len()).max().unwrap_or(1);
+    let even = (longest.min(most)..most).find(|size| cut(map, *size).len() == count).unwrap_or(most);
+    cut(map, even).into_iter().map(|columns| Block::new(columns, width)).collect()
+}
+
+/// Cuts the columns into blocks of at most so many.
+fn cut(map: &Map, most: usize) -> Vec<Range<usize>> {
     let mut blocks = Vec::new();
     let mut start = 0;
     let mut end = 0;
@@ -44,7 +54,7 @@ pub(super) fn blocks(map: &Map, width: usize) -> Vec<Block> {
     if end > start {
         blocks.push(start..end);
     }
-    blocks.into_iter().map(|columns| Block::new(columns, width)).collect()
+    blocks
 }
 
 impl Block {
@@ -95,21 +105,32 @@ mod tests {
     use super::*;
     use crate::map::fixture;
 
-    fn cut(width: usize) -> Vec<Range<usize>> {
+    fn cut_at(width: usize) -> Vec<Range<usize>> {
         blocks(&fixture::city_bike(), width).into_iter().map(|block| block.columns).collect()
     }
 
     #[test]
     fn stages_stay_whole_where_they_fit() {
-        assert_eq!(cut(100), [0..5, 5..9]);
-        assert_eq!(cut(80), [0..4, 4..7, 7..9]);
+        assert_eq!(cut_at(100), [0..5, 5..9]);
+        assert_eq!(cut_at(80), [0..4, 4..7, 7..9]);
         assert_eq!(blocks(&fixture::city_bike(), 160).len(), 1);
     }
 
     #[test]
+    fn blocks_are_of_like_size() {
+        let mut map = fixture::city_bike();
+        map.stages.truncate(1);
+        for at in 1..6 {
+            map.stages.push(crate::map::Stage { columns: at..at + 1, ..map.stages[0].clone() });
+        }
+        let sizes: Vec<usize> = blocks(&map, 100).iter().map(|block| block.columns.len()).collect();
+        assert_eq!(sizes, [3, 3]);
+    }
+
+    #[test]
     fn a_long_stage_is_cut_into_like_parts() {
-        assert_eq!(cut(46), [0..1, 1..2, 2..4, 4..5, 5..7, 7..9]);
-        assert_eq!(cut(40), [0..1, 1..2, 2..3, 3..4, 4..5, 5..6, 6..7, 7..8, 8..9]);
+        assert_eq!(cut_at(46), [0..1, 1..2, 2..4, 4..5, 5..7, 7..9]);
+        assert_eq!(cut_at(40), [0..1, 1..2, 2..3, 3..4, 4..5, 5..6, 6..7, 7..8, 8..9]);
     }
 
     #[test]

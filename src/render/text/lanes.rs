@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use crate::map::{Band, Cell, Content, Lane, LaneKind, Map};
+use crate::map::{Band, Lane, LaneKind, Map};
 use crate::render::text::block::Block;
 use crate::render::text::chart::{self, Chart};
 use crate::render::text::grid::{self, Row};
 use crate::render::text::pen::Pen;
-use crate::render::wording::{self, Ink, Paragraph, Ways};
+use crate::render::wording::{self, Ink, NO_BREAK, Paragraph, Ways};
 
 /// Writes a block.
 pub(super) fn write(map: &Map, block: &Block, pen: &Pen, ways: &Ways, chart: &Chart, out: &mut String) {
@@ -131,9 +131,9 @@ fn head(map: &Map, block: &Block, pen: &Pen) -> Vec<Row> {
 /// Returns which stages a block shows: "stages 1–3 of 9".
 fn span(stages: &Range<usize>, count: usize, pen: &Pen) -> String {
     if stages.len() == 1 {
-        return format!("stage {} of {count}", stages.end);
+        return format!("stage {} of{NO_BREAK}{count}", stages.end);
     }
-    pen.signs.own(&format!("stages {}–{} of {count}", stages.start + 1, stages.end)).into_owned()
+    pen.signs.own(&format!("stages {}–{} of{NO_BREAK}{count}", stages.start + 1, stages.end)).into_owned()
 }
 
 /// Returns the rows of a lane: several where cells stand over each other.
@@ -142,7 +142,7 @@ fn rows(map: &Map, block: &Block, pen: &Pen, lane: &Lane) -> Vec<Row> {
     let end = lane.cells.partition_point(|cell| cell.columns.start < block.columns.end);
     let mut rows: Vec<Row> = Vec::new();
     for cell in &lane.cells[start..end] {
-        let paragraphs: Vec<Paragraph> = contents(map, pen, cell);
+        let paragraphs = wording::cell(map, pen.signs, &cell.content);
         if paragraphs.is_empty() {
             continue;
         }
@@ -170,17 +170,4 @@ fn ways_on(map: &Map, block: &Block, pen: &Pen, ways: &Ways) -> Option<Row> {
         .filter(|(_, paragraphs)| !paragraphs.is_empty())
         .collect();
     (!cells.is_empty()).then(|| Row { label: vec![Paragraph::of(Ink::Strong, "Goes on")], cells })
-}
-
-fn contents(map: &Map, pen: &Pen, cell: &Cell) -> Vec<Paragraph> {
-    let mut out = Vec::new();
-    for (at, content) in cell.content.iter().enumerate() {
-        let mut paragraphs = wording::paragraphs(map, pen.signs, content);
-        let is_note = matches!(content, Content::Pain(_) | Content::Opportunity(_) | Content::Metric(_));
-        if at > 0 && is_note && !paragraphs.is_empty() {
-            out.push(Paragraph::blank());
-        }
-        out.append(&mut paragraphs);
-    }
-    out
 }

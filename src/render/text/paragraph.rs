@@ -4,9 +4,6 @@ use crate::measure::{columns, wrap_columns};
 use crate::render::text::pen::{Pen, clean};
 use crate::render::wording::{NO_BREAK, Paragraph};
 
-/// Facts up to this width are not broken into lines.
-const KEPT_TOGETHER: usize = 14;
-
 /// Returns the lines of several paragraphs, one below the other, none wider than `width`.
 pub(super) fn lines_of(paragraphs: &[Paragraph], pen: &Pen, width: usize) -> Vec<String> {
     paragraphs.iter().flat_map(|paragraph| lines(paragraph, pen, width)).collect()
@@ -17,17 +14,17 @@ pub(super) fn lines(paragraph: &Paragraph, pen: &Pen, width: usize) -> Vec<Strin
     if paragraph.texts.is_empty() {
         return vec![String::new()];
     }
-    let text = joined(paragraph, pen);
     let write = |line: &String| pen.write(paragraph.ink, line);
     if paragraph.lead.is_empty() {
-        return wrapped(&text, width).iter().map(write).collect();
+        return unpainted(paragraph, pen, width).iter().map(write).collect();
     }
     let indent = columns(&paragraph.lead) + 1;
     if indent + 2 > width {
-        let text = format!("{} {text}", paragraph.lead);
-        return wrapped(&text, width).iter().map(write).collect();
+        let texts = std::iter::once(&paragraph.lead).chain(&paragraph.texts).cloned().collect();
+        let lead_above = Paragraph { lead: String::new(), texts, ..*paragraph };
+        return unpainted(&lead_above, pen, width).iter().map(write).collect();
     }
-    let lines = wrapped(&text, width - indent);
+    let lines = unpainted(paragraph, pen, width - indent);
     let blank = " ".repeat(indent);
     let hang = |(at, line): (usize, &String)| {
         let before = if at == 0 { pen.write(paragraph.ink, &format!("{} ", paragraph.lead)) } else { blank.clone() };
@@ -36,16 +33,22 @@ pub(super) fn lines(paragraph: &Paragraph, pen: &Pen, width: usize) -> Vec<Strin
     lines.iter().enumerate().map(hang).collect()
 }
 
-/// Returns the clean text, several facts set apart by dots.
-fn joined(paragraph: &Paragraph, pen: &Pen) -> String {
-    if let [text] = paragraph.texts.as_slice() {
-        return clean(text);
+/// Returns the lines of the text without its sign. Facts stand beside each other, with a dot between them, where they
+/// fit; else the next one begins a line of its own.
+fn unpainted(paragraph: &Paragraph, pen: &Pen, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for text in &paragraph.texts {
+        let text = clean(text);
+        if let Some(last) = lines.last_mut() {
+            let beside = format!("{last} {} {text}", pen.signs.dot);
+            if !text.contains('\n') && columns(&beside) <= width {
+                *last = beside;
+                continue;
+            }
+        }
+        lines.extend(wrapped(&text, width));
     }
-    let facts = paragraph.texts.iter().map(|fact| {
-        let fact = clean(fact);
-        if columns(&fact) <= KEPT_TOGETHER { fact.replace(' ', NO_BREAK) } else { fact }
-    });
-    facts.collect::<Vec<_>>().join(&format!("{NO_BREAK}{} ", pen.signs.dot))
+    lines
 }
 
 fn wrapped(text: &str, width: usize) -> Vec<String> {
@@ -74,7 +77,7 @@ mod tests {
         let facts = vec![String::from("value 70"), String::from("effort\t2")];
         let facts = Paragraph::of_facts(Ink::Muted, facts).expect("facts");
         assert_eq!(lines(&facts, &pen, 40), ["value 70 - effort 2"]);
-        assert_eq!(lines(&facts, &pen, 12), ["value 70 -", "effort 2"]);
+        assert_eq!(lines(&facts, &pen, 12), ["value 70", "effort 2"]);
         assert!(Paragraph::of_facts(Ink::Muted, Vec::new()).is_none());
     }
 

@@ -8,7 +8,7 @@ mod stage;
 mod way;
 
 pub(super) use feeling::{number_of, value, whose_curve, words};
-pub(super) use note::{metric, paragraphs};
+pub(super) use note::{cell, metric, paragraphs};
 pub(super) use paragraph::{Ink, Paragraph};
 pub(super) use signs::{NO_BREAK, Signs};
 pub(super) use stage::aims;

@@ -9,6 +9,27 @@ use crate::render::wording::{Ink, Paragraph, Signs};
 /// The columns of a gauge.
 const GAUGE: usize = 11;
 
+/// Returns the paragraphs that the things in a cell are written as.
+///
+/// Several deeds, texts or cards are told apart by a sign before each; notes stand a blank line apart.
+pub(in crate::render) fn cell(map: &Map, signs: &Signs, content: &[Content]) -> Vec<Paragraph> {
+    let mut out = Vec::new();
+    for (at, one) in content.iter().enumerate() {
+        let mut paragraphs = paragraphs(map, signs, one);
+        match one {
+            Content::Action(_) | Content::Text(_) | Content::Card(_) if content.len() > 1 => {
+                for (line, paragraph) in paragraphs.iter_mut().enumerate() {
+                    paragraph.lead = if line == 0 { signs.bullet.to_owned() } else { String::from(" ") };
+                }
+            }
+            Content::Pain(_) | Content::Opportunity(_) | Content::Metric(_) if at > 0 => out.push(Paragraph::blank()),
+            _ => {}
+        }
+        out.append(&mut paragraphs);
+    }
+    out
+}
+
 /// Returns the paragraphs that a thing in a cell is written as.
 pub(in crate::render) fn paragraphs(map: &Map, signs: &Signs, content: &Content) -> Vec<Paragraph> {
     match content {
@@ -123,17 +144,22 @@ fn standing(standing: Option<&Standing>) -> Option<String> {
 /// Returns a metric with its value, its target and where both lie on its scale.
 pub(in crate::render) fn metric(signs: &Signs, note: &MetricNote) -> Vec<Paragraph> {
     let mut out = vec![Paragraph::of(Ink::Plain, note.name.as_str())];
-    let mut value: Vec<String> = Vec::new();
-    value.extend(note.value.as_ref().map(|value| signs.own(value).into_owned()));
-    value.extend(note.remark.as_ref().map(|remark| signs.own(remark).into_owned()));
-    if !value.is_empty() {
-        out.push(Paragraph::of(Ink::Strong, value.join(" ")));
+    let own = |text: &str| signs.own(text).into_owned();
+    let mut facts: Vec<String> = note.value.as_deref().map(own).into_iter().collect();
+    for remark in note.remark.iter().flat_map(|remark| remark.split(" · ")) {
+        match facts.last_mut() {
+            // "3.9 of 7" is one fact.
+            Some(value) if remark.starts_with("of ") => value.push_str(&format!(" {}", own(remark))),
+            _ => facts.push(own(remark)),
+        }
     }
+    out.extend(Paragraph::of_facts(Ink::Strong, facts));
     out.extend(gauge(signs, note).map(|gauge| Paragraph::of(Ink::Plain, gauge)));
     out.extend(
         note.is_met.map(|is_met| Paragraph::of(Ink::Muted, if is_met { "target met" } else { "target not met" })),
     );
-    out.extend(note.source.as_ref().map(|source| Paragraph::of(Ink::Muted, signs.own(source).into_owned())));
+    let source = note.source.iter().flat_map(|source| source.split(" · ")).map(own).collect();
+    out.extend(Paragraph::of_facts(Ink::Muted, source));
     out
 }
 

@@ -74,7 +74,7 @@ fn way(map: &Map, signs: &Signs, edge: &Edge, name: &impl Fn(usize) -> String) -
     }
     let condition = edge.condition.as_deref();
     if edge.kind == EdgeKind::Fail {
-        let text = format!("{} {} {text}", condition.unwrap_or("fails"), signs.onward);
+        let text = format!("{} {} {text}", signs.own(condition.unwrap_or("fails")), signs.onward);
         return Paragraph::of(Ink::Pain, text).after(signs.fail);
     }
     if let Some(condition) = condition {
