@@ -2,6 +2,7 @@
 
 use crate::gaps::case::Case;
 use crate::gaps::missing::gap_for;
+use crate::gaps::spotted::heaviest;
 use crate::gaps::{Gap, Harm, Kind, Loss};
 use crate::graph::Reach;
 use crate::insight::Leaving;
@@ -37,13 +38,16 @@ fn lost(case: &Case<'_>, leaving: &Leaving) -> Option<Gap> {
         return None;
     }
     let personas: Vec<Ref<Persona>> =
-        case.personas(|view| view.persona.is_some_and(|persona| leaving.personas.contains(&persona)));
+        case.personas(|view| view.persona.is_some_and(|persona| leaving.personas.binary_search(&persona).is_ok()));
     let harm = Harm { loss: Some(Loss::Leaves), ..Harm::default() };
     let (spot, span) = (case.spot(leaving.from), leaving.reason.span);
     let mut gap = gap_for(case, Kind::CustomersLeave, &leaving.reason.value, span, spot, personas, harm);
     gap.factors.reach = reach;
     gap.factors.reach_shown = reach;
     gap.notes.push(format!("leave at “{}”", case.journey[leaving.from].name.value));
+    if let Some(worst) = heaviest(case, &case.pains_at[leaving.from.index()]) {
+        gap.notes.push(format!("what hurts there: “{}”", case.journey[worst].name.value));
+    }
     gap.question = "what would have kept the last one who left here?".to_owned();
     Some(gap)
 }

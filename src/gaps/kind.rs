@@ -17,6 +17,8 @@ pub enum Kind {
     MissingBehaviour,
     /// The experience stays below what was expected.
     ExpectationMissed,
+    /// It matters to customers and does not satisfy them.
+    ImportanceIgnored,
     /// The journey ends on a bad moment.
     EndsLow,
     /// The feeling falls steeply from one touchpoint to the next.
@@ -64,6 +66,7 @@ impl Kind {
             Kind::PainAfterAnswer => "pain-after-answer",
             Kind::MissingBehaviour => "missing-behaviour",
             Kind::ExpectationMissed => "expectation-missed",
+            Kind::ImportanceIgnored => "importance-ignored",
             Kind::EndsLow => "ends-on-a-low",
             Kind::Cliff => "cliff",
             Kind::HandOff => "hand-off",
@@ -89,11 +92,12 @@ impl Kind {
         match self {
             Kind::MissingPhase => "Missing phase",
             Kind::PainWithoutAnswer => "Pain without an answer",
-            Kind::PainWithOpenAnswer => "Pain with an answer that nobody has begun",
-            Kind::PainBeingAnswered => "Pain with an answer in progress",
+            Kind::PainWithOpenAnswer => "Pain with an answer on paper",
+            Kind::PainBeingAnswered => "Pain that is being answered",
             Kind::PainAfterAnswer => "Pain still open though its answer is done",
-            Kind::MissingBehaviour => "Nothing there",
+            Kind::MissingBehaviour => "Missing behaviour",
             Kind::ExpectationMissed => "Less than expected",
+            Kind::ImportanceIgnored => "Important, but not satisfying",
             Kind::EndsLow => "Ends on a low",
             Kind::Cliff => "A fall in feeling",
             Kind::HandOff => "Hand-off that hurts",

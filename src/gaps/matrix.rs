@@ -17,10 +17,13 @@ pub struct Matrix {
     /// What each stage holds, in numbers.
     pub facts: Vec<Row>,
     /// How much of each phase is served; empty where the file does not speak of behaviours.
-    pub scores: Vec<(Phase, Score)>,
+    pub scores: PhaseScores,
     /// The same for single personas, where they differ.
-    pub scores_of_personas: Vec<(Ref<Persona>, Vec<(Phase, Score)>)>,
+    pub scores_of_personas: Vec<(Ref<Persona>, PhaseScores)>,
 }
+
+/// How much of each phase is served, in time.
+pub type PhaseScores = Vec<(Phase, Score)>;
 
 /// A stage of the matrix.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,7 +87,7 @@ impl Matrix {
     }
 }
 
-fn scores(case: &Case<'_>, persona: Option<Ref<Persona>>) -> Vec<(Phase, Score)> {
+fn scores(case: &Case<'_>, persona: Option<Ref<Persona>>) -> PhaseScores {
     let coverage = &case.insight.coverage;
     if !coverage.is_given || !coverage.is_certain {
         return Vec::new();
@@ -114,7 +117,8 @@ fn behaviour_row(case: &Case<'_>, row: &BehaviourRow) -> Row {
     let mut cells = vec![Cell::default(); case.journey.stages.len()];
     let words: Vec<String> = row.behaviours.iter().map(|behaviour| behaviour.word().replace('-', " ")).collect();
     let label = words.join(" · ");
-    let missing_for = case.personas(|view| view.persona.is_some_and(|persona| row.missing_for.contains(&persona)));
+    let missing_for =
+        case.personas(|view| view.persona.is_some_and(|persona| row.missing_for.binary_search(&persona).is_ok()));
     let is_served = row.service == Service::Full || (missing_for.is_empty() && !case.everyone().is_empty());
     for touchpoint in &row.served_at {
         if let Some(stage) = case.journey[*touchpoint].stage {

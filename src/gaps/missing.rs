@@ -1,7 +1,7 @@
 //! What is not on the map: behaviours that nothing serves, phases that are not told.
 
 use crate::gaps::case::Case;
-use crate::gaps::question::{behaviour_question, missing_words};
+use crate::gaps::question::{behaviour_idea, behaviour_question, missing_words};
 use crate::gaps::spotted::factors;
 use crate::gaps::{Gap, Harm, Kind, Spot};
 use crate::insight::BehaviourRow;
@@ -101,7 +101,8 @@ pub(super) fn gap_for(
 }
 
 fn missing_behaviour(case: &Case<'_>, row: &BehaviourRow) -> Option<Gap> {
-    let personas = case.personas(|view| view.persona.is_some_and(|persona| row.missing_for.contains(&persona)));
+    let personas =
+        case.personas(|view| view.persona.is_some_and(|persona| row.missing_for.binary_search(&persona).is_ok()));
     if personas.is_empty() && !case.everyone().is_empty() {
         return None;
     }
@@ -119,14 +120,18 @@ fn missing_behaviour(case: &Case<'_>, row: &BehaviourRow) -> Option<Gap> {
     };
     let mut gap = gap_for(case, Kind::MissingBehaviour, &title, span, spot, personas, harm);
     gap.factors.control = case.insight.influence.is_used.then_some(Control::Brand);
-    gap.notes.push(format!("expected here: {}", behaviours(row)));
+    gap.notes.push(format!("expected: {}", behaviours(row)));
     if let Some((near, felt)) = felt {
         let name = &case.journey[near].name.value;
         gap.notes.push(format!("“{name}” beside it feels {}", crate::gaps::weight::signed(felt)));
     }
     gap.notes.extend(stand_in_words(row).map(str::to_owned));
     gap.question = behaviour_question(behaviour).to_owned();
-    gap.ways_out.push(format!("a touchpoint with `behaviour: {}`", behaviour.word()));
+    let is_silent = |phase: Phase| case.insight.listening.unheard_phases(case.journey).contains(&phase);
+    if row.behaviours.contains(&Behaviour::Feedback) && is_silent(row.phase) {
+        gap.notes.push(format!("nothing is measured or heard {} either", time_words(row.phase)));
+    }
+    gap.ways_out.push(behaviour_idea(behaviour).to_owned());
     Some(gap)
 }
 
@@ -134,6 +139,15 @@ fn missing_behaviour(case: &Case<'_>, row: &BehaviourRow) -> Option<Gap> {
 pub(super) fn behaviours(row: &BehaviourRow) -> String {
     let words: Vec<String> = row.behaviours.iter().map(|behaviour| behaviour.word().replace('-', " ")).collect();
     words.join(" or ")
+}
+
+/// Returns when a phase is, seen from the purchase.
+pub(super) fn time_words(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Before => "before the purchase",
+        Phase::Purchase => "at the purchase",
+        Phase::After => "after the purchase",
+    }
 }
 
 /// Returns what stands in for a behaviour, in words.

@@ -14,6 +14,8 @@ mod missing;
 mod observation;
 mod question;
 mod spotted;
+#[cfg(test)]
+mod tests;
 mod unheard;
 mod weight;
 
@@ -21,13 +23,16 @@ pub use case::who;
 pub use gap::{Gap, Spot};
 pub use kind::Kind;
 pub use loose_end::{LooseEnd, OutsideFactor};
-pub use matrix::{Cell, Column, Mark, Matrix, Row};
+pub use matrix::{Cell, Column, Mark, Matrix, PhaseScores, Row};
 pub use question::missing_words;
-pub use weight::{Factors, Harm, Loss, UNKNOWN_HARM};
+pub use weight::{Factors, Harm, Loss, UNKNOWN_HARM, signed};
+
+use std::collections::BTreeSet;
 
 use crate::graph::Graph;
 use crate::insight::Insight;
 use crate::journey::{Control, Journey, Persona, Phase, Ref};
+use crate::source::Span;
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -41,6 +46,8 @@ pub struct Options {
 /// The gaps of one journey.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Gaps {
+    /// What was asked for.
+    pub asked: Options,
     /// What there is and what is missing, at a glance.
     pub matrix: Matrix,
     /// The gaps that the company or its partners can close, the weightiest first.
@@ -60,7 +67,12 @@ impl Gaps {
     pub fn of(journey: &Journey, graph: &Graph, insight: &Insight, options: &Options) -> Self {
         let case = case::Case::of(journey, graph, insight, options);
         let mut all = spotted::spotted(&case, observation::observations(&case));
-        all.extend(missing::missing(&case));
+        let missing = missing::missing(&case);
+        // A bad moment of which nothing more is known is told with the behaviour that is missing beside it.
+        let beside: BTreeSet<Span> =
+            missing.iter().filter(|gap| gap.factors.harm.felt.is_some()).map(|gap| gap.span).collect();
+        all.retain(|gap| gap.kind != Kind::LowPoint || !gap.notes.is_empty() || !beside.contains(&gap.span));
+        all.extend(missing);
         all.extend(unheard::needs(&case));
         all.extend(unheard::listening(&case));
         all.extend(unheard::reactive(&case));
@@ -74,6 +86,7 @@ impl Gaps {
         });
         let (not_ours, ranked) = all.into_iter().partition(|gap| gap.factors.control == Some(Control::External));
         Gaps {
+            asked: *options,
             matrix: Matrix::of(&case),
             ranked,
             not_ours,

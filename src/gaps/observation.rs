@@ -2,14 +2,22 @@
 //!
 //! Where a pain hurts at the same touchpoint, an observation is told with the pain; else it is a gap of its own.
 
+use std::collections::BTreeMap;
+
 use crate::gaps::Kind;
 use crate::gaps::case::Case;
 use crate::gaps::weight::{points, signed};
-use crate::insight::{Arc, HandOff, Wait};
-use crate::journey::{Persona, Ref, Touchpoint};
+use crate::insight::{Arc, HandOff, View, Wait};
+use crate::journey::{Persona, Rating, Ref, Touchpoint};
 
 /// The chance of a bad day from which on it is worth telling. Ours.
 const BAD_DAYS: f64 = 0.25;
+
+/// From this importance on (of 5), a place matters to the customer.
+pub(super) const MATTERS: f64 = 4.0;
+
+/// Up to this satisfaction (of 5), customers are not satisfied. Ours.
+const UNSATISFIED: f64 = 2.0;
 
 /// How far below expectation is worth telling, in points. Ours.
 const BELOW: f64 = 1.0;
@@ -25,8 +33,27 @@ pub(super) struct Observation {
     pub(super) note: Option<String>,
     /// How far it stays below expectation, in points, where that is what it is about.
     pub(super) below_expectation: Option<f64>,
+    /// The chance of a bad day and how bad the worst is, where that is what it is about.
+    pub(super) bad_days: Option<(f64, f64)>,
+    /// How satisfied customers are, 1 to 5, where that is what it is about.
+    pub(super) satisfaction: Option<f64>,
     /// Whether it marks a position that weighs more than others.
     pub(super) is_mark: bool,
+}
+
+impl Observation {
+    fn new(touchpoint: Ref<Touchpoint>, kind: Kind, personas: Vec<Ref<Persona>>, note: Option<String>) -> Self {
+        Observation {
+            touchpoint,
+            kind,
+            personas,
+            note,
+            below_expectation: None,
+            bad_days: None,
+            satisfaction: None,
+            is_mark: false,
+        }
+    }
 }
 
 /// Gathers what is to be seen, by touchpoint.
@@ -38,27 +65,34 @@ pub(super) fn observations(case: &Case<'_>) -> Vec<Vec<Observation>> {
     for touchpoint in case.journey.refs(&case.journey.touchpoints) {
         lows(case, touchpoint).into_iter().for_each(&mut add);
         expectation(case, touchpoint).into_iter().for_each(&mut add);
+        unsatisfied(case, touchpoint).into_iter().for_each(&mut add);
     }
     case.insight.waits.iter().filter_map(|wait| unexplained(case, wait)).for_each(&mut add);
-    case.insight.handoffs.iter().filter_map(|handoff| changes_hands(case, handoff)).for_each(&mut add);
+    hand_offs(case).into_iter().for_each(&mut add);
+    let choke_points = case.graph.choke_points().iter().map(|choke| choke.touchpoint);
+    choke_points.filter_map(|at| choke_point(case, at)).for_each(&mut add);
     all
 }
 
 /// Finds the lowest points, the falls and the low ends of all arcs; the same one of several personas is told once.
 fn extremes(case: &Case<'_>, arcs: &[&Arc]) -> Vec<Observation> {
     let mut found: Vec<Observation> = Vec::new();
-    let mut seen: std::collections::BTreeMap<(usize, Kind, String), usize> = std::collections::BTreeMap::new();
+    let mut seen: BTreeMap<(usize, Kind, String), usize> = BTreeMap::new();
     let mut add = |kind, touchpoint: Ref<Touchpoint>, note: String, is_mark, persona: Option<Ref<Persona>>| {
         let key = (touchpoint.index(), kind, note);
         let at = *seen.entry(key.clone()).or_insert_with(|| {
-            let note = Some(key.2);
-            found.push(Observation { touchpoint, kind, personas: vec![], note, below_expectation: None, is_mark });
+            found.push(Observation { is_mark, ..Observation::new(touchpoint, kind, Vec::new(), Some(key.2)) });
             found.len() - 1
         });
         found[at].personas.extend(persona);
     };
     for arc in arcs {
-        if let Some(lowest) = arc.lowest.filter(|lowest| arc.value(*lowest) < 0.0) {
+        // Where several moments are as bad, none of them is the lowest.
+        let is_alone = |lowest: &usize| {
+            let worst = arc.value(*lowest);
+            worst < 0.0 && arc.points.iter().filter(|point| point.value.typical == worst).count() == 1
+        };
+        if let Some(lowest) = arc.lowest.filter(is_alone) {
             let note = format!("lowest point ({})", signed(arc.value(lowest)));
             add(Kind::LowPoint, arc.points[lowest].touchpoint, note, true, arc.persona);
         }
@@ -84,7 +118,7 @@ fn lows(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Vec<Observation> {
     let here = case.personas_at(touchpoint);
     let mut bad = Vec::new();
     let mut shaky = Vec::new();
-    let mut worst_chance: f64 = 0.0;
+    let mut worst: (f64, f64) = (0.0, 0.0);
     let mut is_bad = false;
     for (_, view) in case.views_of(&here) {
         let Some(felt) = moment.emotion.of(view.persona) else {
@@ -95,32 +129,17 @@ fn lows(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Vec<Observation> {
             is_bad = true;
             bad.extend(view.persona);
         } else if chance >= BAD_DAYS {
-            worst_chance = worst_chance.max(chance);
+            worst = (worst.0.max(chance), felt.low.unwrap_or(felt.typical).min(worst.1));
             shaky.extend(view.persona);
         }
     }
-    let low = is_bad.then(|| Observation {
-        touchpoint,
-        kind: Kind::LowPoint,
-        personas: bad,
-        note: None,
-        below_expectation: None,
-        is_mark: false,
-    });
-    let days = (worst_chance > 0.0).then(|| Observation {
-        touchpoint,
-        kind: Kind::BadDays,
-        personas: shaky,
-        note: Some(format!("bad for {} even so", of_ten(worst_chance))),
-        below_expectation: None,
-        is_mark: false,
+    let low = is_bad.then(|| Observation::new(touchpoint, Kind::LowPoint, bad, None));
+    let days = (worst.0 > 0.0).then(|| {
+        let note = format!("bad {:.0} times in 10", (worst.0 * 10.0).clamp(1.0, 9.0));
+        let bad_days = Some(worst);
+        Observation { bad_days, ..Observation::new(touchpoint, Kind::BadDays, shaky, Some(note)) }
     });
     low.into_iter().chain(days).collect()
-}
-
-/// Writes a chance as people take it in: "3 in 10 customers".
-fn of_ten(chance: f64) -> String {
-    format!("{:.0} in 10", (chance * 10.0).clamp(1.0, 9.0))
 }
 
 /// Finds those for whom a touchpoint stays below what they expected.
@@ -131,14 +150,30 @@ fn expectation(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Option<Observati
         all.filter(move |found| -found.difference >= BELOW && asked(found.persona))
     };
     let below = short().map(|found| -found.difference).reduce(f64::max)?;
-    Some(Observation {
-        touchpoint,
-        kind: Kind::ExpectationMissed,
-        personas: short().filter_map(|found| found.persona).collect(),
-        note: Some(format!("{} below what was expected", points(below))),
-        below_expectation: Some(below),
-        is_mark: false,
-    })
+    let personas = short().filter_map(|found| found.persona).collect();
+    let note = format!("{} below what was expected", points(below));
+    let missed = Observation::new(touchpoint, Kind::ExpectationMissed, personas, Some(note));
+    Some(Observation { below_expectation: Some(below), ..missed })
+}
+
+/// Finds those to whom a touchpoint matters and whom it does not satisfy.
+fn unsatisfied(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Option<Observation> {
+    let moment = &case.journey[touchpoint].moment;
+    if moment.satisfaction.is_empty() || moment.importance.is_empty() {
+        return None;
+    }
+    let here = case.personas_at(touchpoint);
+    let value = |rating: &Rating, view: &View| rating.of(view.persona).map(|spread| spread.typical);
+    let is_unsatisfied = |view: &View| {
+        let (matters, satisfied) = (value(&moment.importance, view), value(&moment.satisfaction, view));
+        matters.is_some_and(|matters| matters >= MATTERS) && satisfied.is_some_and(|value| value <= UNSATISFIED)
+    };
+    let unsatisfied = || case.views_of(&here).map(|(_, view)| view).filter(|view| is_unsatisfied(view));
+    let least = unsatisfied().filter_map(|view| value(&moment.satisfaction, view)).reduce(f64::min)?;
+    let personas = unsatisfied().filter_map(|view| view.persona).collect();
+    let note = format!("satisfaction {least} of 5");
+    let found = Observation::new(touchpoint, Kind::ImportanceIgnored, personas, Some(note));
+    Some(Observation { satisfaction: Some(least), ..found })
 }
 
 /// Tells of a long wait that nobody explains.
@@ -147,34 +182,44 @@ fn unexplained(case: &Case<'_>, wait: &Wait) -> Option<Observation> {
         return None;
     }
     let length = case.journey[wait.touchpoint].wait.get().map_or("", |wait| wait.text.as_str());
-    Some(Observation {
-        touchpoint: wait.touchpoint,
-        kind: if wait.is_days { Kind::Silence } else { Kind::LongWait },
-        personas: case.personas_at(wait.touchpoint),
-        note: Some(format!("{length} of waiting that nobody explains")),
-        below_expectation: None,
-        is_mark: false,
-    })
+    let kind = if wait.is_days { Kind::Silence } else { Kind::LongWait };
+    let note = format!("{length} of waiting that nobody explains");
+    Some(Observation::new(wait.touchpoint, kind, case.personas_at(wait.touchpoint), Some(note)))
 }
 
-/// Tells of a hand-off to a touchpoint that feels bad.
-fn changes_hands(case: &Case<'_>, handoff: &HandOff) -> Option<Observation> {
+/// Tells of hand-offs to touchpoints that feel bad: for each, the one that changes most.
+fn hand_offs(case: &Case<'_>) -> Vec<Observation> {
+    let mut strongest: BTreeMap<usize, (u8, &HandOff)> = BTreeMap::new();
+    for handoff in &case.insight.handoffs {
+        let strength = 2 * u8::from(handoff.changes_company) + u8::from(handoff.changes_owner);
+        let best = strongest.entry(handoff.to.index()).or_insert((strength, handoff));
+        if strength > best.0 {
+            *best = (strength, handoff);
+        }
+    }
+    strongest.into_values().filter_map(|(_, handoff)| hand_off(case, handoff)).collect()
+}
+
+/// Tells of a bad moment that nobody can go around.
+fn choke_point(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Option<Observation> {
+    let here = case.personas_at(touchpoint);
+    case.felt(touchpoint, &here)?;
+    Some(Observation::new(touchpoint, Kind::LowPoint, here, Some("every way leads through here".to_owned())))
+}
+
+fn hand_off(case: &Case<'_>, handoff: &HandOff) -> Option<Observation> {
     let here = case.personas_at(handoff.to);
     let taken = |persona: &Ref<Persona>| handoff.personas.is_empty() || handoff.personas.contains(persona);
     let personas: Vec<Ref<Persona>> = here.into_iter().filter(taken).collect();
     case.felt(handoff.to, &personas)?;
     let from = &case.journey[handoff.from].name.value;
     let what = match (handoff.changes_company, handoff.changes_owner) {
-        (true, _) => "to another company",
-        (false, true) => "to another team",
-        (false, false) => "to another channel",
+        (true, _) => "handed over to another company",
+        (false, true) => "handed over to another team",
+        (false, false) => "another channel",
     };
-    Some(Observation {
-        touchpoint: handoff.to,
-        kind: Kind::HandOff,
-        personas,
-        note: Some(format!("handed over {what} after “{from}”")),
-        below_expectation: None,
-        is_mark: true,
-    })
+    let note = format!("{what} after “{from}”");
+    // People change channels all the time, and mostly because they want to.
+    let is_mark = handoff.changes_company || handoff.changes_owner;
+    Some(Observation { is_mark, ..Observation::new(handoff.to, Kind::HandOff, personas, Some(note)) })
 }

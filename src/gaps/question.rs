@@ -10,11 +10,18 @@ pub(super) fn question(case: &Case<'_>, gap: &Gap, told: &[Observation]) -> Stri
     let saw = |kind: Kind| told.iter().any(|seen| seen.kind == kind);
     let waits = gap.spot.touchpoint.is_some_and(|touchpoint| case.journey[touchpoint].wait.is_given());
     match gap.kind {
-        Kind::PainBeingAnswered => "what will the customer notice first when this is done, and how will we see it?",
+        Kind::PainBeingAnswered => {
+            return answered(case, gap, |name| {
+                format!("when “{name}” is there, what will customers notice first, and how will we see it?")
+            });
+        }
         Kind::PainAfterAnswer => "is the answer in use where it hurts, and whom have we asked since?",
         Kind::PainWithOpenAnswer => {
-            "what keeps us from beginning, and what is the smallest part that would already help?"
+            return answered(case, gap, |name| {
+                format!("what stands in the way of “{name}”, and which small part of it would already help?")
+            });
         }
+        Kind::ImportanceIgnored => "what do customers weigh here that we do not?",
         Kind::EndsLow => "what is the last thing that customers should feel, and who gives it to them?",
         Kind::Cliff => "what do customers still have just before the fall, and what takes it away?",
         Kind::BadDays => "what is different on the bad days, and who could know before the customer does?",
@@ -30,6 +37,15 @@ pub(super) fn question(case: &Case<'_>, gap: &Gap, told: &[Observation]) -> Stri
         _ => "what would have to be true for this not to happen?",
     }
     .to_owned()
+}
+
+/// Asks about the first of the opportunities that answer a pain.
+fn answered(case: &Case<'_>, gap: &Gap, ask: impl Fn(&str) -> String) -> String {
+    let opportunities = gap.pain.map(|pain| &case.insight.pains[pain.index()].opportunities);
+    let furthest = opportunities.and_then(|all| {
+        all.iter().max_by_key(|answer| (case.journey[**answer].standing(), std::cmp::Reverse(answer.index())))
+    });
+    furthest.map_or_else(String::new, |opportunity| ask(&case.journey[*opportunity].name.value))
 }
 
 fn pain_question(gap: &Gap, is_handed_over: bool) -> &'static str {
@@ -92,5 +108,26 @@ pub(super) fn behaviour_question(behaviour: Behaviour) -> &'static str {
         Feedback => "what would we ask the customers if we could ask only one thing, and when?",
         Renewal | Advocacy => "why would a content customer come back, and what reminds them of us then?",
         Leaving => "how would we like a customer to speak of us on the day they part?",
+    }
+}
+
+/// Returns what others do to serve a behaviour, as a start for the talk.
+pub(super) fn behaviour_idea(behaviour: Behaviour) -> &'static str {
+    use Behaviour::*;
+    match behaviour {
+        NeedRecognition => "for example a word where the need arises: a reminder, a sign, a partner who is there",
+        Search => "for example to be found under the words that customers use",
+        Consideration => "for example one page on which the options stand side by side",
+        Choice => "for example a recommendation with its reason, or someone to ask",
+        Ordering | Payment => "put the step on the map, with what it feels like",
+        Delivery => "for example a message that says when it comes, and another when it comes later",
+        Onboarding => "for example a guide for the first day, help with the setup, a call in the first week",
+        Consumption | Usage => "put a usual day on the map, with what it feels like",
+        Engagement => "for example a hint at the right moment that makes the use better",
+        ServiceRequest => "for example one place to ask, and a time by which the answer comes",
+        Complaint | Return => "for example one easy way to complain or give back, and an answer from a person",
+        Feedback => "for example one question at the right moment, and word on what came of it",
+        Renewal | Advocacy => "for example a reason to come back: a service date, a trade-in, an invitation",
+        Leaving => "for example an easy goodbye: cancel, sell, recycle, take the data along",
     }
 }

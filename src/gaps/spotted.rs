@@ -1,16 +1,19 @@
 //! Gaps at single touchpoints: pains with what is to be seen around them, and what is to be seen where no pain is named.
 
+use std::cmp::Reverse;
+
 use crate::gaps::case::Case;
-use crate::gaps::observation::Observation;
+use crate::gaps::observation::{MATTERS, Observation};
 use crate::gaps::question::question;
 use crate::gaps::{Factors, Gap, Harm, Kind, Spot};
 use crate::insight::{Grounds, Ownership, PainAnswer, grounds, sufferers_of};
 use crate::journey::{
-    EvidenceLevel, Journey, Opportunity, OpportunityStatus, PainPoint, PainStatus, Persona, Place, Ref, Touchpoint,
+    Control, EvidenceLevel, Journey, Opportunity, OpportunityStatus, PainPoint, PainStatus, Persona, Place, Ref,
+    Severity, Touchpoint,
 };
 
-/// From this importance on (of 5), a place matters to the customer.
-const MATTERS: f64 = 4.0;
+/// More notes than this are not read.
+const MOST_NOTES: usize = 6;
 
 /// Makes a gap of each open pain, and of each touchpoint at which something is to be seen that no pain explains.
 pub(super) fn spotted(case: &Case<'_>, observations: Vec<Vec<Observation>>) -> Vec<Gap> {
@@ -38,16 +41,23 @@ fn carrier(case: &Case<'_>, touchpoint: Ref<Touchpoint>, personas: &[Ref<Persona
         let own = &case.journey[**pain].personas;
         personas.is_empty() || own.is_empty() || own.iter().any(|persona| personas.binary_search(persona).is_ok())
     };
-    let weight = |pain: &&Ref<PainPoint>| {
-        let answer = &case.insight.pains[pain.index()];
-        let severity = case.journey[**pain].severity.get().copied();
-        (severity, answer.is_unanswered(), std::cmp::Reverse(pain.index()))
-    };
+    let weight = |pain: &&Ref<PainPoint>| heaviness(case, **pain);
     let of_stage = || {
         let stage = case.journey[touchpoint].stage?;
         case.pains_of_stage[stage.index()].iter().filter(hurts).max_by_key(weight)
     };
     case.pains_at[touchpoint.index()].iter().filter(hurts).max_by_key(weight).or_else(of_stage).copied()
+}
+
+/// Returns the heaviest of some pains.
+pub(super) fn heaviest(case: &Case<'_>, pains: &[Ref<PainPoint>]) -> Option<Ref<PainPoint>> {
+    pains.iter().copied().max_by_key(|pain| heaviness(case, *pain))
+}
+
+/// Returns what makes one pain heavier than another: severity, no answer, and standing first.
+fn heaviness(case: &Case<'_>, pain: Ref<PainPoint>) -> (Option<Severity>, bool, Reverse<usize>) {
+    let severity = case.journey[pain].severity.get().copied();
+    (severity, case.insight.pains[pain.index()].is_unanswered(), Reverse(pain.index()))
 }
 
 fn gap_of_pain(case: &Case<'_>, answer: &PainAnswer, told: &[Observation]) -> Option<Gap> {
@@ -72,7 +82,9 @@ fn gap_of_pain(case: &Case<'_>, answer: &PainAnswer, told: &[Observation]) -> Op
     let mut harm = Harm {
         severity: pain.severity.get().copied(),
         felt,
+        bad_days: told.iter().find_map(|seen| seen.bad_days),
         below_expectation: told.iter().filter_map(|seen| seen.below_expectation).reduce(f64::max),
+        satisfaction: told.iter().find_map(|seen| seen.satisfaction),
         ..Harm::default()
     };
     harm.marks = marks(case, told);
@@ -102,7 +114,7 @@ fn gap_of_pain(case: &Case<'_>, answer: &PainAnswer, told: &[Observation]) -> Op
         owner,
         notes,
         question: String::new(),
-        ways_out: ways_out(case, spot, &answer.opportunities),
+        ways_out: ways_out(case.journey, &answer.opportunities),
         personas,
     };
     notes_on_grounds(&mut gap, &answer.grounds, case.journey);
@@ -127,10 +139,16 @@ fn gap_of_place(case: &Case<'_>, touchpoint: Ref<Touchpoint>, seen: Vec<Observat
     personas.dedup();
     let harm = Harm {
         felt: case.felt(touchpoint, &personas),
+        bad_days: seen.iter().find_map(|seen| seen.bad_days),
         below_expectation: seen.iter().filter_map(|seen| seen.below_expectation).reduce(f64::max),
+        satisfaction: seen.iter().find_map(|seen| seen.satisfaction),
         marks: marks(case, &seen),
         ..Harm::default()
     };
+    // A fall from delight to neutral is no harm yet.
+    if kind == Kind::Cliff && harm.felt.is_none() && seen.len() == 1 {
+        return None;
+    }
     let own_grounds = grounds(case.journey, &own.evidence);
     let opportunities: Vec<Ref<Opportunity>> = own.opportunities.items.clone();
     let answer = furthest(case.journey, &opportunities);
@@ -147,7 +165,7 @@ fn gap_of_place(case: &Case<'_>, touchpoint: Ref<Touchpoint>, seen: Vec<Observat
         owner: own.owners.first().map(|owner| owner.value.clone()),
         notes: told_notes(case, &seen, &personas),
         question: String::new(),
-        ways_out: ways_out(case, spot, &opportunities),
+        ways_out: [ways_out(case.journey, &opportunities), softened(case, touchpoint)].concat(),
         personas,
     };
     notes_on_grounds(&mut gap, &own_grounds, case.journey);
@@ -170,7 +188,7 @@ pub(super) fn factors(
     let (reach, reach_shown) = case.reach(spot, personas);
     let control = match spot.touchpoint {
         Some(touchpoint) => case.insight.influence.control(touchpoint),
-        None => case.insight.influence.is_used.then_some(crate::journey::Control::Brand),
+        None => case.insight.influence.is_used.then_some(Control::Brand),
     };
     Factors { reach, reach_shown, harm, control, answer }
 }
@@ -209,7 +227,7 @@ fn told_notes(case: &Case<'_>, told: &[Observation], personas: &[Ref<Persona>]) 
             Some((before, value)) => format!("{before}{whom} ({value}"),
             None => format!("{note}{whom}"),
         };
-        if !notes.contains(&note) {
+        if notes.len() < MOST_NOTES && !notes.contains(&note) {
             notes.push(note);
         }
     }
@@ -248,15 +266,18 @@ pub(super) fn furthest(journey: &Journey, opportunities: &[Ref<Opportunity>]) ->
     standing.filter(|standing| *standing != OpportunityStatus::Dismissed).max()
 }
 
-/// Returns what would close a gap: the opportunities with what is known of them, and what softens outside factors.
-pub(super) fn ways_out(case: &Case<'_>, spot: Spot, opportunities: &[Ref<Opportunity>]) -> Vec<String> {
-    let mut ways: Vec<String> =
-        opportunities.iter().map(|opportunity| opportunity_words(&case.journey[*opportunity])).collect();
-    if let Some(touchpoint) = spot.touchpoint {
-        let softened = case.insight.influence.softened_by(case.journey, touchpoint);
-        ways.extend(softened.into_iter().flatten().map(|text| text.value.clone()));
+/// Returns what would close a gap: the opportunities with what is known of them.
+pub(super) fn ways_out(journey: &Journey, opportunities: &[Ref<Opportunity>]) -> Vec<String> {
+    opportunities.iter().map(|opportunity| opportunity_words(&journey[*opportunity])).collect()
+}
+
+/// Returns what softens a bad moment that nobody here has in hand.
+fn softened(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Vec<String> {
+    if case.insight.influence.control(touchpoint) != Some(Control::External) {
+        return Vec::new();
     }
-    ways
+    let softened = case.insight.influence.softened_by(case.journey, touchpoint);
+    softened.into_iter().flatten().map(|text| text.value.clone()).collect()
 }
 
 fn opportunity_words(opportunity: &Opportunity) -> String {

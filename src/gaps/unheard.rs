@@ -1,37 +1,44 @@
 //! Needs that nothing answers, and places where nobody listens or makes the first step.
 
 use crate::gaps::case::Case;
-use crate::gaps::missing::{gap, gap_for};
+use crate::gaps::missing::{gap, gap_for, time_words};
 use crate::gaps::spotted::{furthest, ways_out};
 use crate::gaps::{Gap, Harm, Kind, Spot};
+use crate::insight::NeedAnswer;
 use crate::journey::{Behaviour, Control, Initiator, Phase, Ref, Touchpoint};
 
 /// Fewer touchpoints of the company's own than this say nothing about who makes the first step. Ours.
 const FEW: usize = 3;
 
-/// Makes a gap of each need and priority that nothing on the way answers.
+/// Makes a gap of the needs, and one of the priorities, that nothing on the way answers for a persona.
 pub(super) fn needs(case: &Case<'_>) -> Vec<Gap> {
-    let mut gaps = Vec::new();
-    for answer in case.insight.needs.unanswered() {
-        let persona = answer.persona();
-        let need = answer.need(case.journey);
-        if !case.views.iter().any(|view| view.persona == Some(persona)) || need.text.value.is_empty() {
-            continue;
-        }
-        let kind = if answer.is_priority { Kind::PriorityUnanswered } else { Kind::NeedUnanswered };
-        let spot = Spot::default();
-        let text = &need.text;
-        let mut gap = gap_for(case, kind, &text.value, text.span, spot, vec![persona], Harm::default());
-        gap.factors.answer = furthest(case.journey, &answer.opportunities);
-        gap.ways_out = ways_out(case, spot, &answer.opportunities);
-        let name = case.journey[persona].short_name();
-        gap.question = match answer.is_priority {
-            true => format!("where on the way would {name} notice that we care about this?"),
-            false => format!("at which touchpoint could {name} get this, and who would see to it?"),
-        };
-        gaps.push(gap);
-    }
-    gaps
+    let is_asked = |answer: &&NeedAnswer| {
+        let is_named = !answer.need(case.journey).text.value.is_empty();
+        is_named && case.views.iter().any(|view| view.persona == Some(answer.persona()))
+    };
+    let unanswered: Vec<&NeedAnswer> = case.insight.needs.unanswered().filter(is_asked).collect();
+    let same = |a: &&NeedAnswer, b: &&NeedAnswer| (a.persona, a.is_priority) == (b.persona, b.is_priority);
+    unanswered.chunk_by(same).map(|needs| needs_of_persona(case, needs)).collect()
+}
+
+fn needs_of_persona(case: &Case<'_>, needs: &[&NeedAnswer]) -> Gap {
+    let (persona, is_priority) = (needs[0].persona(), needs[0].is_priority);
+    let name = case.journey[persona].short_name();
+    let texts: Vec<String> = needs.iter().map(|answer| format!("“{}”", answer.need(case.journey).text.value)).collect();
+    let span = needs[0].need(case.journey).text.span;
+    let (kind, title) = match is_priority {
+        true => (Kind::PriorityUnanswered, format!("What decides for {name}: {}", texts.join(", "))),
+        false => (Kind::NeedUnanswered, format!("What {name} needs: {}", texts.join(", "))),
+    };
+    let mut gap = gap_for(case, kind, &title, span, Spot::default(), vec![persona], Harm::default());
+    let opportunities: Vec<_> = needs.iter().flat_map(|answer| &answer.opportunities).copied().collect();
+    gap.factors.answer = furthest(case.journey, &opportunities);
+    gap.ways_out = ways_out(case.journey, &opportunities);
+    gap.question = match is_priority {
+        true => format!("where on the way would {name} notice that we care about this?"),
+        false => format!("at which touchpoint could {name} get this, and who would see to it?"),
+    };
+    gap
 }
 
 /// Makes a gap of each moment of truth and each phase in which nobody listens.
@@ -60,13 +67,9 @@ pub(super) fn listening(case: &Case<'_>) -> Vec<Gap> {
         let Some(stage) = case.insight.phase(phase).and_then(|stretch| stretch.stages.first()) else {
             continue;
         };
-        let title = match phase {
-            Phase::Before => "Nobody listens before the purchase",
-            Phase::Purchase => "Nobody listens at the purchase",
-            Phase::After => "Nobody listens after the purchase",
-        };
+        let title = format!("Nobody listens {}", time_words(phase));
         let spot = Spot { phase: Some(phase), ..case.spot_of_stage(*stage) };
-        let mut gap = gap(case, Kind::UnheardPhase, title, case.journey[*stage].name.span, spot);
+        let mut gap = gap(case, Kind::UnheardPhase, &title, case.journey[*stage].name.span, spot);
         gap.factors.control = case.insight.influence.is_used.then_some(Control::Brand);
         gap.question = "what do customers say here that nobody of us hears?".to_owned();
         gap.ways_out.push("a metric under `metrics`, or `listens_with` at one of its touchpoints".to_owned());

@@ -1,12 +1,20 @@
-//! How much a gap matters: reach × harm × influence × what is still to do.
+//! How much a gap matters: √reach × harm × influence × what is still to do.
 //!
 //! - **Reach**, 0 to 1: how many of all customers it concerns: the probability of ever getting there, personas weighted by
-//!   their share. Of a range (a split that the file leaves open), the middle counts.
-//! - **Harm**, 0 to 1: the greatest of what is given of these: severity (low ¼, medium ½, high ¾, critical 1), feeling below
-//!   neutral (−1 is ½, −2 is 1), distance below expectation (3 points or more are 1; experience minus expectation is the
-//!   fifth gap of Parasuraman, Zeithaml & Berry 1985), customers who leave (1) or are stuck (¾). Each of these adds a tenth, up to 1: it is the lowest point of a
-//!   persona, it is where the journey ends (both after the peak–end rule, Kahneman et al. 1993), it is a moment of truth, the
-//!   customer changes hands there, it matters to the customer (importance 4 or 5).
+//!   their share. Of a range (a split that the file leaves open), the middle counts. It weighs with its square root: what
+//!   drives one customer in ten away is worth more than a tenth of the talk about what annoys them all a little.
+//! - **Harm**, 0 to 1: the greatest of what is given of these:
+//!   - severity: low ¼, medium ½, high ¾, critical 1;
+//!   - feeling below neutral: −1 is ½, −2 is 1; where only some days are bad, that of the worst day times the chance of a
+//!     bad one;
+//!   - distance below expectation: 3 points or more are 1 (experience minus expectation is the fifth gap of Parasuraman,
+//!     Zeithaml & Berry 1985);
+//!   - satisfaction with what matters: 2 of 5 is ½, 1 of 5 is 1 (importance against performance, Martilla & James 1977);
+//!   - customers who leave (1), or are stuck (¾).
+//!
+//!   Each of these adds a tenth, up to 1: it is the lowest point of a persona, it is where the journey ends (both after the
+//!   peak–end rule, Kahneman et al. 1993), it is a moment of truth, the customer is handed over to another team or company,
+//!   it matters to the customer (importance 4 or 5).
 //! - **Influence**: what the company has in hand counts 1, a partner's ⅞, the customer's own ¾, all else ½.
 //! - **Still to do**: without an answer 1, with one that nobody has begun ¾, in progress ½, done ¼.
 //!
@@ -47,6 +55,10 @@ pub struct Harm {
     pub severity: Option<Severity>,
     /// How bad it feels for who feels worst, below 0 to −2, where it does.
     pub felt: Option<f64>,
+    /// The chance of a bad day and how bad the worst is, below 0 to −2, where it feels well on most.
+    pub bad_days: Option<(f64, f64)>,
+    /// How satisfied those are to whom it matters and who are not, 1 to 5.
+    pub satisfaction: Option<f64>,
     /// How far it stays below what was expected, in points, where it does.
     pub below_expectation: Option<f64>,
     /// How customers are lost by it, where they are.
@@ -79,7 +91,9 @@ impl Harm {
             Loss::Leaves => 1.0,
             Loss::Stuck => 0.75,
         });
-        let greatest = [severity, felt, below, lost].into_iter().flatten().reduce(f64::max)?;
+        let days = self.bad_days.map(|(chance, worst)| chance * (-worst / 2.0).clamp(0.0, 1.0));
+        let unsatisfied = self.satisfaction.map(|value| ((3.0 - value) / 2.0).clamp(0.0, 1.0));
+        let greatest = [severity, felt, days, unsatisfied, below, lost].into_iter().flatten().reduce(f64::max)?;
         Some((greatest + MARK * self.marks as f64).min(1.0))
     }
 
@@ -91,6 +105,8 @@ impl Harm {
             _ if self.loss == Some(Loss::Stuck) => "they are stuck".to_owned(),
             (None, Some(felt), _) => format!("feels {}", signed(felt)),
             (None, None, Some(below)) => format!("{} below", points(below)),
+            _ if self.satisfaction.is_some() => "not satisfied".to_owned(),
+            _ if self.bad_days.is_some() => "on bad days".to_owned(),
             (None, None, None) => "not given".to_owned(),
         }
     }
@@ -101,7 +117,7 @@ impl Factors {
     pub fn weight(&self) -> f64 {
         let unknown = (UNKNOWN_HARM + MARK * self.harm.marks as f64).min(1.0);
         let harm = self.harm.value().unwrap_or(unknown);
-        self.reach.middle() * harm * influence(self.control) * still_to_do(self.answer)
+        self.reach.middle().max(0.0).sqrt() * harm * influence(self.control) * still_to_do(self.answer)
     }
 }
 
@@ -124,7 +140,7 @@ fn still_to_do(answer: Option<OpportunityStatus>) -> f64 {
 }
 
 /// Writes a value of the emotion scale as people do: "+2", "−1.5", "0".
-pub(crate) fn signed(value: f64) -> String {
+pub fn signed(value: f64) -> String {
     let rounded = (value * 10.0).round() / 10.0;
     if rounded > 0.0 {
         format!("+{rounded}")

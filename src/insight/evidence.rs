@@ -62,5 +62,29 @@ fn words(evidence: &Evidence) -> String {
         Assumption => return "assumed".to_owned(),
         Workshop => return "assumed in a workshop".to_owned(),
     };
-    format!("{sample} {counted}")
+    format!("{} {counted}", grouped(*sample))
+}
+
+/// Writes a number with its thousands apart: "88 400", with spaces that break no line.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3 * 2);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && digits.len() > 4 && (digits.len() - at).is_multiple_of(3) {
+            out.push('\u{a0}');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_numbers_are_read_in_groups() {
+        let of = |number| grouped(number).replace('\u{a0}', " ");
+        assert_eq!([of(96), of(2140), of(88_400), of(1_234_567)], ["96", "2140", "88 400", "1 234 567"]);
+    }
 }

@@ -1,5 +1,7 @@
 //! Where customers leave the way, how many, and whether content.
 
+use std::collections::BTreeMap;
+
 use crate::graph::{Exit, Graph, Reach};
 use crate::insight::{View, views_at};
 use crate::journey::{Journey, Next, Persona, Phase, Ref, Touchpoint};
@@ -28,6 +30,7 @@ pub struct Leaving {
 
 /// Returns the exits that are written down, in the order of the graph.
 pub(super) fn leavings_of(journey: &Journey, graph: &Graph, views: &[View]) -> Vec<Leaving> {
+    let said = said_of(journey);
     let exits = graph.exits().iter().enumerate().filter(|(_, exit)| !exit.is_natural_end);
     let leaving = |(index, exit): (usize, &Exit)| {
         let takes = |view: &View| graph.reach_of_exits(view.persona)[index].high > 0.0;
@@ -36,7 +39,7 @@ pub(super) fn leavings_of(journey: &Journey, graph: &Graph, views: &[View]) -> V
             exit: index,
             from: exit.from,
             reason: exit.reason.clone()?,
-            is_good: said_of(journey, exit),
+            is_good: said.get(&(exit.from, exit.span)).copied(),
             personas,
             reach: graph.reach_of_exits(None)[index],
             phase: journey[exit.from].phase.get().copied(),
@@ -46,10 +49,14 @@ pub(super) fn leavings_of(journey: &Journey, graph: &Graph, views: &[View]) -> V
     exits.filter_map(leaving).collect()
 }
 
-/// Returns whether customers leave content by an exit, as the file says.
-fn said_of(journey: &Journey, exit: &Exit) -> Option<bool> {
-    let Next::Ways { ways, .. } = &journey[exit.from].next else {
-        return None;
-    };
-    ways.iter().find(|way| way.span == exit.span).and_then(|way| way.good.get().copied())
+/// Returns whether customers leave content, wherever the file says so, by the touchpoint and the place of the way.
+fn said_of(journey: &Journey) -> BTreeMap<(Ref<Touchpoint>, Span), bool> {
+    let mut said = BTreeMap::new();
+    for touchpoint in journey.refs(&journey.touchpoints) {
+        if let Next::Ways { ways, .. } = &journey[touchpoint].next {
+            let given = ways.iter().filter_map(|way| way.good.get().map(|good| ((touchpoint, way.span), *good)));
+            said.extend(given);
+        }
+    }
+    said
 }

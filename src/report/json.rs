@@ -72,7 +72,7 @@ struct FindingEntry<'a> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct PlaceEntry {
+pub(crate) struct PlaceEntry {
     line: usize,
     column: usize,
     end_line: usize,
@@ -133,7 +133,7 @@ fn entry<'a>(source: &'a Source, finding: &'a Finding) -> FindingEntry<'a> {
     }
 }
 
-fn place(source: &Source, span: Span) -> PlaceEntry {
+pub(crate) fn place(source: &Source, span: Span) -> PlaceEntry {
     let (start, end) = (source.position(span.start), source.position(span.end));
     PlaceEntry {
         line: start.line,
@@ -155,7 +155,7 @@ fn foot(tally: &Tally) -> String {
     format!("\n],\"files\":{},\"summary\":{}}}\n", tally.files, written(&summary))
 }
 
-fn written(entry: &impl Serialize) -> String {
+pub(crate) fn written(entry: &impl Serialize) -> String {
     let json = serde_json::to_string(entry).expect("internal error: texts and numbers are always JSON");
     escape::json(&json).into_owned()
 }

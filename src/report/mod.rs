@@ -5,14 +5,22 @@
 
 mod concise;
 mod cutout;
+mod gaps;
+mod gaps_grid;
+mod gaps_json;
+mod gaps_markdown;
+mod gaps_text;
+mod gaps_words;
 mod github;
 mod human;
 mod json;
+mod paint;
 mod tally;
 
 use crate::finding::Finding;
 use crate::source::Source;
 
+pub use gaps::{GAP_FORMATS, GapFormat, GapOptions, Subject, TOP, gap_format};
 pub use tally::Tally;
 
 /// How findings are shown.

@@ -1,0 +1,163 @@
+//! The words for what weighs in a gap, the same in every format.
+
+use jiff::civil::Date;
+
+use crate::gaps::{Gap, Mark, who};
+use crate::graph::Reach;
+use crate::insight::Score;
+use crate::journey::{Control, Journey, Phase};
+use crate::report::gaps::Subject;
+
+/// What is said where the file says nothing.
+pub(crate) const NOT_GIVEN: &str = "not given";
+
+/// Reaches closer to everyone or nobody than this come from rounding.
+const NEARLY: f64 = 0.0005;
+
+/// Which factors say anything in a list of gaps; the others need no column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Shown {
+    pub(crate) whom: bool,
+    pub(crate) reach: bool,
+    pub(crate) harm: bool,
+    pub(crate) ours: bool,
+    pub(crate) evidence: bool,
+}
+
+impl Shown {
+    /// Looks through gaps for the factors that say anything.
+    pub(crate) fn of<'a>(journey: &Journey, gaps: impl Iterator<Item = &'a Gap> + Clone) -> Self {
+        Shown {
+            whom: journey.personas.len() > 1,
+            reach: gaps.clone().any(|gap| !is_everyone(gap.factors.reach_shown)),
+            harm: gaps.clone().any(|gap| gap.factors.harm.value().is_some()),
+            ours: gaps.clone().any(|gap| gap.factors.control.is_some()),
+            evidence: gaps.clone().any(|gap| gap.grounds.is_some()),
+        }
+    }
+}
+
+fn is_everyone(reach: Reach) -> bool {
+    reach.low >= 1.0 - NEARLY
+}
+
+/// Returns how many a gap concerns: "51 %", "up to 85 %".
+pub(crate) fn reach(gap: &Gap) -> String {
+    let reach = gap.factors.reach_shown;
+    if reach.low <= NEARLY && reach.high >= 1.0 - NEARLY { NOT_GIVEN.to_owned() } else { reach.words() }
+}
+
+/// Returns who has a gap in hand.
+pub(crate) fn ours(gap: &Gap) -> &'static str {
+    match gap.factors.control {
+        None => NOT_GIVEN,
+        Some(Control::Brand) => "ours",
+        Some(Control::Partner) => "partner",
+        Some(Control::Customer) => "customer",
+        Some(Control::External) => "outside",
+    }
+}
+
+/// Returns what a gap rests on: "96 tickets", "not said"; nothing where it follows from the map itself.
+pub(crate) fn evidence(gap: &Gap) -> &str {
+    match &gap.grounds {
+        None => "",
+        Some(grounds) if grounds.words.is_empty() => "not said",
+        Some(grounds) => &grounds.words,
+    }
+}
+
+/// Returns whom a gap concerns; nothing where there is nobody to tell apart.
+pub(crate) fn whom(journey: &Journey, gap: &Gap) -> String {
+    who(journey, &gap.personas, gap.is_for_all)
+}
+
+/// Returns the kind and the notes of a gap, the kind first.
+pub(crate) fn facts(gap: &Gap) -> Vec<String> {
+    let mut facts = vec![gap.kind.words().to_owned()];
+    facts.extend(gap.notes.iter().cloned());
+    facts.extend(gap.owner.iter().map(|owner| format!("owner: {owner}")));
+    facts
+}
+
+/// Writes a score: "3/3", "3½/8".
+pub(crate) fn score(score: Score) -> String {
+    let whole = score.served.floor();
+    let half = if score.served - whole >= 0.5 { "½" } else { "" };
+    let whole = if whole == 0.0 && !half.is_empty() { String::new() } else { format!("{whole}") };
+    format!("{whole}{half}/{}", score.expected)
+}
+
+/// Returns the sign of a mark.
+pub(crate) fn sign(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Served => "●",
+        Mark::Partly => "◐",
+        Mark::Nothing => "○",
+    }
+}
+
+/// Returns what stands beside the title: state, personas, touchpoints, when it was reviewed.
+pub(crate) fn head(subject: &Subject<'_>, today: Option<Date>) -> Vec<String> {
+    let journey = subject.journey;
+    let touchpoints: usize = subject.insight.stages.iter().map(|stage| stage.touchpoints).sum();
+    let mut facts = vec![if journey.is_plan() { "to-be" } else { "as-is" }.to_owned()];
+    if !journey.personas.is_empty() {
+        facts.push(count(journey.personas.len(), "persona"));
+    }
+    if let Some(persona) = subject.gaps.asked.persona {
+        facts.push(format!("for {} only", line(journey[persona].short_name())));
+    }
+    facts.extend(subject.gaps.asked.phase.map(|phase| match phase {
+        Phase::Before => "gaps before the purchase only".to_owned(),
+        Phase::Purchase => "gaps at the purchase only".to_owned(),
+        Phase::After => "gaps after the purchase only".to_owned(),
+    }));
+    facts.push(count(journey.stages.len(), "stage"));
+    if touchpoints > 0 {
+        facts.push(count(touchpoints, "touchpoint"));
+    }
+    facts.extend(journey.reviewed.get().map(|date| match (today, date.is_month) {
+        (Some(today), false) => reviewed(date.days_until(today), &date.to_string()),
+        _ => format!("reviewed {date}"),
+    }));
+    facts
+}
+
+fn reviewed(days: i64, date: &str) -> String {
+    match days {
+        ..0 => format!("reviewed {date}"),
+        0 => "reviewed today".to_owned(),
+        1 => "reviewed yesterday".to_owned(),
+        2..=90 => format!("reviewed {days} days ago"),
+        _ => format!("reviewed {} months ago", (days as f64 / 30.44).round()),
+    }
+}
+
+/// Writes a number with its noun: "1 touchpoint", "9 touchpoints".
+pub(crate) fn count(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+/// Makes one line of a text: white space collapses.
+pub(crate) fn line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scores_count_halves() {
+        let of = |served, expected| score(Score { served, expected });
+        assert_eq!([of(3.0, 3), of(3.5, 8), of(0.5, 2), of(0.0, 4)], ["3/3", "3½/8", "½/2", "0/4"]);
+    }
+
+    #[test]
+    fn reviews_are_told_as_people_do() {
+        assert_eq!(reviewed(51, "2026-10-01"), "reviewed 51 days ago");
+        assert_eq!(reviewed(400, "2026-10-01"), "reviewed 13 months ago");
+        assert_eq!(reviewed(-3, "2026-10-01"), "reviewed 2026-10-01");
+    }
+}
