@@ -41,8 +41,14 @@ pub(crate) const RULE: Rule = Rule {
     check: Check::Judged(check),
 };
 
-/// What the journey says of a persona alone, one line for each thing, in file order.
-type Trace = Vec<String>;
+/// What a persona leaves behind at one place of the journey: what kind of thing, where, its text, its value in bits.
+type Mark<'j> = (&'static str, usize, &'j str, [u64; 3]);
+
+/// All that a persona leaves behind, in file order.
+type Trace<'j> = Vec<Mark<'j>>;
+
+/// The value of a mark that has none.
+const NOTHING: [u64; 3] = [0; 3];
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -56,14 +62,14 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (at, touchpoint) in journey.touchpoints.iter().enumerate() {
         let Next::Ways { ways, .. } = &touchpoint.next else { continue };
         for persona in ways.iter().flat_map(|way| &way.personas) {
-            traces[persona.index()].push(format!("way {at}"));
+            traces[persona.index()].push(("way", at, "", NOTHING));
         }
     }
     for (at, pain) in journey.pains.iter().enumerate() {
-        pain.personas.iter().for_each(|persona| traces[persona.index()].push(format!("pain {at}")));
+        pain.personas.iter().for_each(|persona| traces[persona.index()].push(("pain", at, "", NOTHING)));
     }
     for (persona, trace) in journey.personas.iter().zip(&mut traces) {
-        trace.extend(persona.pains.iter().map(|pain| format!("pain {pain:?}")));
+        trace.extend(persona.pains.iter().map(|pain| ("own pain", pain.index(), "", NOTHING)));
     }
     let mut first_ones: BTreeMap<Trace, usize> = BTreeMap::new();
     for (at, trace) in traces.into_iter().enumerate() {
@@ -85,39 +91,52 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
 }
 
-fn leave_traces(at: usize, moment: &Moment, traces: &mut [Trace]) {
-    let said = [("a", &moment.actions), ("t", &moment.thoughts), ("q", &moment.quotes), ("f", &moment.feelings)];
+fn leave_traces<'j>(at: usize, moment: &'j Moment, traces: &mut [Trace<'j>]) {
+    let said = [
+        ("action", &moment.actions),
+        ("thought", &moment.thoughts),
+        ("quote", &moment.quotes),
+        ("feeling", &moment.feelings),
+    ];
     for (kind, texts) in said {
         for said in texts {
             if let Some(persona) = said.persona {
-                traces[persona.index()].push(format!("{kind} {at} {}", said.text.value));
+                traces[persona.index()].push((kind, at, said.text.value.as_str(), NOTHING));
             }
         }
     }
-    let ratings = [&moment.emotion, &moment.expects, &moment.importance, &moment.satisfaction, &moment.engagement];
-    for (kind, rating) in ratings.into_iter().enumerate() {
-        leave_ratings(&format!("r {kind} {at}"), rating, traces);
+    let ratings = [
+        ("emotion", &moment.emotion),
+        ("expects", &moment.expects),
+        ("importance", &moment.importance),
+        ("satisfaction", &moment.satisfaction),
+        ("engagement", &moment.engagement),
+    ];
+    for (kind, rating) in ratings {
+        leave_ratings(kind, at, rating, traces);
     }
     // A touchpoint for all of them tells none of them apart.
     for list in [&moment.personas, &moment.personalised_for] {
         if list.len() < traces.len() {
-            list.iter().for_each(|persona| traces[persona.index()].push(format!("for {at}")));
+            list.iter().for_each(|persona| traces[persona.index()].push(("for", at, "", NOTHING)));
         }
     }
     let mut answered: Vec<Ref<_>> = moment.answers.iter().map(|answer| answer.persona).collect();
     answered.dedup();
-    answered.iter().for_each(|persona| traces[persona.index()].push(format!("answers {at}")));
+    answered.iter().for_each(|persona| traces[persona.index()].push(("answers", at, "", NOTHING)));
 }
 
-fn leave_ratings(what: &str, rating: &Rating, traces: &mut [Trace]) {
+fn leave_ratings(kind: &'static str, at: usize, rating: &Rating, traces: &mut [Trace]) {
     // A value that is the same as everyone's tells nobody apart.
-    let values: Vec<String> = rating.values().map(|value| format!("{:?}", value.value)).collect();
-    let is_same_for_all = values.iter().all(|value| *value == values[0]);
+    let Some(first) = rating.values().next() else { return };
+    let is_same_for_all = rating.values().all(|value| value.value == first.value);
     let names_all = rating.all.is_some() || rating.each.len() == traces.len();
     if is_same_for_all && names_all {
         return;
     }
     for (persona, value) in &rating.each {
-        traces[persona.index()].push(format!("{what} {:?}", value.value));
+        let end = |end: Option<f64>| end.map_or(u64::MAX, f64::to_bits);
+        let bits = [value.value.typical.to_bits(), end(value.value.low), end(value.value.high)];
+        traces[persona.index()].push((kind, at, "", bits));
     }
 }
