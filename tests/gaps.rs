@@ -76,6 +76,30 @@ fn json_says_what_the_text_says() {
 }
 
 #[test]
+fn a_gap_has_the_name_of_the_rule_that_warns_of_it() {
+    use cjm::gaps::Kind;
+    // What only the report tells of: no rule warns of a single one of them.
+    let own = [
+        Kind::PurchaseMissing,
+        Kind::PainWithOpenAnswer,
+        Kind::PainBeingAnswered,
+        Kind::PainAfterAnswer,
+        Kind::HandOff,
+        Kind::Silence,
+        Kind::BadDays,
+        Kind::CustomersLeave,
+        Kind::PriorityUnanswered,
+        Kind::UnheardPhase,
+        Kind::ReactiveOnly,
+        Kind::OwnDoor,
+    ];
+    for kind in Kind::ALL {
+        let is_rule = cjm::rules::ALL.iter().any(|rule| rule.name == kind.word());
+        assert_eq!(is_rule, !own.contains(&kind), "{}", kind.word());
+    }
+}
+
+#[test]
 fn colours_say_nothing_of_their_own() {
     let text = example("city-bike");
     let format = gap_format("text").expect("text");

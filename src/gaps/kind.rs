@@ -3,8 +3,12 @@
 /// What kind of gap it is; the order settles ties in the ranking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// A whole phase is not on the map.
-    MissingPhase,
+    /// Nothing is told of the time after the purchase.
+    EndsAtPurchase,
+    /// Nothing is told of the time before the purchase.
+    StartsAtPurchase,
+    /// The purchase itself is not told.
+    PurchaseMissing,
     /// A pain that nothing answers.
     PainWithoutAnswer,
     /// A pain whose answer nobody has begun.
@@ -56,32 +60,65 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Returns the word that machines read.
+    /// All kinds, in the order that settles ties.
+    pub const ALL: [Kind; 27] = [
+        Kind::EndsAtPurchase,
+        Kind::StartsAtPurchase,
+        Kind::PurchaseMissing,
+        Kind::PainWithoutAnswer,
+        Kind::PainWithOpenAnswer,
+        Kind::PainBeingAnswered,
+        Kind::PainAfterAnswer,
+        Kind::MissingBehaviour,
+        Kind::ExpectationMissed,
+        Kind::ImportanceIgnored,
+        Kind::EndsLow,
+        Kind::Cliff,
+        Kind::HandOff,
+        Kind::Silence,
+        Kind::LongWait,
+        Kind::LowPoint,
+        Kind::BadDays,
+        Kind::CustomersLeave,
+        Kind::DeadEnd,
+        Kind::EndlessLoop,
+        Kind::Unreachable,
+        Kind::NeedUnanswered,
+        Kind::PriorityUnanswered,
+        Kind::UnheardMoment,
+        Kind::UnheardPhase,
+        Kind::ReactiveOnly,
+        Kind::OwnDoor,
+    ];
+
+    /// Returns the word that machines read: the name of the rule of `cjm check` that warns of the same, where there is one.
     pub fn word(self) -> &'static str {
         match self {
-            Kind::MissingPhase => "missing-phase",
+            Kind::EndsAtPurchase => "journey-ends-at-purchase",
+            Kind::StartsAtPurchase => "journey-starts-at-purchase",
+            Kind::PurchaseMissing => "purchase-missing",
             Kind::PainWithoutAnswer => "pain-without-answer",
             Kind::PainWithOpenAnswer => "pain-with-open-answer",
             Kind::PainBeingAnswered => "pain-being-answered",
             Kind::PainAfterAnswer => "pain-after-answer",
-            Kind::MissingBehaviour => "missing-behaviour",
+            Kind::MissingBehaviour => "behaviour-unserved",
             Kind::ExpectationMissed => "expectation-missed",
             Kind::ImportanceIgnored => "importance-ignored",
             Kind::EndsLow => "ends-on-a-low",
-            Kind::Cliff => "cliff",
+            Kind::Cliff => "cliff-without-pain",
             Kind::HandOff => "hand-off",
             Kind::Silence => "silence",
-            Kind::LongWait => "long-wait",
-            Kind::LowPoint => "low-point",
+            Kind::LongWait => "long-wait-unexplained",
+            Kind::LowPoint => "negative-emotion-without-pain",
             Kind::BadDays => "bad-days",
             Kind::CustomersLeave => "customers-leave",
             Kind::DeadEnd => "dead-end",
-            Kind::EndlessLoop => "endless-loop",
-            Kind::Unreachable => "unreachable",
+            Kind::EndlessLoop => "loop-without-exit",
+            Kind::Unreachable => "unreachable-touchpoint",
             Kind::NeedUnanswered => "need-unanswered",
             Kind::PriorityUnanswered => "priority-unanswered",
-            Kind::UnheardMoment => "unheard-moment-of-truth",
-            Kind::UnheardPhase => "unheard-phase",
+            Kind::UnheardMoment => "moment-of-truth-without-metric",
+            Kind::UnheardPhase => "phase-unheard",
             Kind::ReactiveOnly => "reactive-only",
             Kind::OwnDoor => "own-door",
         }
@@ -90,7 +127,7 @@ impl Kind {
     /// Returns the words that people read.
     pub fn words(self) -> &'static str {
         match self {
-            Kind::MissingPhase => "Missing phase",
+            Kind::EndsAtPurchase | Kind::StartsAtPurchase | Kind::PurchaseMissing => "Missing phase",
             Kind::PainWithoutAnswer => "Pain without an answer",
             Kind::PainWithOpenAnswer => "Pain with an answer on paper",
             Kind::PainBeingAnswered => "Pain that is being answered",

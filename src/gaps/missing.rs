@@ -42,26 +42,28 @@ fn missing_phase(case: &Case<'_>, phase: Phase) -> Gap {
     let stages = &case.journey.stages;
     let nearest = if phase == Phase::Before { stages.first() } else { stages.last() };
     let at = if phase == Phase::Before { 0 } else { stages.len().saturating_sub(1) };
-    let (title, question, way_out) = match phase {
+    let (kind, title, question, way_out) = match phase {
         Phase::Before => (
+            Kind::StartsAtPurchase,
             "The journey begins at the purchase",
             "what did customers do in the week before, and what decided it?",
             "stages with `phase: before`: the need, the search, the comparison",
         ),
         Phase::Purchase => (
+            Kind::PurchaseMissing,
             "The purchase itself is not on the map",
             "what happens between wanting it and having it?",
             "a stage with `phase: purchase`: choosing, ordering, paying",
         ),
         Phase::After => (
+            Kind::EndsAtPurchase,
             "The journey ends at the purchase",
             "what happens on the first day, after a month and when something breaks?",
             "stages with `phase: after`: delivery, first use, help, what brings them back",
         ),
     };
     let spot = Spot { phase: Some(phase), stage: Some(Ref::new(at)), touchpoint: None };
-    let mut gap =
-        gap(case, Kind::MissingPhase, title, nearest.map_or(case.journey.span, |stage| stage.name.span), spot);
+    let mut gap = gap(case, kind, title, nearest.map_or(case.journey.span, |stage| stage.name.span), spot);
     gap.question = question.to_owned();
     gap.ways_out.push(way_out.to_owned());
     gap

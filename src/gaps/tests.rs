@@ -161,9 +161,9 @@ fn a_journey_that_ends_at_the_purchase_is_told_so_once() {
     let (_, _, gaps) = read(text);
     let after: Vec<Kind> =
         gaps.ranked.iter().filter(|gap| gap.spot.phase == Some(Phase::After)).map(|gap| gap.kind).collect();
-    assert_eq!(after, [Kind::MissingPhase]);
+    assert_eq!(after, [Kind::EndsAtPurchase]);
     let (_, _, covered) = read(&text.replace("stages:", "covers: [before, purchase]\nstages:"));
-    assert!(covered.ranked.iter().all(|gap| gap.kind != Kind::MissingPhase));
+    assert!(covered.ranked.iter().all(|gap| gap.kind != Kind::EndsAtPurchase));
 }
 
 #[test]
