@@ -18,6 +18,10 @@ pub use text::{Text, decode, refuse_size};
 pub struct Checked {
     /// The journey, as far as it could be read.
     pub journey: Journey,
+    /// The ways through it.
+    pub graph: Graph,
+    /// The facts about it.
+    pub insight: Insight,
     /// Whether there is a journey at all.
     pub is_journey: bool,
     /// Everything that was found, in the order of the text.
@@ -28,18 +32,30 @@ pub struct Checked {
 pub fn check(text: &Text, today: Date) -> Checked {
     let mut findings = text.findings.clone();
     if text.is_refused {
-        return Checked { journey: Journey::default(), is_journey: false, findings };
+        return Checked::without_journey(findings);
     }
     let loaded = journey::load(&text.source);
     findings.extend(loaded.findings);
-    if loaded.is_journey {
-        let graph = Graph::of(&loaded.journey);
-        let insight = Insight::of(&loaded.journey, &graph);
-        let context = Context::new(&loaded.journey, &graph, &insight, today);
-        let mut judged = rules::judge(&context, &text.source, &loaded.comments, loaded.is_whole);
-        yaml::show_both_ends(&mut judged, &loaded.aliases);
-        findings.append(&mut judged);
+    if !loaded.is_journey {
+        finding::sort(&mut findings);
+        return Checked::without_journey(findings);
     }
+    let journey = loaded.journey;
+    let graph = Graph::of(&journey);
+    let insight = Insight::of(&journey, &graph);
+    let context = Context::new(&journey, &graph, &insight, today);
+    let mut judged = rules::judge(&context, &text.source, &loaded.comments, loaded.is_whole);
+    yaml::show_both_ends(&mut judged, &loaded.aliases);
+    findings.append(&mut judged);
     finding::sort(&mut findings);
-    Checked { journey: loaded.journey, is_journey: loaded.is_journey, findings }
+    Checked { journey, graph, insight, is_journey: true, findings }
+}
+
+impl Checked {
+    fn without_journey(findings: Vec<Finding>) -> Self {
+        let journey = Journey::default();
+        let graph = Graph::of(&journey);
+        let insight = Insight::of(&journey, &graph);
+        Checked { journey, graph, insight, is_journey: false, findings }
+    }
 }

@@ -38,6 +38,11 @@ fn obey(arguments: Arguments) -> anyhow::Result<Outcome> {
     match arguments.command {
         Command::Check(check) => check::run(&check, color),
         Command::New(new) => new::run(&new),
+        Command::Schema => {
+            let mut out = Stdout::new();
+            out.write(&format!("{:#}\n", crate::journey::schema()));
+            Ok(out.finish(Outcome::Clean))
+        }
     }
 }
 

@@ -36,14 +36,24 @@ impl Color {
 }
 
 /// Returns how wide the output may be: as asked for, else as the terminal is, else `COLUMNS`, else a usual width.
-pub(crate) fn width(asked: Option<usize>) -> usize {
+pub(crate) fn width(asked: Option<u16>) -> usize {
     let of_terminal = || {
         let (width, _) = terminal_size::terminal_size()?;
         io::stdout().is_terminal().then_some(usize::from(width.0))
     };
     let of_environment = || std::env::var("COLUMNS").ok()?.trim().parse().ok();
-    let width = asked.or_else(of_terminal).or_else(of_environment).filter(|width| *width > 0).unwrap_or(USUAL_WIDTH);
+    let width = asked
+        .map(usize::from)
+        .or_else(of_terminal)
+        .or_else(of_environment)
+        .filter(|width| *width > 0)
+        .unwrap_or(USUAL_WIDTH);
     width.clamp(NARROWEST, WIDEST)
+}
+
+/// Returns how wide a text in a file may be: the same on every machine, where nothing is asked for.
+pub(crate) fn page_width(asked: Option<u16>) -> usize {
+    asked.map_or(USUAL_WIDTH, usize::from).clamp(NARROWEST, WIDEST)
 }
 
 /// Says something that is not part of the output. Where nobody can hear it, the exit code still tells.

@@ -60,7 +60,6 @@ impl Stdout {
 }
 
 /// Writes a file whole or not at all, in place of what stood there.
-#[expect(dead_code, reason = "maps are written with it")]
 pub(crate) fn replace_file(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let path = real_target(path)?;
     let file = whole_file(&path, bytes)?;

@@ -25,8 +25,10 @@ fn render(source: &Source, findings: &[Finding], options: &Options) -> String {
         let position = source.position(finding.primary.span.start);
         let style = if options.color { style_of(finding.severity) } else { Style::new() };
         let message = escape::terminal(&finding.message);
+        let label = &finding.primary.text;
+        let label = if label.is_empty() { String::new() } else { format!(" ({})", escape::terminal(label)) };
         out.push_str(&format!(
-            "{name}:{}:{}: {style}{}[{}]{style:#} {message}\n",
+            "{name}:{}:{}: {style}{}[{}]{style:#} {message}{label}\n",
             position.line, position.column, finding.severity, finding.rule
         ));
     }

@@ -47,7 +47,12 @@ impl Unknown<'_> {
             known.splice(0..0, first.iter().copied().filter(|field| !self.fields.contains(field)));
         }
         let finding = Finding::error(rules::UNKNOWN_KEY, self.pair.span, words::unknown_key(key));
-        reader.report(words::suggest(finding, key, &known, self.pair.span));
+        let finding = words::suggest(finding, key, &known, self.pair.span);
+        if finding.fix.is_some() {
+            // What seems to be missing stands here, under a misspelt key.
+            reader.misspelt.borrow_mut().push(self.pair.span.to(reader.tree.node(self.pair.value).span));
+        }
+        reader.report(finding);
     }
 }
 

@@ -63,7 +63,8 @@ pub struct Reading<T> {
     pub comments: Vec<Spanned<String>>,
     /// Every alias with what it repeats.
     pub aliases: Vec<Alias>,
-    /// Lines that were passed over after a syntax mistake: what seems to be missing around them may have stood there.
+    /// What was passed over after a syntax mistake or under a misspelt key: what seems to be missing around it may
+    /// stand there.
     pub holes: Vec<Span>,
     /// Whether the text was read to its end; if not, what seems to be missing may stand in the rest.
     pub complete: bool,
@@ -162,6 +163,8 @@ fn finish<T: DeserializeOwned>(
         }
     };
     findings.extend(reader.findings.into_inner());
+    holes.extend(reader.misspelt.into_inner());
+    holes.sort_unstable();
     let tree::Tree { comments, aliases, .. } = built.tree;
     Reading { value, findings: findings.into_sorted(), comments, aliases, holes, complete: built.complete }
 }

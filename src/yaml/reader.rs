@@ -21,6 +21,8 @@ pub(crate) struct Reader<'t> {
     pub(crate) tree: &'t Tree<'t>,
     pub(crate) budgets: &'t Budgets,
     pub(crate) findings: RefCell<Findings>,
+    /// Keys that were passed over for a slip of the pen, with what stands under them.
+    pub(crate) misspelt: RefCell<Vec<Span>>,
     /// Nodes that were reached through aliases so far.
     reached: Cell<usize>,
     refused_aliases: Cell<bool>,
@@ -47,6 +49,7 @@ impl<'t> Reader<'t> {
             tree,
             budgets,
             findings: RefCell::new(Findings::new(budgets.findings)),
+            misspelt: RefCell::default(),
             reached: Cell::new(0),
             refused_aliases: Cell::new(false),
             refused_depth: Cell::new(false),

@@ -145,27 +145,24 @@ impl<'s> Desk<'s> {
         !self.is_complete || self.holes.iter().any(near)
     }
 
-    /// Tells whether a name that leads nowhere stands in a line that was passed over, so that this is an echo.
-    fn is_in_a_hole(&self, name: &str) -> bool {
-        let Some(name) = names::slug(name) else {
-            return false;
-        };
-        let stands_in = |hole: &Span| names::slug(self.source.slice(*hole)).is_some_and(|text| text.contains(&name));
-        !self.is_complete || self.holes.iter().any(stands_in)
-    }
-
     /// Drops what was reported of a reference to something that was passed over.
     fn drop_echoes(&mut self) {
         if self.holes.is_empty() && self.is_complete {
             return;
         }
+        let passed_over: Vec<String> =
+            self.holes.iter().filter_map(|hole| names::slug(self.source.slice(*hole))).collect();
+        let is_passed_over = |name: &str| {
+            let name = names::slug(name);
+            !self.is_complete || name.is_some_and(|name| passed_over.iter().any(|text| text.contains(&name)))
+        };
         let findings = std::mem::take(&mut self.findings);
         let is_echo = |finding: &Finding| {
             finding.rule.starts_with("unknown-")
                 && finding.rule != yaml::rules::UNKNOWN_KEY
                 && finding.rule != yaml::rules::UNKNOWN_TAG
                 && finding.rule != yaml::rules::UNKNOWN_ALIAS
-                && self.is_in_a_hole(self.source.slice(finding.primary.span).trim_matches(['"', '\'']))
+                && is_passed_over(self.source.slice(finding.primary.span).trim_matches(['"', '\'']))
         };
         self.findings = findings.into_iter().filter(|finding| !is_echo(finding)).collect();
     }
