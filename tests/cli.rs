@@ -117,10 +117,7 @@ mod exit_codes {
         let folder = folder(&[("a.yaml", "x: 1"), ("b/c.yml", "x: 1"), ("d/e.YAML", "x: 1"), ("readme.md", "")]);
         let output = run(folder.path(), &["check", "."]);
         assert_eq!(code(&output), 3);
-        assert_eq!(
-            err(&output),
-            "nothing checked: no *.journey.yaml under . (3 other YAML files were passed over)\n"
-        );
+        assert_eq!(err(&output), "nothing checked: no *.journey.yaml under . (3 other YAML files were passed over)\n");
         let output = run(folder.path(), &["check", "--format", "json"]);
         assert_eq!(code(&output), 3);
         assert!(out(&output).contains("\"files\":0"), "{}", out(&output));
@@ -239,7 +236,12 @@ mod files {
             .filter(|line| line.contains(": error["))
             .map(|line| line.split(']').next().unwrap_or_default().replace("a.journey.yaml:", ""))
             .collect();
-        let expected = ["1:1: error[unknown-key", "2:1: error[unknown-key", "4:5: error[unknown-key", "6:33: error[unknown-persona"];
+        let expected = [
+            "1:1: error[unknown-key",
+            "2:1: error[unknown-key",
+            "4:5: error[unknown-key",
+            "6:33: error[unknown-persona",
+        ];
         assert_eq!(places, expected, "{}", out(&output));
     }
 
@@ -287,7 +289,8 @@ mod pipes {
 
     fn many() -> TempDir {
         let keys: String = (0..400).map(|at| format!("unknown{at}: 1\n")).collect();
-        let stages: String = (0..200).map(|at| format!("  - name: Stage {at}\n    touchpoints: [Touchpoint]\n")).collect();
+        let stages: String =
+            (0..200).map(|at| format!("  - name: Stage {at}\n    touchpoints: [Touchpoint]\n")).collect();
         folder(&[("many.journey.yaml", &format!("journey: Many\n{keys}stages:\n{stages}"))])
     }
 

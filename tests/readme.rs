@@ -74,8 +74,16 @@ fn the_table_of_rules_is_the_table_of_the_program() {
 #[test]
 fn a_line_of_dots_stands_for_any_lines() {
     let lines = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-    assert!(fits(&lines("a b"), &lines("a b")) && !fits(&lines("a b"), &lines("a b c")) && !fits(&lines("a b"), &lines("a")));
-    assert!(fits(&lines("a … d"), &lines("a b c d")) && fits(&lines("a …"), &lines("a")) && !fits(&lines("a … x"), &lines("a b")));
+    assert!(
+        fits(&lines("a b"), &lines("a b"))
+            && !fits(&lines("a b"), &lines("a b c"))
+            && !fits(&lines("a b"), &lines("a"))
+    );
+    assert!(
+        fits(&lines("a … d"), &lines("a b c d"))
+            && fits(&lines("a …"), &lines("a"))
+            && !fits(&lines("a … x"), &lines("a b"))
+    );
     assert!(fits(&lines("… c … e"), &lines("a b c d e")) && !fits(&lines("… c … b"), &lines("a b c d")));
     assert_eq!(shortened(&lines("x y …"), lines("a b c d")), lines("a b …"));
     let text = "```console\n$ cjm a\nsays\n\n$ cjm b\n```\n```sh\n$ cjm c\n```\n";

@@ -71,9 +71,12 @@ fn shown(format: &report::Format, options: &Options) -> String {
 fn every_format_says_the_same_as_before() {
     let mut wrong = Vec::new();
     for format in report::ALL {
-        for (ending, options) in [("out", Options { color: false, width: 80 }), ("color.out", Options { color: true, width: 80 })] {
+        for (ending, options) in
+            [("out", Options { color: false, width: 80 }), ("color.out", Options { color: true, width: 80 })]
+        {
             let shown = shown(format, &options);
-            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reports").join(format!("{}.{ending}", format.name));
+            let path =
+                Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reports").join(format!("{}.{ending}", format.name));
             if std::env::var_os("UPDATE").is_some() {
                 fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
                 fs::write(&path, &shown).expect("a file");

@@ -48,6 +48,7 @@ Then begin a journey with the line that many editors understand:
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Check(CheckArguments),
+    Map(MapArguments),
     New(NewArguments),
     /// Print the JSON Schema of journey files, for editors
     ///

@@ -5,6 +5,7 @@ mod check;
 mod clock;
 mod fault;
 mod files;
+mod map;
 mod new;
 mod outcome;
 mod reading;
@@ -37,6 +38,7 @@ fn obey(arguments: Arguments) -> anyhow::Result<Outcome> {
     let color = arguments.color;
     match arguments.command {
         Command::Check(check) => check::run(&check, color),
+        Command::Map(map) => map::run(&map, color),
         Command::New(new) => new::run(&new),
         Command::Schema => {
             let mut out = Stdout::new();
