@@ -59,7 +59,7 @@ mod exit_codes {
     #[test]
     fn one_where_a_file_has_errors() {
         let folder = folder(&[("a.journey.yaml", GOOD), ("b.journey.yaml", BAD)]);
-        let output = run(folder.path(), &["check", "--format", "concise"]);
+        let output = run(folder.path(), &["check", "--format", "concise", "--quiet"]);
         assert_eq!(code(&output), 1);
         assert!(out(&output).starts_with("b.journey.yaml:3:5: error[unknown-key] "), "{}", out(&output));
         assert!(err(&output).contains("in 2 files checked"), "{}", err(&output));
@@ -240,7 +240,7 @@ mod files {
             "1:1: error[unknown-key",
             "2:1: error[unknown-key",
             "4:5: error[unknown-key",
-            "6:33: error[unknown-persona",
+            "6:35: error[unknown-persona",
         ];
         assert_eq!(places, expected, "{}", out(&output));
     }
@@ -250,7 +250,7 @@ mod files {
         let folder = folder(&[]);
         fs::write(folder.path().join("a.journey.yaml"), b"journey: P\xE4iv\xE4\nstages: [Ostaa]\n").expect("a file");
         let output = run(folder.path(), &["check", "--format", "concise"]);
-        assert!(out(&output).starts_with("a.journey.yaml:1:11: error[not-utf-8]"), "{}", out(&output));
+        assert!(out(&output).contains("a.journey.yaml:1:11: error[not-utf-8]"), "{}", out(&output));
     }
 
     #[cfg(unix)]

@@ -6,6 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
 use tempfile::TempDir;
 
@@ -16,6 +17,9 @@ const ANY: &str = "…";
 /// The day on which the README is written: 2026-11-22.
 const TODAY: &str = "1795305600";
 
+/// Held by whoever reads or rewrites the README.
+static README: Mutex<()> = Mutex::new(());
+
 /// A command with the lines that follow it, by their numbers from 0.
 struct Example {
     command: String,
@@ -25,6 +29,7 @@ struct Example {
 
 #[test]
 fn what_the_readme_shows_is_what_the_program_says() {
+    let _held = README.lock().unwrap_or_else(PoisonError::into_inner);
     let text = readme();
     let folder = TempDir::new().expect("a folder");
     copy(&root().join("examples"), &folder.path().join("examples"));
@@ -60,6 +65,7 @@ fn what_the_readme_shows_is_what_the_program_says() {
 
 #[test]
 fn the_table_of_rules_is_the_table_of_the_program() {
+    let _held = README.lock().unwrap_or_else(PoisonError::into_inner);
     let text = readme();
     let start = text.find(TABLE.0).expect("the README has a table of rules") + TABLE.0.len();
     let end = start + text[start..].find(TABLE.1).expect("the table ends");

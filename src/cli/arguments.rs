@@ -49,6 +49,8 @@ Then begin a journey with the line that many editors understand:
 pub(crate) enum Command {
     Check(CheckArguments),
     Map(MapArguments),
+    Explain(ExplainArguments),
+    Rules(RulesArguments),
     New(NewArguments),
     /// Print the JSON Schema of journey files, for editors
     ///
@@ -155,6 +157,45 @@ pub(crate) struct NewArguments {
     /// Where to write it, or - for the standard output
     #[arg(value_name = "FILE", default_value = "my.journey.yaml")]
     pub file: PathBuf,
+}
+
+/// Say what a rule looks for, and why
+///
+/// Shows a rule's page: what it finds, why that matters and who says so, an example that it finds and one that it
+/// does not.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  cjm explain pain-without-answer
+  cjm rules                          lists the names of all rules")]
+pub(crate) struct ExplainArguments {
+    /// The name of the rule, as it stands in a finding
+    #[arg(value_name = "RULE")]
+    pub rule: String,
+}
+
+/// List the rules
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  cjm rules
+  cjm rules --format markdown     a table for a page of your own")]
+pub(crate) struct RulesArguments {
+    /// How to list them
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
+    pub format: RulesFormat,
+}
+
+/// How the rules are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum RulesFormat {
+    /// A line a rule
+    #[default]
+    Text,
+    /// A Markdown table
+    Markdown,
+    /// One JSON document, versioned
+    Json,
 }
 
 /// How much a finding weighs, as it is typed.

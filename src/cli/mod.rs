@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod clock;
+mod explain;
 mod fault;
 mod files;
 mod map;
@@ -38,6 +39,8 @@ fn obey(arguments: Arguments) -> anyhow::Result<Outcome> {
     let color = arguments.color;
     match arguments.command {
         Command::Check(check) => check::run(&check, color),
+        Command::Explain(explain) => explain::explain(&explain),
+        Command::Rules(rules) => Ok(explain::rules(&rules)),
         Command::Map(map) => map::run(&map, color),
         Command::New(new) => new::run(&new),
         Command::Schema => {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::escape::replace_characters;
+use crate::escape::{is_bidi_control, replace_characters};
 
 /// Makes a text safe as the message of a workflow command.
 pub fn github_data(text: &str) -> Cow<'_, str> {
@@ -16,7 +16,7 @@ pub fn github_property(text: &str) -> Cow<'_, str> {
 
 /// Tells whether a character could start a new line or steer the log that shows the command.
 fn is_steering(character: char) -> bool {
-    character.is_control() || matches!(character, '\u{2028}' | '\u{2029}')
+    character.is_control() || is_bidi_control(character) || matches!(character, '\u{2028}' | '\u{2029}')
 }
 
 fn write_percent(character: char, out: &mut String) {
