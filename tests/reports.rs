@@ -103,7 +103,7 @@ fn json_is_one_document_that_says_everything() {
         let span = finding.primary.span;
         assert_eq!(offsets, (Some(u64::from(span.start)), Some(u64::from(span.end))));
     }
-    assert_eq!((&found[1]["line"], &found[1]["column"], &found[1]["endColumn"]), (&9.into(), &28.into(), &31.into()));
+    assert_eq!((&found[1]["line"], &found[1]["column"], &found[1]["endColumn"]), (&9.into(), &27.into(), &30.into()));
     assert_eq!(found[0]["fix"]["replacement"], "store");
 }
 

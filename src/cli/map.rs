@@ -44,7 +44,7 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
             ..Options::default()
         };
         let write = writer(format, arguments.view)?;
-        let work = || write(&Map::of(&checked.journey), &options);
+        let work = || write(&Map::of(&checked.journey, &checked.graph, &checked.insight), &options);
         let bytes = fault::guard(&input.shown(), work).map_err(anyhow::Error::msg)?;
         match goal {
             Goal::Stdout => out.write_bytes(&bytes),
