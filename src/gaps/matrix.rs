@@ -154,6 +154,9 @@ fn facts(case: &Case<'_>) -> Vec<Row> {
         (_, answered) => answered.to_string(),
     };
     rows.push(counts("… with an answer", &answered));
+    if stages.iter().any(|stage| stage.opportunities > 0) {
+        rows.push(counts("opportunities", &|at| number(stages[at].opportunities)));
+    }
     if case.insight.listening.is_used {
         let cell = |at: usize| {
             let mark = if case.insight.listening.stages[at] { Mark::Served } else { Mark::Nothing };

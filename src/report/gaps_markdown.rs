@@ -20,6 +20,7 @@ fn render(subject: &Subject<'_>, options: &GapOptions) -> String {
     blocks.push(clean_line(&words::head(subject, options.today).join(" · ")));
     blocks.extend(coverage(subject));
     blocks.extend(matrix(subject));
+    blocks.extend(feelings(subject));
     blocks.extend(ranked(subject, options));
     blocks.extend(not_ours(subject));
     blocks.extend(loose_ends(subject));
@@ -90,7 +91,25 @@ fn matrix(subject: &Subject<'_>) -> Option<String> {
         cells
     };
     let rows: Vec<Vec<String>> = matrix.behaviours.iter().chain(&matrix.facts).map(cells).collect();
-    Some(format!("{}\n\n● served, ◐ partly, ○ nothing", table(&head, &rows)))
+    let has_marks =
+        matrix.behaviours.iter().chain(&matrix.facts).flat_map(|row| &row.cells).any(|cell| cell.mark.is_some());
+    let legend = if has_marks { "\n\n● served, ◐ partly, ○ nothing" } else { "" };
+    Some(format!("{}{legend}", table(&head, &rows)))
+}
+
+/// Tells how it feels along the way, persona by persona, or in words where the file gives no numbers.
+fn feelings(subject: &Subject<'_>) -> Vec<String> {
+    let arcs = words::arcs(subject);
+    let of_arc = |arc: &&crate::insight::Arc| {
+        let facts = words::arc_facts(subject.journey, arc).join(" · ");
+        format!("- {}: {}", clean(&words::arc_name(subject.journey, arc)), clean(&facts))
+    };
+    let mut items: Vec<String> = arcs.iter().map(of_arc).collect();
+    if items.is_empty() {
+        let told = words::feelings_in_words(subject);
+        items = told.iter().map(|(stage, said)| format!("- {}: {}", clean(stage), clean(said))).collect();
+    }
+    listed("## How it feels along the way", items)
 }
 
 fn ranked(subject: &Subject<'_>, options: &GapOptions) -> Vec<String> {
@@ -99,7 +118,7 @@ fn ranked(subject: &Subject<'_>, options: &GapOptions) -> Vec<String> {
     if shown.is_empty() {
         return Vec::new();
     }
-    let which = Shown::of(subject.journey, shown.iter());
+    let which = Shown::of(subject, shown.iter());
     let pick = |cells: Vec<(String, bool)>| {
         cells.into_iter().filter(|(_, is_shown)| *is_shown).map(|(cell, _)| cell).collect::<Vec<_>>()
     };

@@ -1,9 +1,8 @@
 //! Gaps for people at a terminal: the journey at a glance, how it feels, and what matters most.
 
 use crate::escape;
-use crate::gaps::{Gap, signed};
+use crate::gaps::Gap;
 use crate::insight::Arc;
-use crate::journey::{Ref, Touchpoint};
 use crate::measure::{columns, wrap_columns};
 use crate::report::gaps::{GapFormat, GapOptions, Subject};
 use crate::report::gaps_grid::grid;
@@ -93,31 +92,23 @@ fn legend(subject: &Subject<'_>, width: usize) -> Vec<String> {
     lines
 }
 
-/// Draws how it feels along the way: one line of bars a persona, with the best, the worst and the last moment.
+/// Draws how it feels along the way: one line of bars a persona, with the best, the worst and the last moment; or the
+/// words of feeling, where the file gives no numbers.
 fn feelings(subject: &Subject<'_>, width: usize, paint: Paint) -> Vec<String> {
     /// Longer ways than this make no picture in a line.
     const MOST_POINTS: usize = 40;
-    /// More personas than this tire a reader.
-    const MOST_ARCS: usize = 6;
-    let journey = subject.journey;
-    let asked = |arc: &&Arc| subject.gaps.asked.persona.is_none() || arc.persona == subject.gaps.asked.persona;
-    let is_drawn = |arc: &&Arc| asked(arc) && arc.points.len() > 1;
-    let arcs: Vec<&Arc> = subject.insight.arcs.iter().filter(is_drawn).take(MOST_ARCS).collect();
-    let who =
-        |arc: &Arc| arc.persona.map_or_else(|| "Customer".to_owned(), |persona| clean(journey[persona].short_name()));
-    let name = |at: Ref<Touchpoint>| clean(&journey[at].name.value);
+    let (journey, arcs) = (subject.journey, words::arcs(subject));
+    let who = |arc: &Arc| clean(&words::arc_name(journey, arc));
     let names = arcs.iter().map(|arc| columns(&who(arc))).max().unwrap_or_default().min(width / 3);
     let mut lines = Vec::new();
+    if arcs.is_empty() {
+        let told = words::feelings_in_words(subject);
+        lines.extend(told.iter().flat_map(|(stage, said)| bullet(&clean(&format!("{stage}: {said}")), width)));
+    }
     for arc in arcs {
         let bars: String = arc.points.iter().map(|point| bar(point.value.typical)).collect();
         let bars = if arc.points.len() <= MOST_POINTS { bars } else { String::new() };
-        let told =
-            |label: &str, at: usize| format!("{label} “{}” {}", name(arc.points[at].touchpoint), signed(arc.value(at)));
-        let mut facts: Vec<String> = Vec::new();
-        facts.extend(arc.peak.map(|at| told("best", at)));
-        facts.extend(arc.lowest.map(|at| told("worst", at)));
-        facts.extend(arc.end.map(|at| told("ends", at)));
-        let facts = facts.join(" · ");
+        let facts = clean(&words::arc_facts(journey, arc).join(" · "));
         let label = shortened(&who(arc), names);
         let lead = format!(" {}  {bars}  ", pad(&label, names));
         let room = width.saturating_sub(columns(&lead));
@@ -187,7 +178,7 @@ struct Table {
 
 impl Table {
     fn of(subject: &Subject<'_>, shown: &[Gap], width: usize) -> Self {
-        let which = Shown::of(subject.journey, shown.iter());
+        let which = Shown::of(subject, shown.iter());
         let indent = shown.len().to_string().len() + 3;
         let mut table = Table { width, indent, columns: Vec::new(), shown: which, is_wide: width >= WIDE };
         let headings = table.headings();

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use crate::gaps::{Gap, Mark, who};
+use crate::gaps::{Gap, Mark, signed, who};
 use crate::graph::Reach;
-use crate::insight::Score;
-use crate::journey::{Control, Journey, Phase};
+use crate::insight::{Arc, Score};
+use crate::journey::{Control, Journey, Phase, Stage};
 use crate::report::gaps::Subject;
 
 /// What is said where the file says nothing.
@@ -26,9 +26,9 @@ pub(crate) struct Shown {
 
 impl Shown {
     /// Looks through gaps for the factors that say anything.
-    pub(crate) fn of<'a>(journey: &Journey, gaps: impl Iterator<Item = &'a Gap> + Clone) -> Self {
+    pub(crate) fn of<'a>(subject: &Subject<'_>, gaps: impl Iterator<Item = &'a Gap> + Clone) -> Self {
         Shown {
-            whom: journey.personas.len() > 1,
+            whom: subject.journey.personas.len() > 1 && subject.gaps.asked.persona.is_none(),
             reach: gaps.clone().any(|gap| !is_everyone(gap.factors.reach_shown)),
             harm: gaps.clone().any(|gap| gap.factors.harm.value().is_some()),
             ours: gaps.clone().any(|gap| gap.factors.control.is_some()),
@@ -78,6 +78,42 @@ pub(crate) fn facts(gap: &Gap) -> Vec<String> {
     facts.extend(gap.notes.iter().cloned());
     facts.extend(gap.owner.iter().map(|owner| format!("owner: {owner}")));
     facts
+}
+
+/// More personas than this tire a reader.
+const MOST_ARCS: usize = 6;
+
+/// Returns the arcs that are worth telling: those of the persona asked for, or of all, with more than one moment.
+pub(crate) fn arcs<'a>(subject: &Subject<'a>) -> Vec<&'a Arc> {
+    let asked = subject.gaps.asked.persona;
+    let is_asked = |arc: &&Arc| (asked.is_none() || arc.persona == asked) && arc.points.len() > 1;
+    subject.insight.arcs.iter().filter(is_asked).take(MOST_ARCS).collect()
+}
+
+/// Returns whose arc it is.
+pub(crate) fn arc_name(journey: &Journey, arc: &Arc) -> String {
+    arc.persona.map_or_else(|| "Customer".to_owned(), |persona| line(journey[persona].short_name()))
+}
+
+/// Returns the best, the worst and the last moment of an arc.
+pub(crate) fn arc_facts(journey: &Journey, arc: &Arc) -> Vec<String> {
+    let told = |label: &str, at: usize| {
+        let name = line(&journey[arc.points[at].touchpoint].name.value);
+        format!("{label} “{name}” {}", signed(arc.value(at)))
+    };
+    let moments = [("best", arc.peak), ("worst", arc.lowest), ("ends", arc.end)];
+    moments.into_iter().filter_map(|(label, at)| at.map(|at| told(label, at))).collect()
+}
+
+/// Returns the words of feeling of each stage that has some, where the file gives no numbers to draw.
+pub(crate) fn feelings_in_words(subject: &Subject<'_>) -> Vec<(String, String)> {
+    let journey = subject.journey;
+    let words = |stage: &Stage| {
+        let moments = stage.touchpoints.iter().map(|at| &journey[*at].moment).chain([&stage.moment]);
+        let said: Vec<String> = moments.flat_map(|moment| &moment.feelings).map(|said| line(&said.text)).collect();
+        (!said.is_empty()).then(|| (line(&stage.name), said.join(", ")))
+    };
+    journey.stages.iter().filter_map(words).collect()
 }
 
 /// Writes a score: "3/3", "3½/8".
