@@ -2,8 +2,8 @@
 //!
 //! A pain between two teams is nobody's pain. The owner may stand at the pain point itself, at the opportunity that
 //! answers it, at its touchpoint, stage or channel (Nielsen Norman Group puts internal ownership at the bottom of each
-//! journey map; Forrester names missing ownership among the reasons why maps change nothing). Where most pain points
-//! have none, it is said once.
+//! journey map; Forrester names missing ownership among the reasons why maps change nothing). More than three are told
+//! of in one finding, at the worst of them.
 //!
 //! ## Bad
 //! ```yaml
@@ -49,6 +49,8 @@ pub(crate) const RULE: Rule = Rule {
     check: Check::Judged(check),
 };
 
+const FEW: usize = 3;
+
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
     if !journey.pains.iter().any(|pain| pain.owners.is_given()) {
@@ -61,8 +63,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let open: Vec<_> = context.pains().filter(|(_, pain)| pain.is_open()).collect();
     let unowned: Vec<_> =
         open.iter().filter(|(pain, _)| is_unowned(*pain) && !is_told(*pain)).map(|(_, pain)| *pain).collect();
-    // Where most have no owner, this is a map that has yet to be shared out: said once, at the worst of them.
-    if unowned.len() * 2 <= open.len() {
+    // Where many have no owner, the map has yet to be shared out: said once, at the worst of them.
+    if unowned.len() <= FEW {
         findings.extend(unowned.iter().map(|pain| nobody_looks_after(context, pain, quoted(&pain.name))));
         return;
     }

@@ -67,11 +67,14 @@ pub(crate) const RULE: Rule = Rule {
 /// Sums that are over by less than this come of rounding: 33.4 % + 33.3 % + 33.3 %.
 const ROUNDING: f64 = 0.001;
 
+const REST: &str = "lower one of them, or leave one without `share`: it gets the rest";
+const LOWER: &str = "lower one of them: together they are at most 100 %";
+
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
     let of_personas =
         journey.personas.iter().filter_map(|persona| Some((share_at(&persona.share)?, persona.share.span()?)));
-    report("of the personas", &of_personas.collect::<Vec<_>>(), findings);
+    report("of the personas", REST, &of_personas.collect::<Vec<_>>(), findings);
 
     let starts = journey.touchpoints.iter().filter_map(|touchpoint| match touchpoint.starts.spanned() {
         Some(start) => match start.value {
@@ -80,16 +83,21 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         },
         None => None,
     });
-    report("of those who begin the journey", &starts.collect::<Vec<_>>(), findings);
+    report("of those who begin the journey", LOWER, &starts.collect::<Vec<_>>(), findings);
 
     for touchpoint in &journey.touchpoints {
         if let Next::Ways { ways, .. } = &touchpoint.next {
             let whose = format!("of the ways on from {}", quoted(&touchpoint.name));
-            report(&whose, &largest_sum(ways), findings);
+            report(&whose, REST, &largest_sum(ways), findings);
         }
         let fails = touchpoint.fails.iter().filter(|fail| fail.to.is_some());
         let of_fails = fails.filter_map(|fail| Some((share_at(&fail.share)?, fail.share.span()?)));
-        report(&format!("of the failures at {}", quoted(&touchpoint.name)), &of_fails.collect::<Vec<_>>(), findings);
+        report(
+            &format!("of the failures at {}", quoted(&touchpoint.name)),
+            LOWER,
+            &of_fails.collect::<Vec<_>>(),
+            findings,
+        );
     }
 }
 
@@ -123,7 +131,7 @@ fn largest_sum(ways: &[Onward]) -> Vec<(f64, Span)> {
 }
 
 /// Reports shares that add up to more than the whole; the place is the share with which they pass it.
-fn report(whose: &str, shares: &[(f64, Span)], findings: &mut Vec<Finding>) {
+fn report(whose: &str, help: &str, shares: &[(f64, Span)], findings: &mut Vec<Finding>) {
     let sum: f64 = shares.iter().map(|(share, _)| share).sum();
     let mut so_far = 0.0;
     let passes = shares.iter().position(|(share, _)| {
@@ -141,6 +149,6 @@ fn report(whose: &str, shares: &[(f64, Span)], findings: &mut Vec<Finding>) {
     let finding = RULE
         .at(shares[passes].1, format!("the shares {whose} add up to {}", words(sum)))
         .label("more than 100 % with this one")
-        .help("lower one of them, or leave one way without `share`: it gets the rest");
+        .help(help);
     findings.push(first_then_others(finding, &others));
 }

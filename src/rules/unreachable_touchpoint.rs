@@ -1,7 +1,7 @@
 //! Finds a touchpoint to which no way leads.
 //!
 //! Customers go from each touchpoint to the next of the file, unless `next` says otherwise; whatever no `next` names
-//! any more is never met. Where customers can begin there as well, write `starts: true`.
+//! any more is never met. Of several in a row, the first is told of. Where customers can begin there as well, write `starts: true`.
 //!
 //! ## Bad
 //! ```yaml
@@ -26,8 +26,8 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::journey::Next;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::journey::{Next, Ref, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Rule, count, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "unreachable-touchpoint",
@@ -41,7 +41,7 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
-    for touchpoint in context.graph.unreachable() {
+    for (touchpoint, behind) in roots(context) {
         let name = &journey[touchpoint].name;
         let mut finding =
             RULE.at(name.span, format!("no way leads to {}", quoted(name))).label("no customer gets here");
@@ -52,6 +52,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 finding = finding.related(span, format!("{} goes on elsewhere", quoted(&above.name)));
             }
         }
+        if behind > 0 {
+            finding = finding.note(format!("nor to {} behind it", count(behind, "touchpoint", "touchpoints")));
+        }
         let id = &journey[touchpoint].id;
         findings.push(
             finding
@@ -59,4 +62,38 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 .help("or write `starts: true` where the journey can begin here"),
         );
     }
+}
+
+/// Returns the touchpoints that would open the others if a way led to them, each with the number of those behind it.
+fn roots(context: &Context) -> Vec<(Ref<Touchpoint>, usize)> {
+    let graph = context.graph;
+    let unreachable = graph.unreachable();
+    let mut is_open = vec![true; context.journey.touchpoints.len()];
+    unreachable.iter().for_each(|touchpoint| is_open[touchpoint.index()] = false);
+    let mut is_led_to = vec![false; is_open.len()];
+    let ways = graph.edges().iter().filter(|edge| !is_open[edge.from.index()]);
+    for (from, to) in ways.filter_map(|edge| Some((edge.from, edge.to.touchpoint()?))) {
+        is_led_to[to.index()] |= from != to;
+    }
+    // Those without any way first; what is left then leads round in circles, of which the first is as good as any.
+    let (first, rest): (Vec<_>, Vec<_>) =
+        unreachable.into_iter().partition(|touchpoint: &Ref<Touchpoint>| !is_led_to[touchpoint.index()]);
+    let mut roots = Vec::new();
+    for root in first.into_iter().chain(rest) {
+        let mut behind = 0;
+        let mut waiting = vec![root];
+        while let Some(at) = waiting.pop() {
+            if std::mem::replace(&mut is_open[at.index()], true) {
+                continue;
+            }
+            behind += 1;
+            let ways = &graph.edges()[graph.edges_of(at)];
+            waiting.extend(ways.iter().filter_map(|edge| edge.to.touchpoint()));
+        }
+        if behind > 0 {
+            roots.push((root, behind - 1));
+        }
+    }
+    roots.sort_unstable();
+    roots
 }

@@ -1,7 +1,7 @@
 //! Finds a line that is not YAML: a bracket or a quote left open, an indentation that fits nothing, a missing colon.
 //!
-//! What stands on that line could not be read; the rest of the file was read all the same. While such a line is
-//! there, only errors are told of, since what seems to be missing may stand in it.
+//! What stands on that line could not be read; the rest of the file was read all the same. Where a line had to be
+//! passed over, only errors are told of, since what seems to be missing may stand in it.
 //!
 //! ## Bad
 //! ```yaml

@@ -1,6 +1,6 @@
 //! Every rule asked once.
 
-use super::{Check, Context, ignore};
+use super::{Check, Context, comments};
 use crate::finding::{self, Finding, Severity};
 use crate::rules::ALL;
 use crate::source::{Source, Spanned};
@@ -11,7 +11,7 @@ use crate::source::{Source, Spanned};
 ///
 /// Where the file could not be read as a whole, only errors are looked for: what seems to be missing may stand in a line
 /// that was passed over.
-pub fn judge(context: &Context, source: &Source, comments: &[Spanned<String>], is_whole: bool) -> Vec<Finding> {
+pub fn judge(context: &Context, source: &Source, written: &[Spanned<String>], is_whole: bool) -> Vec<Finding> {
     let mut findings = Vec::new();
     for rule in ALL.iter().filter(|rule| is_whole || rule.severity == Severity::Error) {
         if let Check::Judged(check) = rule.check {
@@ -20,7 +20,7 @@ pub fn judge(context: &Context, source: &Source, comments: &[Spanned<String>], i
     }
     finding::sort(&mut findings);
     if is_whole {
-        ignore::apply(source, comments, context.journey.span, &mut findings);
+        comments::apply(source, written, context.journey.span, &mut findings);
     }
     finding::sort(&mut findings);
     findings

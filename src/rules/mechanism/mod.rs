@@ -1,9 +1,9 @@
 //! What all rules stand on: their identity, what they see, how they are judged, ignored and explained.
 
 mod circle;
+mod comments;
 mod context;
 mod document;
-mod ignore;
 mod judge;
 mod list;
 mod rule;

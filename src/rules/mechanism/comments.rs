@@ -1,10 +1,17 @@
 //! Comments that ignore findings: `# cjm: ignore[rule-name] reason`, and `ignore-file` at the top of the file.
 
+use std::collections::BTreeMap;
+
 use super::{Rule, find};
 use crate::finding::Finding;
 use crate::rules::{ALL, ignore_without_reason, unknown_ignore, unused_ignore};
 use crate::source::{Source, Span, Spanned};
 use crate::yaml::nearest;
+
+/// So many names one comment can hold; there are fewer rules.
+const MOST_NAMES: usize = 200;
+/// So many comments are told of, and no more.
+const MOST_REPORTS: usize = 100;
 
 /// What a comment ignores.
 #[derive(Debug)]
@@ -22,15 +29,17 @@ pub(super) fn apply(source: &Source, comments: &[Spanned<String>], content: Span
     let ignores: Vec<Ignore> =
         comments.iter().filter_map(|comment| read(source, comment, &lines, content, &mut about_comments)).collect();
     let mut is_used: Vec<Vec<bool>> = ignores.iter().map(|ignore| vec![false; ignore.rules.len()]).collect();
+    let mut of_lines: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
+    for (at, ignore) in ignores.iter().enumerate() {
+        of_lines.entry(ignore.line).or_default().push(at);
+    }
     if !ignores.is_empty() {
         findings.retain(|finding| {
             let line = source.position(finding.primary.span.start).line;
+            let for_it = [None, Some(line)].into_iter().filter_map(|line| of_lines.get(&line)).flatten();
             let mut is_ignored = false;
-            for (ignore, used) in ignores.iter().zip(&mut is_used) {
-                if ignore.line.is_some_and(|of| of != line) {
-                    continue;
-                }
-                for ((rule, _), used) in ignore.rules.iter().zip(used) {
+            for at in for_it {
+                for ((rule, _), used) in ignores[*at].rules.iter().zip(&mut is_used[*at]) {
                     if rule.name == finding.rule && rule.can_be_ignored() {
                         *used = true;
                         is_ignored = true;
@@ -83,12 +92,12 @@ fn read(
         return None;
     }
     let mut rules = Vec::new();
-    for name in names.split(',') {
-        let name = name.trim();
+    for name in names.split(',').map(str::trim).take(MOST_NAMES) {
         match find(name) {
             _ if name.is_empty() => {}
             Some(rule) if rule.can_be_ignored() => rules.push((rule, span_of(name))),
             Some(rule) => about.push(unknown_ignore::of_error(rule, span_of(name))),
+            None if about.len() >= MOST_REPORTS => {}
             None => {
                 let meant = nearest(name, ALL.iter().map(|rule| rule.name));
                 about.push(unknown_ignore::of_name(name, meant, span_of(name)));
