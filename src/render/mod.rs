@@ -60,7 +60,7 @@ pub const ALL: &[Format] = &[
         extension: "svg",
         summary: "The whole map as one picture, for walls, slides and pull requests.",
         write: svg::write,
-        write_flow: None,
+        write_flow: Some(svg::write_flow),
     },
 ];
 

@@ -17,6 +17,11 @@ pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
     write_scene(&crate::scene::layout(map, options.theme)).into_bytes()
 }
 
+/// Writes the flow of the map as one picture.
+pub(super) fn write_flow(map: &Map, options: &Options) -> Vec<u8> {
+    write_scene(&crate::scene::flow::layout(map, options.theme)).into_bytes()
+}
+
 /// Writes a scene as one SVG document.
 pub fn write_scene(scene: &Scene) -> String {
     let mut out = String::with_capacity(16 * 1024);

@@ -2,6 +2,7 @@
 
 mod curve;
 mod curve_label;
+pub mod flow;
 mod grid;
 mod head;
 mod header;

@@ -212,6 +212,12 @@ impl Color {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
+    /// Returns the colour on the way to another one; `part` runs from 0, this one, to 1, the other.
+    pub fn mix(self, other: Color, part: f64) -> Color {
+        let channel = |own: u8, other: u8| (f64::from(own) + (f64::from(other) - f64::from(own)) * part).round() as u8;
+        Color(channel(self.0, other.0), channel(self.1, other.1), channel(self.2, other.2))
+    }
+
     /// Returns the relative luminance, 0 to 1 (WCAG 2.2, definitions).
     fn luminance(self) -> f64 {
         let linear = |channel: u8| {

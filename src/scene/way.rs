@@ -246,7 +246,7 @@ fn draw_run(run: Run, cards_end: f64, center: f64, y: f64, theme: &Theme, out: &
 }
 
 /// Draws the head of an arrow at its tip; `direction` is one px long.
-fn arrow_head(tip: Point, direction: (f64, f64), color: Color, out: &mut Vec<Shape>) {
+pub(crate) fn arrow_head(tip: Point, direction: (f64, f64), color: Color, out: &mut Vec<Shape>) {
     let (dx, dy) = direction;
     let back = |along: f64, aside: f64| Point::new(tip.x - along * dx - aside * dy, tip.y - along * dy + aside * dx);
     out.push(Path::polygon(&[tip, back(7.0, 3.8), back(7.0, -3.8)], Paint::fill(color)).into());

@@ -1,0 +1,121 @@
+//! What the flow needs to know of each column, gathered once.
+
+use crate::map::{ChannelKind, Content, Destination, Edge, EdgeKind, Ending, LaneKind, Map, TouchpointCard};
+
+/// Facts by column.
+pub(super) struct Facts<'a> {
+    /// The card of each column, where it has one.
+    pub(super) cards: Vec<Option<&'a TouchpointCard>>,
+    /// How each persona feels there.
+    pub(super) feelings: Vec<Vec<Feeling>>,
+    /// The edges that leave each column, by index.
+    pub(super) leaving: Vec<Vec<usize>>,
+    /// The edges that lead to each column, by index.
+    pub(super) coming: Vec<Vec<usize>>,
+    /// For each edge, whether it is the way on that the file is mostly about.
+    pub(super) is_main: Vec<bool>,
+}
+
+/// How somebody feels at a column, −2 to +2.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Feeling {
+    /// Whose feeling it is, by index; empty where the journey names no personas.
+    pub(super) who: Vec<usize>,
+    pub(super) value: f64,
+}
+
+impl<'a> Facts<'a> {
+    /// Gathers the facts of a map.
+    pub(super) fn of(map: &'a Map) -> Facts<'a> {
+        let count = map.columns.len();
+        let mut facts = Facts {
+            cards: vec![None; count],
+            feelings: vec![Vec::new(); count],
+            leaving: vec![Vec::new(); count],
+            coming: vec![Vec::new(); count],
+            is_main: vec![false; map.edges.len()],
+        };
+        for cell in map.lane(&LaneKind::Touchpoint).map_or(&[][..], |lane| &lane.cells) {
+            let mut cards = cell.content.iter().filter_map(|content| match content {
+                Content::Touchpoint(card) => Some(card),
+                _ => None,
+            });
+            if let Some(of_column) = facts.cards.get_mut(cell.columns.start) {
+                *of_column = cards.next();
+            }
+        }
+        for curve in &map.emotion.curves {
+            for point in &curve.points {
+                let feelings = facts.feelings.get_mut(point.columns.start);
+                if let (Some(feelings), Some(value)) = (feelings, point.value) {
+                    feelings.push(Feeling { who: curve.who.clone(), value });
+                }
+            }
+        }
+        for (index, edge) in map.edges.iter().enumerate() {
+            facts.leaving[edge.from].push(index);
+            if let Destination::Column(to) = edge.to {
+                facts.coming[to].push(index);
+            }
+        }
+        for leaving in &facts.leaving {
+            let onward = leaving.iter().copied().filter(|edge| is_forward(&map.edges[*edge]));
+            let best = onward.max_by_key(|edge| {
+                let edge = &map.edges[*edge];
+                let share = edge.share.as_deref().map_or(100, percent);
+                (edge.kind == EdgeKind::Onward && edge.who.is_empty(), edge.who.is_empty(), share)
+            });
+            best.into_iter().for_each(|edge| facts.is_main[edge] = true);
+        }
+        facts
+    }
+
+    /// Returns how a column feels on the whole: the mean of its personas.
+    pub(super) fn mood(&self, column: usize) -> Option<f64> {
+        let feelings = &self.feelings[column];
+        let heads = |feeling: &Feeling| feeling.who.len().max(1) as f64;
+        let sum: f64 = feelings.iter().map(|feeling| feeling.value * heads(feeling)).sum();
+        (!feelings.is_empty()).then(|| sum / feelings.iter().map(heads).sum::<f64>())
+    }
+
+    /// Returns the kind of channel of a column, where all its channels are of one kind.
+    pub(super) fn kind(&self, column: usize) -> Option<ChannelKind> {
+        let channels = &self.cards[column]?.channels;
+        let first = channels.first()?.kind?;
+        channels.iter().all(|channel| channel.kind == Some(first)).then_some(first)
+    }
+
+    /// Returns the flow in a few sentences, for those who cannot see the picture.
+    pub(super) fn description(&self, map: &Map) -> String {
+        let exits = map.edges.iter().filter(|edge| matches!(edge.to, Destination::Exit { .. })).count();
+        let back = map.edges.iter().filter(|edge| edge.kind == EdgeKind::Back).count();
+        let dead_ends = map.columns.iter().filter(|column| column.ends == Some(Ending::DeadEnd)).count();
+        let unreachable = map.columns.iter().filter(|column| column.is_unreachable).count();
+        let count = |number: usize, one: &str, more: &str| match number {
+            0 => None,
+            1 => Some(format!("1 {one}")),
+            _ => Some(format!("{number} {more}")),
+        };
+        let parts = [
+            count(map.columns.len(), "step", "steps"),
+            count(map.stages.len(), "stage", "stages"),
+            count(exits, "way out", "ways out"),
+            count(back, "way back", "ways back"),
+            count(dead_ends, "dead end", "dead ends"),
+            count(unreachable, "step to which no way leads", "steps to which no way leads"),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        format!("The ways of customers through the journey: {}.", parts.join(", "))
+    }
+}
+
+/// Tells whether an edge leads to a later column.
+pub(super) fn is_forward(edge: &Edge) -> bool {
+    matches!(edge.to, Destination::Column(to) if to > edge.from)
+}
+
+/// Reads a share as it is shown, for weighing ways against each other.
+fn percent(share: &str) -> i64 {
+    let digits: String = share.chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().unwrap_or(0)
+}
