@@ -1,6 +1,8 @@
 //! The flow view: it ends for every journey, nothing overlaps, nothing leaves the canvas, and the same bytes come out twice.
 
-use cjm::journey;
+use cjm::graph::Graph;
+use cjm::insight::Insight;
+use cjm::journey::{self, Journey};
 use cjm::map::Map;
 use cjm::render::write_scene;
 use cjm::scene::flow;
@@ -12,7 +14,13 @@ use cjm::source::Source;
 fn flow_of(text: &str) -> Scene {
     let loaded = journey::load(&Source::new("test", text));
     assert!(loaded.is_journey, "{:?}", loaded.findings);
-    flow::layout(&Map::of(&loaded.journey), &LIGHT)
+    flow_of_journey(&loaded.journey)
+}
+
+fn flow_of_journey(journey: &Journey) -> Scene {
+    let graph = Graph::of(journey);
+    let insight = Insight::of(journey, &graph);
+    flow::layout(&Map::of(journey, &graph, &insight), &LIGHT)
 }
 
 /// Returns all texts and paths of a scene, with the boxes of its groups.
@@ -164,7 +172,7 @@ fn examples_are_good_pictures() {
 #[test]
 fn one_step_and_none_are_pictures_too() {
     assert_good(&flow_of("journey: Short\nstages: [Only]\n"));
-    assert_good(&flow::layout(&Map::of(&cjm::journey::Journey::default()), &LIGHT));
+    assert_good(&flow_of_journey(&Journey::default()));
 }
 
 #[test]
