@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use crate::cli::clock;
 use crate::cli::terminal::Color;
 use crate::finding::Severity;
+use crate::journey::Phase;
 use crate::render;
 use crate::report;
 
@@ -48,6 +49,7 @@ Then begin a journey with the line that many editors understand:
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Check(CheckArguments),
+    Gaps(GapsArguments),
     Map(MapArguments),
     Explain(ExplainArguments),
     Rules(RulesArguments),
@@ -93,6 +95,69 @@ pub(crate) struct CheckArguments {
     /// The date that counts as today, for rules about dates [default: SOURCE_DATE_EPOCH, else the clock]
     #[arg(long, value_name = "DATE", value_parser = clock::date)]
     pub today: Option<Date>,
+}
+
+/// Say what is missing before and after the purchase, and for whom
+///
+/// Shows at a glance what the journey serves and what it does not, and ranks what matters most: how many customers get
+/// there, how much it harms, whether it is yours to change, and what is known of it. What the file does not give is
+/// shown as not given.
+///
+/// Gaps do not change the exit code; a journey with errors is searched as far as it could be read, and the code is 1.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  cjm gaps bike.journey.yaml                       what is missing, what matters most
+  cjm gaps bike.journey.yaml --persona aino        for one persona
+  cjm gaps bike.journey.yaml --phase after --all   everything after the purchase
+  cjm gaps --format markdown journeys/             a page for a pull request")]
+pub(crate) struct GapsArguments {
+    /// Files, folders (searched for *.journey.yaml), or - for the standard input [default: this folder]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// How to show the gaps
+    #[arg(long, value_name = "FORMAT", default_value = report::GAP_FORMATS[0].name, value_parser = gap_formats())]
+    pub format: String,
+    /// The gaps of one persona, by its id or name
+    #[arg(long, value_name = "PERSONA")]
+    pub persona: Option<String>,
+    /// The gaps of one phase
+    #[arg(long, value_enum, value_name = "PHASE")]
+    pub phase: Option<PhaseName>,
+    /// How many of the ranked gaps to show [default: 10]
+    #[arg(long, value_name = "COUNT")]
+    pub top: Option<usize>,
+    /// Show all ranked gaps
+    #[arg(long, conflicts_with = "top")]
+    pub all: bool,
+    /// Columns that a text may take [default: as wide as the terminal, else 100]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..))]
+    pub width: Option<u16>,
+    /// The date that counts as today [default: SOURCE_DATE_EPOCH, else the clock]
+    #[arg(long, value_name = "DATE", value_parser = clock::date)]
+    pub today: Option<Date>,
+}
+
+/// A phase, as it is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PhaseName {
+    /// Before the purchase
+    Before,
+    /// The purchase itself
+    Purchase,
+    /// After the purchase
+    After,
+}
+
+impl PhaseName {
+    /// Returns the phase itself.
+    pub(crate) fn phase(self) -> Phase {
+        match self {
+            PhaseName::Before => Phase::Before,
+            PhaseName::Purchase => Phase::Purchase,
+            PhaseName::After => Phase::After,
+        }
+    }
 }
 
 /// Draw a journey as a map
@@ -219,6 +284,12 @@ impl Level {
             Level::Info => Severity::Info,
         }
     }
+}
+
+fn gap_formats() -> impl TypedValueParser<Value = String> {
+    PossibleValuesParser::new(
+        report::GAP_FORMATS.iter().map(|format| PossibleValue::new(format.name).help(format.about)),
+    )
 }
 
 fn map_formats() -> impl TypedValueParser<Value = String> {

@@ -2,7 +2,7 @@
 //!
 //! What is kept of a file is what is shown of it and its numbers: memory does not grow with the texts.
 
-use rayon::prelude::*;
+use jiff::civil::Date;
 
 use crate::check;
 use crate::cli::arguments::CheckArguments;
@@ -10,13 +10,9 @@ use crate::cli::files::{self, Input};
 use crate::cli::outcome::Outcome;
 use crate::cli::terminal::{self, Color};
 use crate::cli::writing::Stdout;
-use crate::cli::{clock, fault, reading};
+use crate::cli::{clock, fault, reading, streaming};
 use crate::finding::{Finding, Severity};
 use crate::report::{self, Format, Options, Tally};
-use jiff::civil::Date;
-
-/// How many files are under way for each thread, so that the slowest of them holds up few others.
-const FILES_A_THREAD: usize = 32;
 
 /// What is left of a file once it is judged.
 struct Judged {
@@ -43,12 +39,7 @@ pub(crate) fn run(arguments: &CheckArguments, color: Color) -> anyhow::Result<Ou
         lightest_shown: if arguments.quiet { arguments.fail_on.severity() } else { Severity::Info },
     };
     let found = files::find(&arguments.paths);
-    for line in &found.passed_over {
-        terminal::remark(line);
-    }
-    for line in &found.unreadable {
-        terminal::complain(line);
-    }
+    found.say();
     let mut tally = Tally { unreadable: found.unreadable.len(), ..Tally::default() };
     let mut out = Stdout::new();
     tell(&found.inputs, &manner, &mut tally, &mut out);
@@ -66,28 +57,20 @@ pub(crate) fn run(arguments: &CheckArguments, color: Color) -> anyhow::Result<Ou
 fn tell(inputs: &[Input], manner: &Manner, tally: &mut Tally, out: &mut Stdout) {
     out.write(manner.format.head);
     let mut is_first = true;
-    for chunk in inputs.chunks(FILES_A_THREAD * rayon::current_num_threads()) {
-        let judged: Vec<Judged> = match chunk {
-            // One file needs no threads, and starting them takes longer than judging it.
-            [input] => vec![judge(input, manner)],
-            _ => chunk.par_iter().map(|input| judge(input, manner)).collect(),
-        };
-        for file in judged {
-            if !file.shown.is_empty() {
-                out.write(if is_first { "" } else { manner.format.between });
-                out.write(&file.shown);
-                is_first = false;
-            }
-            if let Some(complaint) = &file.complaint {
-                out.flush();
-                terminal::complain(complaint);
-            }
-            tally.add(&file.tally);
+    let take = |file: Judged| {
+        if !file.shown.is_empty() {
+            out.write(if is_first { "" } else { manner.format.between });
+            out.write(&file.shown);
+            is_first = false;
         }
-        if out.is_over() {
-            return;
+        if let Some(complaint) = &file.complaint {
+            out.flush();
+            terminal::complain(complaint);
         }
-    }
+        tally.add(&file.tally);
+        !out.is_over()
+    };
+    streaming::in_order(inputs, |input| judge(input, manner), take);
     if !inputs.is_empty() || !manner.format.head.is_empty() {
         out.write(&(manner.format.foot)(tally));
     }

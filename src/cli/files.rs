@@ -7,6 +7,7 @@ use std::path::{Component, Path, PathBuf};
 
 use ignore::{DirEntry, WalkBuilder};
 
+use crate::cli::terminal;
 use crate::cli::writing::reason;
 use crate::escape;
 
@@ -35,6 +36,14 @@ pub(crate) struct Found {
     pub unreadable: Vec<String>,
     /// YAML files in the folders that are not called journeys.
     pub other_yaml: usize,
+}
+
+impl Found {
+    /// Says what was passed over and what could not be read.
+    pub(crate) fn say(&self) {
+        self.passed_over.iter().for_each(|line| terminal::remark(line));
+        self.unreadable.iter().for_each(|line| terminal::complain(line));
+    }
 }
 
 impl Input {

@@ -10,8 +10,7 @@ use crate::cli::files::{Input, shown};
 use crate::cli::outcome::Outcome;
 use crate::cli::terminal::{self, Color};
 use crate::cli::writing::{self, Stdout};
-use crate::cli::{clock, fault, reading};
-use crate::finding::Severity;
+use crate::cli::{clock, fault, gaps, reading};
 use crate::map::Map;
 use crate::render::{self, Format, Options};
 
@@ -30,7 +29,11 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
     let text = reading::read(&input).map_err(anyhow::Error::msg)?;
     let work = || check::check(&text, today);
     let checked = fault::guard(&input.shown(), work).map_err(anyhow::Error::msg)?;
-    let outcome = say_errors(&input, &checked);
+    let mut outcome = Outcome::Clean;
+    if let Some(words) = gaps::errors_told(&input, &checked) {
+        terminal::complain(&words);
+        outcome = Outcome::Findings;
+    }
     if !checked.is_journey {
         return Ok(outcome);
     }
@@ -55,23 +58,6 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
         }
     }
     Ok(out.finish(outcome))
-}
-
-/// Says that there are errors, and how to read them; they do not keep the rest from being drawn.
-pub(crate) fn say_errors(input: &Input, checked: &check::Checked) -> Outcome {
-    let errors = checked.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
-    if errors == 0 {
-        return Outcome::Clean;
-    }
-    let name = input.shown();
-    let count = if errors == 1 { "1 error".to_owned() } else { format!("{errors} errors") };
-    let rest = if checked.is_journey { "shown is what could be read" } else { "no journey could be read" };
-    let advice = match input {
-        Input::Stdin => "`cjm check -` tells what is wrong".to_owned(),
-        Input::File(_) => format!("`cjm check {name}` tells what is wrong"),
-    };
-    terminal::complain(&format!("{name}: {count}, {rest}; {advice}"));
-    Outcome::Findings
 }
 
 /// Returns where the map goes, and in which format.

@@ -6,10 +6,12 @@ mod clock;
 mod explain;
 mod fault;
 mod files;
+mod gaps;
 mod map;
 mod new;
 mod outcome;
 mod reading;
+mod streaming;
 mod terminal;
 mod writing;
 
@@ -41,6 +43,7 @@ fn obey(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Check(check) => check::run(&check, color),
         Command::Explain(explain) => explain::explain(&explain),
         Command::Rules(rules) => Ok(explain::rules(&rules)),
+        Command::Gaps(gaps) => gaps::run(&gaps, color),
         Command::Map(map) => map::run(&map, color),
         Command::New(new) => new::run(&new),
         Command::Schema => {
