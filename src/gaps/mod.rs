@@ -2,7 +2,7 @@
 //!
 //! Everything is read from the same insight that the rules judge, and each thing is told once: what is to be seen at a
 //! touchpoint is told with the pain that hurts there, and is a gap of its own where no pain is named. How gaps are ranked
-//! stands in [`Factors`] and its module.
+//! stands in [`weight`].
 
 mod broken_way;
 mod case;
@@ -17,7 +17,7 @@ mod spotted;
 #[cfg(test)]
 mod tests;
 mod unheard;
-mod weight;
+pub mod weight;
 
 pub use case::who;
 pub use gap::{Gap, Spot};
