@@ -115,6 +115,20 @@ pub enum JourneyKind {
     Employee,
 }
 
+impl JourneyKind {
+    /// Returns the words that people read.
+    pub fn words(self) -> &'static str {
+        match self {
+            JourneyKind::Purchase => "purchase",
+            JourneyKind::Subscription => "subscription",
+            JourneyKind::Contract => "contract",
+            JourneyKind::PublicService => "public service",
+            JourneyKind::Support => "support",
+            JourneyKind::Employee => "employee",
+        }
+    }
+}
+
 /// How a journey wants to be drawn.
 #[derive(Debug, Clone, Default)]
 pub struct View {

@@ -17,6 +17,7 @@ fn stage(id: &str, name: &str, phase: PhaseKind, goal: &str, columns: Range<usiz
         goals: goal.into_iter().collect(),
         business_goals: vec![],
         is_any_order: false,
+        details: vec![],
         columns,
     }
 }
@@ -106,6 +107,7 @@ pub(crate) fn city_bike() -> Map {
         target_part: Some(5.0 / 6.0),
         is_met: Some(false),
         source: Some("2026-09".into()),
+        details: vec![],
     };
     use Band::{Experience, Interaction, Visibility};
     use PainSeverity::{High, Medium};
@@ -272,6 +274,8 @@ pub(crate) fn city_bike() -> Map {
             evidence: vec!["12 interviews".into(), "418 survey answers".into(), "96 support tickets".into()],
             metrics: vec![],
             business_goals: vec!["Half of the buyers come back for the first yearly service".into()],
+            details: vec![],
+            sources: vec![],
         },
         personas: vec![
             Persona {
@@ -282,6 +286,7 @@ pub(crate) fn city_bike() -> Map {
                 goals: vec!["Get to work on time every day".into()],
                 needs: vec!["a bike by Monday".into(), "someone who repairs it fast".into()],
                 priorities: vec!["reliability".into(), "responsiveness".into()],
+                details: vec![],
                 quote: None,
                 pains: vec![],
                 share: Some("60 %".into()),

@@ -1,6 +1,7 @@
 //! What stands above the columns: the journey's title and circumstances, and the cards of its personas.
 
-use crate::map::note::MetricNote;
+use crate::map::detail::{Detail, SourceNote};
+use crate::map::note::{MetricNote, PainNote};
 
 /// The journey as a whole.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -27,6 +28,10 @@ pub struct Head {
     pub metrics: Vec<MetricNote>,
     /// What the company wants of it.
     pub business_goals: Vec<String>,
+    /// What is said besides.
+    pub details: Vec<Detail>,
+    /// The sources, one by one.
+    pub sources: Vec<SourceNote>,
 }
 
 /// Whether a map shows what is or what shall be.
@@ -57,9 +62,11 @@ pub struct Persona {
     /// What decides.
     pub priorities: Vec<String>,
     /// What hurts them wherever they go.
-    pub pains: Vec<String>,
+    pub pains: Vec<PainNote>,
     /// A sentence of theirs.
     pub quote: Option<String>,
+    /// What is said besides.
+    pub details: Vec<Detail>,
     /// Their part of the customers, as text: "60 %".
     pub share: Option<String>,
 }

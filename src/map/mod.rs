@@ -4,6 +4,7 @@
 
 mod curve;
 mod describe;
+mod detail;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod from_journey;
@@ -17,6 +18,7 @@ use std::ops::Range;
 
 pub use curve::{Curve, CurveMark, Emotion, Feeling, Point};
 pub use describe::signed;
+pub use detail::{Detail, SourceNote};
 pub use head::{Head, Persona, State};
 pub use lane::{Band, Cell, Content, Lane, LaneKind};
 pub use note::{
@@ -87,6 +89,8 @@ pub struct Stage {
     pub business_goals: Vec<String>,
     /// Whether its touchpoints are met in any order.
     pub is_any_order: bool,
+    /// What is said besides of the stage as a whole.
+    pub details: Vec<Detail>,
     /// The columns, by index; never empty.
     pub columns: Range<usize>,
 }

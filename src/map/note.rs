@@ -1,5 +1,7 @@
 //! The notes that people pin under a step.
 
+use crate::map::detail::Detail;
+
 /// Words or deeds, and whose they are.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Said {
@@ -56,6 +58,8 @@ pub struct PainNote {
     pub owner: Option<String>,
     /// Whom it hurts, by index; empty means everybody.
     pub who: Vec<usize>,
+    /// What is said besides.
+    pub details: Vec<Detail>,
 }
 
 /// What has become of a pain point or an opportunity.
@@ -86,6 +90,8 @@ pub struct OpportunityNote {
     pub owner: Option<String>,
     /// What it rests on.
     pub grounds: Grounds,
+    /// What is said besides.
+    pub details: Vec<Detail>,
 }
 
 /// A metric.
@@ -105,6 +111,8 @@ pub struct MetricNote {
     pub is_met: Option<bool>,
     /// When and on how many it was measured: "2026-09 · 418 asked".
     pub source: Option<String>,
+    /// What is said besides.
+    pub details: Vec<Detail>,
 }
 
 /// A gap, as the gap report names it.
@@ -131,6 +139,8 @@ pub struct CardNote {
     pub facts: Vec<String>,
     /// The ids of the cards that come before it.
     pub after: Vec<String>,
+    /// The names of these cards, in the same order.
+    pub after_names: Vec<String>,
 }
 
 impl PainSeverity {

@@ -1,5 +1,6 @@
 //! The card of a touchpoint.
 
+use crate::map::detail::Detail;
 use crate::map::note::Grounds;
 
 /// A touchpoint, or the places of a stage that is itself the step.
@@ -37,6 +38,8 @@ pub struct TouchpointCard {
     pub grounds: Grounds,
     /// For whom it is, by index; empty means everybody.
     pub who: Vec<usize>,
+    /// What is said besides.
+    pub details: Vec<Detail>,
     /// The bare touchpoints of a stage that is itself the step, in no order.
     pub places: Vec<Place>,
 }

@@ -22,7 +22,18 @@ pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
     }
     notes(map, signs, "Pain points", |content| matches!(content, Content::Pain(_)), &mut out);
     notes(map, signs, "Opportunities", |content| matches!(content, Content::Opportunity(_)), &mut out);
+    sources(map, signs, &mut out);
     out.into_bytes()
+}
+
+fn sources(map: &Map, signs: &Signs, out: &mut String) {
+    if !map.head.sources.is_empty() {
+        out.push_str("\n## Sources\n\n");
+    }
+    for source in &map.head.sources {
+        let said: Vec<String> = wording::source(source).iter().map(|said| inline(signs, said)).collect();
+        out.push_str(&format!("- {}\n", line(said.join(&format!(" {} ", signs.dot)))));
+    }
 }
 
 fn head(map: &Map, signs: &Signs, out: &mut String) {
@@ -46,6 +57,7 @@ fn head(map: &Map, signs: &Signs, out: &mut String) {
     let metrics = head.metrics.iter().map(|metric| wording::metric(signs, metric));
     let metrics = metrics.map(|said| said.iter().map(|one| inline(signs, one)).collect::<Vec<_>>().join(", "));
     rows.extend(metrics.map(|metric| ("Measured", metric)));
+    rows.extend(head.details.iter().map(|detail| (detail.label, text(&detail.text))));
     if !rows.is_empty() {
         out.push('\n');
     }
@@ -67,12 +79,13 @@ fn personas(map: &Map, signs: &Signs, out: &mut String) {
         lines.extend(persona.summary.as_deref().map(text));
         let [open, close] = signs.quote;
         lines.extend(persona.quote.as_ref().map(|quote| text(&format!("{open}{}{close}", quote.trim()))));
-        let pains = persona.pains.iter().map(|pain| format!("{} {pain}", signs.pain));
-        let needs: Vec<String> = persona.needs.iter().cloned().chain(pains).collect();
-        let cells = [&persona.goals, &needs, &persona.priorities].map(|texts| list(texts));
+        lines.extend(wording::details(&persona.details).map(|detail| inline(signs, &detail)));
+        let [wants, needs, weighs] = [&persona.goals, &persona.needs, &persona.priorities].map(|texts| list(texts));
+        let pains = persona.pains.iter().flat_map(|pain| wording::pain_point(map, signs, pain));
+        let cells = [wants, needs, weighs, written(signs, &pains.collect::<Vec<_>>())];
         format!("| {} | {} |\n", lines.join("<br>"), cells.join(" | "))
     };
-    out.push_str("\n| Who | Wants | Needs | Weighs |\n|---|---|---|---|\n");
+    out.push_str("\n| Who | Wants | Needs | Weighs | Hurts |\n|---|---|---|---|---|\n");
     out.extend(map.personas.iter().enumerate().map(who));
 }
 

@@ -114,7 +114,8 @@ fn card(persona: &Persona, at: usize, theme: &Theme) -> Stack {
         stack.space(4.0);
         stack.text(&format!("“{quote}”"), sizes.said, theme.text);
     }
-    let lists = [("Needs", &persona.needs), ("What decides", &persona.priorities), ("Pain points", &persona.pains)];
+    let pains: Vec<String> = persona.pains.iter().map(|pain| pain.name.clone()).collect();
+    let lists = [("Needs", &persona.needs), ("What decides", &persona.priorities), ("Pain points", &pains)];
     for (label, words) in lists {
         if !words.is_empty() {
             stack.space(8.0);

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::journey::{self, Journey, JourneyKind, Ref, Touchpoint};
+use crate::map::from_journey::details::{self, Heard};
 use crate::map::from_journey::{texts_of, who};
 use crate::map::{Column, Phase, PhaseKind, Said, Stage};
 
@@ -22,7 +23,7 @@ pub(super) struct Columns {
 
 impl Columns {
     /// Gives each touchpoint of a journey a column.
-    pub(super) fn of(journey: &Journey) -> Self {
+    pub(super) fn of(journey: &Journey, heard: &Heard) -> Self {
         let mut made = Columns {
             columns: Vec::with_capacity(journey.touchpoints.len()),
             stages: Vec::with_capacity(journey.stages.len()),
@@ -39,7 +40,7 @@ impl Columns {
             }
             let columns = start..made.columns.len();
             if !columns.is_empty() {
-                made.stages.push(map_stage(journey, stage, columns.clone()));
+                made.stages.push(map_stage(journey, heard, stage, columns.clone()));
             }
             made.of_stage.push(columns);
         }
@@ -59,7 +60,7 @@ fn column(stage: &journey::Stage, touchpoint: &Touchpoint, stage_at: usize) -> C
     Column { anchor, name, stage: stage_at, is_stage, is_start: false, is_unreachable: false, ends: None }
 }
 
-fn map_stage(journey: &Journey, stage: &journey::Stage, columns: Range<usize>) -> Stage {
+fn map_stage(journey: &Journey, heard: &Heard, stage: &journey::Stage, columns: Range<usize>) -> Stage {
     Stage {
         id: stage.id.clone(),
         name: stage.name.value.clone(),
@@ -67,6 +68,7 @@ fn map_stage(journey: &Journey, stage: &journey::Stage, columns: Range<usize>) -
         goals: stage.goals.iter().map(|said| map_said(journey, said)).collect(),
         business_goals: texts_of(&stage.business_goals),
         is_any_order: stage.any_order && columns.len() > 1,
+        details: details::of_stage(journey, heard, stage),
         columns,
     }
 }

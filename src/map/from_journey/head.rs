@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::journey::{self, EvidenceKind, Journey, Metric, Place, Ref};
-use crate::map::from_journey::notes::metric_note;
+use crate::map::from_journey::details;
+use crate::map::from_journey::notes::{metric_note, pain_note};
 use crate::map::from_journey::{joined, text_of, texts_of};
 use crate::map::{Head, MetricNote, Persona, State};
 
@@ -21,6 +22,8 @@ pub(super) fn head(journey: &Journey) -> Head {
         evidence: evidence(journey),
         metrics: metrics_of_the_whole(journey),
         business_goals: texts_of(&journey.business_goals),
+        details: details::of_journey(journey),
+        sources: details::sources(journey),
     }
 }
 
@@ -42,8 +45,9 @@ fn card(journey: &Journey, persona: &journey::Persona) -> Persona {
         goals: texts_of(&persona.goals),
         needs: persona.needs.iter().map(|need| need.text.value.clone()).collect(),
         priorities: persona.priorities.iter().map(|need| need.text.value.clone()).collect(),
-        pains: persona.pains.iter().map(|pain| journey[*pain].name.value.clone()).collect(),
+        pains: persona.pains.iter().map(|pain| pain_note(journey, &journey[*pain])).collect(),
         quote: text_of(&persona.quote),
+        details: details::of_persona(journey, persona),
         share: persona.share.get().map(|share| share.percent()),
         name,
     }
@@ -102,5 +106,5 @@ fn metrics_of_the_whole(journey: &Journey) -> Vec<MetricNote> {
         is_placed[metric.index()] = true;
     }
     let free = journey.refs(&journey.metrics).filter(|metric: &Ref<Metric>| !is_placed[metric.index()]);
-    free.map(|metric| metric_note(&journey[metric])).collect()
+    free.map(|metric| metric_note(journey, &journey[metric])).collect()
 }

@@ -6,13 +6,20 @@ use std::ops::Range;
 
 use crate::journey::{self, Card, Journey, Moment, Place};
 use crate::map::from_journey::columns::{Columns, map_said};
+use crate::map::from_journey::details::{Heard, evidence_name};
 use crate::map::from_journey::notes::{card_note, metric_note, opportunity_note, pain_note};
 use crate::map::from_journey::touchpoint::Switches;
 use crate::map::from_journey::{joined, text_of, texts_of, touchpoint};
 use crate::map::{Band, CardNote, Cell, Content, Destination, Edge, EdgeKind, Lane, LaneKind, Said};
 
 /// Returns all lanes, in the order in which a map shows them; those without cells too.
-pub(super) fn lanes(journey: &Journey, columns: &Columns, edges: &[Edge], switches: &Switches) -> Vec<Lane> {
+pub(super) fn lanes(
+    journey: &Journey,
+    columns: &Columns,
+    edges: &[Edge],
+    switches: &Switches,
+    heard: &Heard,
+) -> Vec<Lane> {
     use Band::{Experience, Interaction, Internal, Visibility};
     let cells = |of: &dyn Fn(&Moment) -> Vec<Content>| cells(journey, columns, of);
     let cards = |of: fn(&Moment) -> &[Card]| {
@@ -25,12 +32,13 @@ pub(super) fn lanes(journey: &Journey, columns: &Columns, edges: &[Edge], switch
     let says =
         |moment: &Moment| [say(&moment.thoughts, Content::Thought), say(&moment.quotes, Content::Quote)].concat();
     let systems = |moment: &Moment| texts_of(&moment.systems).into_iter().map(Content::Chip).collect();
-    let metrics =
-        |moment: &Moment| moment.metrics.iter().map(|metric| Content::Metric(metric_note(&journey[*metric]))).collect();
+    let metrics = |moment: &Moment| {
+        moment.metrics.iter().map(|metric| Content::Metric(metric_note(journey, &journey[*metric]))).collect()
+    };
     let mut lanes = vec![
         lane(LaneKind::Action, "Actions", Experience, cells(&actions)),
         lane(LaneKind::Says, "Thoughts and quotes", Experience, cells(&says)),
-        lane(LaneKind::Touchpoint, "Touchpoints", Experience, touchpoints(journey, columns, edges, switches)),
+        lane(LaneKind::Touchpoint, "Touchpoints", Experience, touchpoints(journey, columns, edges, switches, heard)),
         lane(LaneKind::Emotion, "Emotion", Experience, Vec::new()),
         lane(LaneKind::Pain, "Pain points", Experience, pains(journey, columns)),
         lane(LaneKind::Opportunity, "Opportunities", Experience, opportunities(journey, columns)),
@@ -48,8 +56,8 @@ pub(super) fn lanes(journey: &Journey, columns: &Columns, edges: &[Edge], switch
     lanes.extend(own.iter().filter(|lane| lane.band == Internal).cloned());
     let band = lanes.iter().filter(|lane| !lane.cells.is_empty()).map(|lane| lane.band).max().unwrap_or(Experience);
     lanes.push(lane(LaneKind::Owner, "Owners", band, owners(journey, columns)));
-    let evidence = |moment: &Moment| evidence(journey, moment);
-    lanes.push(lane(LaneKind::Evidence, "Evidence", band, cells(&evidence)));
+    lanes.push(lane(LaneKind::Evidence, "Evidence", band, evidence(journey, columns)));
+    name_cards_before(&mut lanes);
     lanes
 }
 
@@ -76,7 +84,7 @@ fn cells(journey: &Journey, columns: &Columns, of: &dyn Fn(&Moment) -> Vec<Conte
 }
 
 /// Returns the touchpoints' cards, each told from which others one comes to it; ways back do not count.
-fn touchpoints(journey: &Journey, columns: &Columns, edges: &[Edge], switches: &Switches) -> Vec<Cell> {
+fn touchpoints(journey: &Journey, columns: &Columns, edges: &[Edge], switches: &Switches, heard: &Heard) -> Vec<Cell> {
     let mut before = vec![Vec::new(); columns.columns.len()];
     for edge in edges.iter().filter(|edge| matches!(edge.kind, EdgeKind::Onward | EdgeKind::Branch)) {
         if let Destination::Column(to) = edge.to {
@@ -84,7 +92,7 @@ fn touchpoints(journey: &Journey, columns: &Columns, edges: &[Edge], switches: &
         }
     }
     let cell = |(at, before): (usize, Vec<_>)| {
-        let card = touchpoint::card(journey, columns.touchpoints[at], &before, switches);
+        let card = touchpoint::card(journey, columns.touchpoints[at], &before, switches, heard);
         Cell { columns: at..at + 1, content: vec![Content::Touchpoint(card)] }
     };
     before.into_iter().enumerate().map(cell).collect()
@@ -208,11 +216,18 @@ fn own_content(card: &Card) -> Content {
     }
 }
 
-/// Returns who answers for the touchpoints; neighbours within a stage who share an owner share a cell.
+/// Returns who answers for the touchpoints, or for their channels; neighbours within a stage who share an owner share a cell.
 fn owners(journey: &Journey, columns: &Columns) -> Vec<Cell> {
     let mut cells: Vec<Cell> = Vec::new();
     for (at, touchpoint) in columns.touchpoints.iter().enumerate() {
-        let Some(owner) = joined(&journey[*touchpoint].owners) else {
+        let touchpoint = &journey[*touchpoint];
+        let of_channels = || {
+            let mut owners: Vec<String> =
+                touchpoint.channels.iter().filter_map(|at| joined(&journey[*at].owners)).collect();
+            owners.dedup();
+            (!owners.is_empty()).then(|| owners.join(" / "))
+        };
+        let Some(owner) = joined(&touchpoint.owners).or_else(of_channels) else {
             continue;
         };
         let content = vec![Content::Chip(owner)];
@@ -230,10 +245,37 @@ fn owners(journey: &Journey, columns: &Columns) -> Vec<Cell> {
     cells
 }
 
-fn evidence(journey: &Journey, moment: &Moment) -> Vec<Content> {
-    let words = |evidence: &journey::Evidence| match evidence.sample.get() {
-        Some(sample) => format!("{} ({sample})", evidence.name.value),
-        None => evidence.name.value.clone(),
+/// Returns what the claims rest on; what a touchpoint has from its stage is told there.
+fn evidence(journey: &Journey, columns: &Columns) -> Vec<Cell> {
+    let chips = |moment: &Moment| -> Vec<Content> {
+        moment.evidence.iter().map(|source| Content::Chip(evidence_name(&journey[*source]))).collect()
     };
-    moment.evidence.iter().map(|evidence| Content::Chip(words(&journey[*evidence]))).collect()
+    let mut cells = Vec::new();
+    for (stage, stage_columns) in journey.stages.iter().zip(&columns.of_stage) {
+        cells.push(Cell { columns: stage_columns.clone(), content: chips(&stage.moment) });
+        for at in stage_columns.clone() {
+            let moment = &journey[columns.touchpoints[at]].moment;
+            if moment.evidence.items != stage.moment.evidence.items {
+                cells.push(Cell { columns: at..at + 1, content: chips(moment) });
+            }
+        }
+    }
+    cells.retain(|cell| !cell.content.is_empty() && !cell.columns.is_empty());
+    cells
+}
+
+/// Gives the cards the names of those that come before them.
+fn name_cards_before(lanes: &mut [Lane]) {
+    let mut names = BTreeMap::new();
+    for content in lanes.iter().flat_map(|lane| &lane.cells).flat_map(|cell| &cell.content) {
+        if let Content::Card(CardNote { id: Some(id), name, .. }) = content {
+            names.insert(id.clone(), name.clone());
+        }
+    }
+    let cells = lanes.iter_mut().flat_map(|lane| &mut lane.cells);
+    for content in cells.flat_map(|cell| &mut cell.content) {
+        if let Content::Card(card) = content {
+            card.after_names = card.after.iter().map(|id| names.get(id).unwrap_or(id).clone()).collect();
+        }
+    }
 }

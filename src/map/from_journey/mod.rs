@@ -1,6 +1,7 @@
 //! From a journey to its map.
 
 mod columns;
+mod details;
 mod emotion;
 mod head;
 mod lanes;
@@ -20,7 +21,8 @@ use crate::yaml::Field;
 impl Map {
     /// Draws up the map of a journey, with every lane that has something to show.
     pub fn of(journey: &Journey, graph: &Graph, insight: &Insight) -> Self {
-        let mut columns = columns::Columns::of(journey);
+        let heard = details::Heard::of(journey);
+        let mut columns = columns::Columns::of(journey, &heard);
         way::mark_ends(graph, &mut columns);
         let edges = way::edges(journey, graph, &columns);
         let switches: BTreeSet<_> = graph.channel_switches().iter().map(|switch| (switch.from, switch.to)).collect();
@@ -30,7 +32,7 @@ impl Map {
             head: head::head(journey),
             personas: head::personas(journey),
             phases: columns::phases(journey, &columns.stages),
-            lanes: lanes::lanes(journey, &columns, &edges, &switches),
+            lanes: lanes::lanes(journey, &columns, &edges, &switches, &heard),
             emotion: emotion::emotion(journey, insight, &columns),
             edges,
             stages: columns.stages,

@@ -4,6 +4,7 @@ use crate::journey::{
     Better, Card, Duration, Evidence, EvidenceLevel, Journey, List, Metric, MetricKind, Opportunity, OpportunityStatus,
     PainPoint, PainStatus, Quantity, Ref, Severity,
 };
+use crate::map::from_journey::details;
 use crate::map::from_journey::{joined, text_of, texts_of, who};
 use crate::map::{CardNote, Grounds, MetricNote, OpportunityNote, PainNote, PainSeverity, Standing};
 
@@ -29,6 +30,7 @@ pub(super) fn pain_note(journey: &Journey, pain: &PainPoint) -> PainNote {
         },
         owner: joined(&pain.owners),
         who: who(journey, &pain.personas),
+        details: details::of_pain(journey, pain),
     }
 }
 
@@ -56,6 +58,7 @@ pub(super) fn opportunity_note(journey: &Journey, opportunity: &Opportunity) -> 
         standing,
         owner: joined(&opportunity.owners),
         grounds: grounds(journey, &opportunity.evidence),
+        details: details::of_opportunity(journey, opportunity),
     }
 }
 
@@ -69,7 +72,7 @@ pub(super) fn grounds(journey: &Journey, evidence: &List<Ref<Evidence>>) -> Grou
 }
 
 /// Returns a metric as a note.
-pub(super) fn metric_note(metric: &Metric) -> MetricNote {
+pub(super) fn metric_note(journey: &Journey, metric: &Metric) -> MetricNote {
     let unit = text_of(&metric.unit).map(|unit| format!(" {unit}")).unwrap_or_default();
     let (low, high) = ends_of_scale(metric);
     let part = |quantity: &Quantity| match (low, high) {
@@ -97,6 +100,7 @@ pub(super) fn metric_note(metric: &Metric) -> MetricNote {
         target_part: target.and_then(part),
         is_met,
         source: (!source.is_empty()).then(|| source.join(" · ")),
+        details: details::of_metric(journey, metric),
     }
 }
 
@@ -132,6 +136,7 @@ pub(super) fn card_note(card: &Card) -> CardNote {
         summary: text_of(&card.summary),
         facts: facts.collect(),
         after: texts_of(&card.after),
+        after_names: Vec::new(),
     }
 }
 

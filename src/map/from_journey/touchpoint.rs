@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::journey::{self, ChannelKind as Kind, Control as Hand, Initiator, Journey, MomentKind, Ref, Touchpoint};
+use crate::map::from_journey::details::{self, Heard};
 use crate::map::from_journey::notes::{duration_text, grounds};
 use crate::map::from_journey::{text_of, who};
 use crate::map::{Channel, ChannelKind, Control, Place, TouchpointCard};
@@ -16,6 +17,7 @@ pub(super) fn card(
     reference: Ref<Touchpoint>,
     before: &[Ref<Touchpoint>],
     switches: &Switches,
+    heard: &Heard,
 ) -> TouchpointCard {
     let touchpoint = &journey[reference];
     let stage = touchpoint.stage.map(|stage| &journey[stage]).filter(|_| touchpoint.is_stage);
@@ -41,6 +43,7 @@ pub(super) fn card(
         opens: text_of(&touchpoint.opens),
         grounds: grounds(journey, &touchpoint.evidence),
         who: who(journey, &touchpoint.personas),
+        details: details::of_touchpoint(journey, heard, touchpoint),
         places: places.collect(),
     }
 }

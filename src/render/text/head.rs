@@ -42,6 +42,7 @@ pub(super) fn write(map: &Map, pen: &Pen, out: &mut String) {
     if !metrics.is_empty() {
         rows.push(("Measured", metrics));
     }
+    rows.extend(head.details.iter().map(|detail| (detail.label, vec![plain(&detail.text)])));
     if !rows.is_empty() {
         out.push('\n');
         for line in labelled(pen, &rows, pen.width) {
@@ -73,10 +74,9 @@ fn personas(map: &Map, pen: &Pen, out: &mut String) {
         out.push('\n');
         let mut table = Table::new();
         table.load_style(TableStyle::new().content_lines(ContentLineStyle::none()));
-        let cells = cards
-            .iter()
-            .enumerate()
-            .map(|(beside, persona)| Cell::new_owned(card(pen, persona, at * abreast + beside, width - 2).join("\n")));
+        let cells = cards.iter().enumerate().map(|(beside, persona)| {
+            Cell::new_owned(card(map, pen, persona, at * abreast + beside, width - 2).join("\n"))
+        });
         table.add_row(cells.collect::<Vec<_>>());
         let fixed = u16::try_from(width).expect("internal error: a pen is never as wide");
         table.set_constraints(cards.iter().map(|_| ColumnConstraint::Absolute(Width::Fixed(fixed))));
@@ -90,21 +90,21 @@ fn personas(map: &Map, pen: &Pen, out: &mut String) {
     }
 }
 
-fn card(pen: &Pen, persona: &Persona, at: usize, width: usize) -> Vec<String> {
+fn card(map: &Map, pen: &Pen, persona: &Persona, at: usize, width: usize) -> Vec<String> {
     let mark = pen.signs.felt(at).to_string();
     let mut title = vec![persona.name.clone()];
     title.extend(persona.share.as_ref().map(|share| pen.signs.own(share).into_owned()));
     let mut head: Vec<Paragraph> = Paragraph::of_facts(Ink::Persona(at), title).into_iter().collect();
     head = head.into_iter().map(|name| name.after(mark.as_str())).collect();
     head.extend(persona.summary.as_deref().map(|text| Paragraph::of(Ink::Plain, text).after(" ")));
+    head.extend(wording::details(&persona.details).map(|detail| detail.after(" ")));
     let [open, close] = pen.signs.quote;
     let quote = persona.quote.as_ref().map(|quote| format!("{open}{}{close}", quote.trim()));
     head.extend(quote.map(|quote| Paragraph::of(Ink::Plain, quote).after(" ")));
     let mut lines = lines_of(&head, pen, width);
     let plain =
         |texts: &[String]| texts.iter().map(|text| Paragraph::of(Ink::Plain, text.as_str())).collect::<Vec<_>>();
-    let pain = pen.signs.pain;
-    let pains = persona.pains.iter().map(|text| Paragraph::of(Ink::Pain, text.as_str()).after(pain)).collect();
+    let pains = persona.pains.iter().flat_map(|pain| wording::pain_point(map, pen.signs, pain)).collect();
     let mut rows: Vec<(&str, Vec<Paragraph>)> =
         [("wants", &persona.goals), ("needs", &persona.needs), ("weighs", &persona.priorities)]
             .into_iter()

@@ -4,10 +4,10 @@ mod block;
 mod chart;
 mod curve;
 mod dots;
+mod foot;
 mod grid;
 mod head;
 mod lanes;
-mod legend;
 pub(super) mod page;
 mod paragraph;
 pub(super) mod pen;
@@ -29,7 +29,8 @@ pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
         out.push('\n');
         lanes::write(map, &block, &pen, &ways, &chart, &mut out);
     }
-    legend::write(map, &pen, &mut out);
+    foot::sources(map, &pen, &mut out);
+    foot::legend(map, &pen, &mut out);
     pen.finish(&out).into_bytes()
 }
 

@@ -4,12 +4,14 @@ mod feeling;
 mod note;
 mod paragraph;
 mod signs;
+mod source;
 mod stage;
 mod way;
 
 pub(super) use feeling::{number_of, value, whose_curve, words};
-pub(super) use note::{cell, metric, paragraphs};
+pub(super) use note::{cell, details, metric, pain_point, paragraphs};
 pub(super) use paragraph::{Ink, Paragraph};
 pub(super) use signs::{NO_BREAK, Signs};
+pub(super) use source::source;
 pub(super) use stage::aims;
 pub(super) use way::Ways;

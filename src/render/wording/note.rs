@@ -1,8 +1,8 @@
 //! What stands in a cell, as paragraphs.
 
 use crate::map::{
-    CardNote, Content, Control, GapNote, Grounds, Map, MetricNote, OpportunityNote, PainNote, Said, Standing,
-    TouchpointCard,
+    CardNote, Channel, ChannelKind, Content, Control, Detail, GapNote, Grounds, Map, MetricNote, OpportunityNote,
+    PainNote, Said, Standing, TouchpointCard,
 };
 use crate::render::wording::{Ink, Paragraph, Signs};
 
@@ -63,7 +63,7 @@ fn touchpoint(map: &Map, signs: &Signs, card: &TouchpointCard) -> Vec<Paragraph>
         out.push(Paragraph::of(Ink::Strong, text).after(signs.moment_of_truth));
     }
     out.extend(card.summary.as_deref().map(|summary| Paragraph::of(Ink::Plain, summary)));
-    let channels: Vec<&str> = card.channels.iter().map(|channel| channel.name.as_str()).collect();
+    let channels: Vec<String> = card.channels.iter().map(channel).collect();
     let mut place = channels.join(" / ");
     if card.is_alone {
         place = String::from("alone, no channel");
@@ -87,9 +87,27 @@ fn touchpoint(map: &Map, signs: &Signs, card: &TouchpointCard) -> Vec<Paragraph>
     facts.extend(card.opens.as_ref().map(|journey| format!("opens the journey {journey}")));
     facts.extend((card.grounds == Grounds::Assumed).then(|| String::from("assumed")));
     out.extend(facts.into_iter().map(|fact| Paragraph::of(Ink::Muted, fact)));
+    out.extend(details(&card.details));
     out.extend(card.fails.iter().map(|fail| Paragraph::of(Ink::Pain, signs.own(fail)).after(signs.fail)));
     out.extend(card.places.iter().map(|place| Paragraph::of(Ink::Plain, place.name.as_str()).after(signs.bullet)));
     out
+}
+
+/// Returns a channel with its kind: "Web shop (digital)".
+fn channel(channel: &Channel) -> String {
+    let kind = match channel.kind {
+        None => return channel.name.clone(),
+        Some(ChannelKind::Digital) => "digital",
+        Some(ChannelKind::Physical) => "physical",
+        Some(ChannelKind::Human) => "human",
+        Some(ChannelKind::Post) => "post",
+    };
+    format!("{} ({kind})", channel.name)
+}
+
+/// Returns what is said besides, each after its word.
+pub(in crate::render) fn details(details: &[Detail]) -> impl Iterator<Item = Paragraph> + use<'_> {
+    details.iter().map(|detail| Paragraph::of(Ink::Muted, format!("{}: {}", detail.label, detail.text.trim())))
 }
 
 /// Returns who has a touchpoint in hand, where that is not the company.
@@ -102,7 +120,8 @@ fn run_by(control: Control) -> Option<&'static str> {
     }
 }
 
-fn pain_point(map: &Map, signs: &Signs, pain: &PainNote) -> Vec<Paragraph> {
+/// Returns a pain point with its weight, its standing, who owns it and what it rests on.
+pub(in crate::render) fn pain_point(map: &Map, signs: &Signs, pain: &PainNote) -> Vec<Paragraph> {
     let weight: String =
         std::iter::repeat_n(signs.pain, pain.severity.map_or(1, |severity| severity.signs())).collect();
     let mut facts: Vec<String> = Vec::new();
@@ -118,6 +137,7 @@ fn pain_point(map: &Map, signs: &Signs, pain: &PainNote) -> Vec<Paragraph> {
     let mut facts: Vec<String> = standing(pain.standing.as_ref()).into_iter().collect();
     facts.extend(pain.owner.clone());
     out.extend(Paragraph::of_facts(Ink::Muted, facts));
+    out.extend(details(&pain.details));
     out
 }
 
@@ -130,6 +150,7 @@ fn opportunity(signs: &Signs, note: &OpportunityNote) -> Vec<Paragraph> {
     let mut out = vec![Paragraph::of(Ink::Opportunity, note.name.as_str()).after(signs.opportunity)];
     out.extend(note.summary.as_deref().map(|summary| Paragraph::of(Ink::Plain, summary)));
     out.extend(Paragraph::of_facts(Ink::Muted, facts));
+    out.extend(details(&note.details));
     out
 }
 
@@ -160,6 +181,7 @@ pub(in crate::render) fn metric(signs: &Signs, note: &MetricNote) -> Vec<Paragra
     );
     let source = note.source.iter().flat_map(|source| source.split(" · ")).map(own).collect();
     out.extend(Paragraph::of_facts(Ink::Muted, source));
+    out.extend(details(&note.details));
     out
 }
 
@@ -189,7 +211,8 @@ fn blueprint_card(card: &CardNote) -> Vec<Paragraph> {
     let mut out = vec![Paragraph::of(Ink::Plain, card.name.as_str())];
     out.extend(card.summary.as_deref().map(|summary| Paragraph::of(Ink::Plain, summary)));
     out.extend(Paragraph::of_facts(Ink::Muted, card.facts.clone()));
-    let after = (!card.after.is_empty()).then(|| Paragraph::of(Ink::Muted, format!("after {}", card.after.join(", "))));
+    let after = (!card.after_names.is_empty())
+        .then(|| Paragraph::of(Ink::Muted, format!("after {}", card.after_names.join(", "))));
     out.extend(after);
     out
 }

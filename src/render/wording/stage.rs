@@ -1,13 +1,13 @@
 //! What a stage is for.
 
 use crate::map::{Map, Stage};
-use crate::render::wording::note::whose;
+use crate::render::wording::note::{details, whose};
 use crate::render::wording::{Ink, Paragraph};
 
-/// Returns what customers and company want in a stage, and whether its steps have an order.
+/// Returns what customers and company want in a stage, whether its steps have an order, and what is said besides.
 pub(in crate::render) fn aims(map: &Map, stage: &Stage) -> Vec<Paragraph> {
     let goals = stage.goals.iter().map(|goal| Paragraph::of(Ink::Plain, whose(map, &goal.who, &goal.text)));
     let company = stage.business_goals.iter().map(|goal| Paragraph::of(Ink::Muted, format!("company: {goal}")));
     let order = stage.is_any_order.then(|| Paragraph::of(Ink::Muted, "in any order"));
-    goals.chain(company).chain(order).collect()
+    goals.chain(company).chain(order).chain(details(&stage.details)).collect()
 }

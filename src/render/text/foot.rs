@@ -1,12 +1,25 @@
-//! What the signs mean, those that the map uses.
+//! What stands below the blocks: the sources, and what the signs mean, those that the map uses.
 
 use crate::map::{Content, Map};
+use crate::render::text::page;
 use crate::render::text::paragraph::lines;
 use crate::render::text::pen::Pen;
-use crate::render::wording::{Ink, Paragraph};
+use crate::render::wording::{self, Ink, Paragraph};
+
+/// Writes the sources, where the map names them.
+pub(super) fn sources(map: &Map, pen: &Pen, out: &mut String) {
+    if map.head.sources.is_empty() {
+        return;
+    }
+    out.push('\n');
+    page::put(pen, 0, &[Paragraph::of(Ink::Strong, "Sources")], out);
+    for source in &map.head.sources {
+        page::put(pen, 2, &wording::source(source), out);
+    }
+}
 
 /// Writes the legend; nothing where no sign needs words.
-pub(super) fn write(map: &Map, pen: &Pen, out: &mut String) {
+pub(super) fn legend(map: &Map, pen: &Pen, out: &mut String) {
     let signs = pen.signs;
     let mut entries: Vec<String> = Vec::new();
     let points = || map.emotion.curves.iter().flat_map(|curve| &curve.points);

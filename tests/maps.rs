@@ -1,0 +1,166 @@
+//! Every example in every format: as its golden file shows it, and twice the same bytes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cjm::graph::Graph;
+use cjm::insight::Insight;
+use cjm::journey;
+use cjm::map::Map;
+use cjm::render::{self, Format, Options};
+use cjm::source::Source;
+
+/// Formats whose goldens stand beside the examples.
+fn formats() -> impl Iterator<Item = &'static Format> {
+    render::ALL.iter().filter(|format| format.name != "svg")
+}
+
+fn map_of(text: &str) -> Map {
+    let loaded = journey::load(&Source::new("test.journey.yaml", text));
+    assert!(loaded.is_journey, "{:?}", loaded.findings);
+    let graph = Graph::of(&loaded.journey);
+    Map::of(&loaded.journey, &graph, &Insight::of(&loaded.journey, &graph))
+}
+
+/// Returns the example journeys with their maps, in the order of their names.
+fn examples() -> Vec<(PathBuf, Map)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let files = fs::read_dir(folder).expect("the examples").map(|entry| entry.expect("an entry").path());
+    let mut files: Vec<PathBuf> = files.filter(|path| path.to_string_lossy().ends_with(".journey.yaml")).collect();
+    files.sort();
+    assert!(files.len() >= 5, "only {} examples", files.len());
+    files.into_iter().map(|path| (path.clone(), map_of(&fs::read_to_string(path).expect("an example")))).collect()
+}
+
+fn golden(example: &Path, kind: &str, extension: &str) -> PathBuf {
+    let name = example.to_string_lossy().replace(".journey.yaml", &format!(".{kind}.{extension}"));
+    PathBuf::from(name)
+}
+
+/// Returns what an example looks like in every format, with the file that shows it.
+fn drawn(example: &Path, map: &Map) -> Vec<(PathBuf, Vec<u8>)> {
+    let options = Options::default();
+    let mut drawn = Vec::new();
+    for format in formats() {
+        drawn.push((golden(example, "map", format.extension), (format.write)(map, &options)));
+        if let Some(write_flow) = format.write_flow {
+            drawn.push((golden(example, "flow", format.extension), write_flow(map, &options)));
+        }
+    }
+    drawn
+}
+
+#[test]
+fn every_example_looks_as_its_golden_file_shows() {
+    let is_update = std::env::var_os("UPDATE").is_some();
+    let mut changed = Vec::new();
+    for (example, map) in examples() {
+        for (file, bytes) in drawn(&example, &map) {
+            if fs::read(&file).ok().as_ref() != Some(&bytes) {
+                if is_update {
+                    fs::write(&file, &bytes).expect("a golden file");
+                }
+                changed.push(file);
+            }
+        }
+    }
+    assert!(is_update || changed.is_empty(), "changed, look and run again with UPDATE=1: {changed:#?}");
+}
+
+#[test]
+fn the_same_journey_gives_the_same_bytes() {
+    for ((example, first), (_, second)) in examples().into_iter().zip(examples()) {
+        assert_eq!(drawn(&example, &first), drawn(&example, &second), "{}", example.display());
+    }
+}
+
+/// Keys whose texts a map does not show as they are written, and what it shows instead.
+const SHOWN_OTHERWISE: &[(&str, &str)] = &[
+    ("id", "names stand for ids"),
+    ("for", "personas by their short names"),
+    ("channel", "the name of the channel"),
+    ("evidence", "the name of the source"),
+    ("based_on", "the head sums up the kinds of the sources"),
+    ("opportunities", "the name of the opportunity"),
+    ("metrics", "the name of the metric"),
+    ("solves", "the name of the pain point"),
+    ("after", "the name of what comes before"),
+    ("affects", "it stands in the column of the touchpoint"),
+    ("requires", "the name of the touchpoint"),
+    ("next", "the name of the touchpoint"),
+    ("to", "the name of the touchpoint"),
+    ("answers", "the text of the need"),
+    ("personalised_for", "personas by their short names"),
+    ("listens_with", "the name of the source"),
+    ("scales", "how the file is read"),
+    ("emotion", "a number on the scale of −2 to +2"),
+    ("expects", "a number on the scale of −2 to +2"),
+    ("control", "“run by others” and the like"),
+    ("initiated_by", "“the company begins”"),
+    ("higher_is", "whether the target is met"),
+    ("scale", "its upper end, and a bar"),
+    ("order", "“in any order”"),
+    ("phase", "the heading of the phase, which the kind of journey words"),
+    ("below", "the lane stands there"),
+    ("improves", "an id of another file, shown in the head"),
+];
+
+/// Kinds of metrics only say how to read the value.
+const KINDS_OF_METRICS: &[&str] =
+    &["nps", "csat", "ces", "churn", "retention", "conversion", "time", "count", "money", "other"];
+
+/// Returns every text of a YAML value with the key it stands under; keys of personas and libraries are no keys here.
+fn texts(key: &str, value: &serde_json::Value, out: &mut Vec<(String, String)>) {
+    match value {
+        serde_json::Value::String(text) => out.push((key.to_owned(), text.clone())),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| texts(key, item, out)),
+        serde_json::Value::Object(entries) => {
+            for (name, value) in entries {
+                let is_text = value.is_string() || value.is_array();
+                let is_own = SAID_BY_PERSONA.contains(&key) && is_text;
+                texts(if is_own { key } else { name }, value, out);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Keys under which a map has one text for each persona, or under their ids.
+const SAID_BY_PERSONA: &[&str] =
+    &["action", "thought", "quote", "feeling", "goal", "needs", "priorities", "lanes", "emotion"];
+
+/// Returns a text without what writing it down changes: case, white space, hyphens, quotation marks.
+fn plain(text: &str) -> String {
+    let text = text.to_lowercase().replace(['-', '\u{A0}'], " ").replace(" %", "%");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn nothing_that_is_written_is_lost() {
+    let format = |name: &str| render::ALL.iter().find(|format| format.name == name).expect("a format");
+    for (example, map) in examples() {
+        let options = Options { width: 240, ..Options::default() };
+        let page = String::from_utf8((format("markdown").write)(&map, &options)).expect("text");
+        let page = plain(&page.replace("<br>", " ").replace('\\', ""));
+        let drawn = String::from_utf8((format("text").write)(&map, &options)).expect("text");
+        let drawn = plain(&drawn.replace(['│', '·'], " "));
+        let yaml = fs::read_to_string(&example).expect("an example");
+        let mut written = Vec::new();
+        texts("journey", &serde_yaml::from_str(&yaml).expect("YAML"), &mut written);
+        assert!(written.len() > 8, "{}", example.display());
+        let mut lost = Vec::new();
+        for (key, text) in written {
+            let is_otherwise = SHOWN_OTHERWISE.iter().any(|(other, _)| *other == key)
+                || (key == "kind" && KINDS_OF_METRICS.contains(&text.as_str()))
+                || text.starts_with("PT");
+            let wanted = plain(&cjm::escape::markdown_cell(&text).replace('\\', ""));
+            // The terminal breaks a text over lines; its words are all there.
+            let words_are_there =
+                plain(&text).split(' ').filter(|word| word.len() <= 12).all(|word| drawn.contains(word));
+            if !is_otherwise && !(page.contains(&wanted) && words_are_there) {
+                lost.push(format!("{key}: {text} {words_are_there}"));
+            }
+        }
+        assert!(lost.is_empty(), "{} loses {lost:#?}", example.display());
+    }
+}
