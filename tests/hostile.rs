@@ -85,7 +85,7 @@ fn what_is_fine_passes() {
     }
 }
 
-/// A large text, and the rule and the place that its first refusal must have.
+/// A large text, and the rule and the line that its first refusal must have; line 0 where the sizes of our types decide.
 struct Large {
     name: &'static str,
     text: String,
@@ -119,6 +119,7 @@ fn large() -> Vec<Large> {
             rules::TOO_LARGE,
             1965,
         ),
+        case("stages", format!("journey: a\nstages:\n{}", "- a\n".repeat(100_000)), rules::TOO_LARGE, 0),
         case("laughs", laughs(), rules::TOO_LARGE, 3),
         case(
             "unknown aliases",
@@ -159,7 +160,7 @@ fn large_files_are_refused_at_a_place_within_bounds() {
         let first = loaded.findings.iter().find(|finding| finding.rule == large.rule);
         let first = first.unwrap_or_else(|| panic!("{}: {:?}", large.name, loaded.findings.first()));
         let place = source.position(first.primary.span.start).line;
-        assert_eq!(place, large.line, "{}: {}", large.name, first.message);
+        assert!(large.line == 0 || place == large.line, "{}: line {place}: {}", large.name, first.message);
         assert!(loaded.findings.len() <= limit + 5, "{}: {} findings", large.name, loaded.findings.len());
         if large.rule == rules::TOO_LARGE {
             assert!(first.message.contains("the limit `"), "{}: {}", large.name, first.message);

@@ -11,6 +11,8 @@ pub struct Budgets {
     pub nodes: usize,
     /// Values, keys, lists and mappings that are reached again through aliases.
     pub aliases: usize,
+    /// Bytes that the things take which are described, without their texts.
+    pub memory: usize,
     /// Characters of one text.
     pub scalar_chars: usize,
     /// Times that a text is read again after a syntax mistake, to find the next one.
@@ -28,7 +30,8 @@ impl Default for Budgets {
         Budgets {
             bytes: 4 << 20,
             depth: 64,
-            nodes: 500_000,
+            nodes: 400_000,
+            memory: 64 << 20,
             aliases: 100_000,
             scalar_chars: 20_000,
             readings: 20,

@@ -1,7 +1,7 @@
 //! The findings of one reading, up to a limit, so that a hostile file cannot fill the memory with them.
 
 use crate::finding::{self, Finding};
-use crate::yaml::rules;
+use crate::yaml::{Budgets, rules};
 
 /// Findings in the order in which they were made.
 #[derive(Debug)]
@@ -42,19 +42,30 @@ impl Findings {
     /// Returns them in the order of the text; if there were too many, the last one says so.
     pub(crate) fn into_sorted(mut self) -> Vec<Finding> {
         finding::sort(&mut self.list);
-        let mut count = 0;
-        let before = self.list.len();
-        self.list.retain(|finding| {
-            count += 1;
-            count <= self.limit || finding.rule == rules::TOO_LARGE
-        });
-        self.dropped |= self.list.len() < before;
-        if let (true, Some(last)) = (self.dropped, self.list.last()) {
-            let message =
-                format!("more than {} mistakes were found and the rest is not shown, the limit `findings`", self.limit);
-            let finding = Finding::error(rules::TOO_LARGE, last.primary.span, message);
-            self.list.push(finding.help("mend those above first"));
-        }
+        self.list = within(self.list, self.limit, self.dropped);
         self.list
     }
+}
+
+/// Keeps findings that are in the order of the text within the limit `findings`, and says so if some had to go.
+pub fn keep_within(findings: &mut Vec<Finding>, budgets: &Budgets) {
+    *findings = within(std::mem::take(findings), budgets.findings, false);
+}
+
+fn within(mut list: Vec<Finding>, limit: usize, mut dropped: bool) -> Vec<Finding> {
+    let mut count = 0;
+    let before = list.len();
+    list.retain(|finding| {
+        count += 1;
+        count <= limit || finding.rule == rules::TOO_LARGE
+    });
+    dropped |= list.len() < before;
+    if let (true, Some(last)) = (dropped, list.last()) {
+        let message = format!("more than {limit} mistakes were found and the rest is not shown, the limit `findings`");
+        let finding = Finding::error(rules::TOO_LARGE, last.primary.span, message).help("mend those above first");
+        if !list.iter().any(|other| other.rule == finding.rule && other.message == finding.message) {
+            list.push(finding);
+        }
+    }
+    list
 }

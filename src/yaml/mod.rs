@@ -45,6 +45,7 @@ pub use both::Both;
 pub use budgets::Budgets;
 pub use each::{Each, OwnKeys};
 pub use field::Field;
+pub use findings::keep_within;
 pub use form::Form;
 pub use library::Library;
 pub use many::Many;

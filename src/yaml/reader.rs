@@ -25,8 +25,11 @@ pub(crate) struct Reader<'t> {
     pub(crate) misspelt: RefCell<Vec<Span>>,
     /// Nodes that were reached through aliases so far.
     reached: Cell<usize>,
+    /// Bytes of the structs that were read so far.
+    weight: Cell<usize>,
     refused_aliases: Cell<bool>,
     refused_depth: Cell<bool>,
+    refused_weight: Cell<bool>,
 }
 
 /// A node to be read.
@@ -51,8 +54,10 @@ impl<'t> Reader<'t> {
             findings: RefCell::new(Findings::new(budgets.findings)),
             misspelt: RefCell::default(),
             reached: Cell::new(0),
+            weight: Cell::new(0),
             refused_aliases: Cell::new(false),
             refused_depth: Cell::new(false),
+            refused_weight: Cell::new(false),
         }
     }
 
@@ -74,6 +79,21 @@ impl<'t> Reader<'t> {
         let mut finding = Finding::error(rules::WRONG_VALUE, span, lines.next().unwrap_or("this cannot be read"));
         finding.help.extend(lines.map(str::to_string));
         self.report(finding)
+    }
+
+    /// Counts the bytes of a struct that is about to be read at a place, and refuses it where there is no room for it.
+    pub(crate) fn weigh(&self, size: usize, span: Span) -> Result<(), Error> {
+        self.weight.set(self.weight.get().saturating_add(size));
+        if self.weight.get() <= self.budgets.memory {
+            return Ok(());
+        }
+        if self.refused_weight.replace(true) {
+            return Err(Error::Reported);
+        }
+        let message =
+            format!("the file describes more than fits into {} bytes, the limit `memory`", self.budgets.memory);
+        let finding = Finding::error(rules::TOO_LARGE, prose::first_line(self.text, span), message);
+        Err(self.report(finding.help("split the journey into several files")))
     }
 
     /// Goes to a node, through an alias if it is one, within the budgets.

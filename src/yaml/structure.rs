@@ -18,6 +18,7 @@ impl NodeReader<'_> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         let node = self.node();
+        self.reader.weigh(size_of::<V::Value>(), self.span)?;
         if let Some(twice) = self.twice
             && twice.first.get().is_none()
         {

@@ -180,6 +180,10 @@ fn each_budget_holds_at_its_limit_and_not_one_past_it() {
         assert_eq!(rules_within(text, &enough), [""; 0], "{enough:?}");
         assert_eq!(rules_within(text, &scarce).first(), Some(&format!("{place} too-large")), "{scarce:?}");
     }
+    let text = "journey: x\n";
+    let size = size_of::<Root>();
+    assert_eq!(rules_within(text, &Budgets { memory: size, ..full }), [""; 0]);
+    assert_eq!(rules_within(text, &Budgets { memory: size - 1, ..full }), ["1:1 too-large"]);
     let text = "# a\njourney: x # b\n# c\nstages: [y]\n";
     assert_eq!(rules_within(text, &Budgets { comments: 3, ..full }), [""; 0]);
     assert_eq!(rules_within(text, &Budgets { comments: 2, ..full }), ["3:1 too-large"]);

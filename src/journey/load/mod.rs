@@ -54,6 +54,7 @@ pub fn load_within(source: &Source, budgets: &Budgets) -> Loaded {
     let Desk { journey, mut findings, .. } = desk;
     yaml::show_both_ends(&mut findings, &reading.aliases);
     finding::sort(&mut findings);
+    yaml::keep_within(&mut findings, budgets);
     Loaded { journey, findings, comments: reading.comments, aliases: reading.aliases, is_journey, is_whole }
 }
 
