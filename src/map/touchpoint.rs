@@ -47,8 +47,6 @@ pub struct TouchpointCard {
 /// A place where a step happens.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Place {
-    /// The stable address within the journey: `stage/touchpoint`.
-    pub anchor: String,
     /// Its name.
     pub name: String,
     /// The kind of its channel, where known.

@@ -87,8 +87,13 @@ fn end_line(line: &mut Line, lines: &mut Vec<String>) {
     if line.ends_at_soft_hyphen {
         line.text.push('-');
     }
-    if !line.text.is_empty() {
-        lines.push(line.text);
+    push_visible(line.text, lines);
+}
+
+/// Adds a line, unless nothing of it would be seen.
+fn push_visible(line: String, lines: &mut Vec<String>) {
+    if !line.trim().is_empty() {
+        lines.push(line);
     }
 }
 
@@ -96,7 +101,7 @@ fn end_line(line: &mut Line, lines: &mut Vec<String>) {
 fn break_piece(piece: &str, room: f64, width: &impl Fn(&str) -> f64, line: &mut Line, lines: &mut Vec<String>) {
     let mut push = |part: &str, part_width: f64| {
         if !line.text.is_empty() && line.width + part_width > room {
-            lines.push(std::mem::take(&mut line.text));
+            push_visible(std::mem::take(&mut line.text), lines);
             line.width = 0.0;
         }
         line.text.push_str(part);

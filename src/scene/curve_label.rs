@@ -98,7 +98,8 @@ fn candidates<'a>(label: &'a Label, block: &'a Block, room: Bounds) -> impl Iter
     let (first, second): (&dyn Fn(usize) -> f64, &dyn Fn(usize) -> f64) =
         if label.goes_up { (&up, &down) } else { (&down, &up) };
     let mut places = vec![(at.x - w / 2.0, first(0))];
-    for step in 0..STEPS {
+    // What would only be welcome is of no use far from its mark.
+    for step in 0..if label.is_needed { STEPS } else { 2 } {
         let beside = [at.x + MARK + 5.0, at.x - MARK - 5.0 - w, at.x - w / 2.0];
         if step == 0 {
             places.extend(beside[..2].iter().map(|x| (*x, at.y - h / 2.0)));

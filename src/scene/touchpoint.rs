@@ -43,7 +43,7 @@ impl Card {
                 chip.sign = place.kind.map(Sign::Channel);
                 let mut row = Stack::new(body.inner_width(), Padding { x: 0.0, y: 2.0 });
                 row.chips([chip]);
-                body.piece(row.finish().grouped(Some(place.anchor.clone()), None));
+                body.piece(row.finish());
             }
         }
         Card {

@@ -22,6 +22,8 @@ const ABOVE: f64 = 12.0;
 const TRACK_GAP: f64 = 9.0;
 /// Space between a port and the words beside it.
 const BESIDE: f64 = 8.0;
+/// Words wider than this are hard to follow.
+const WIDEST_WORDS: f64 = 300.0;
 /// Roundness of the corners.
 const CORNER: f64 = 6.0;
 
@@ -30,7 +32,8 @@ struct Run {
     from: usize,
     /// The column where it ends; none where it leads out of the journey or of the row.
     to: Option<usize>,
-    /// What stands on it.
+    /// What stands on it, and how.
+    text: String,
     words: Block,
     sign: Option<Sign>,
     color: Color,
@@ -69,6 +72,7 @@ pub(crate) fn draw(map: &Map, grid: &Grid, row: &Row, cards_end: f64, theme: &Th
     }
     assign_tracks(&mut runs);
     assign_ports(&mut runs, row);
+    set_words(&mut runs, grid, row);
     let track_ys = track_ys(&runs, cards_end + ABOVE);
     for run in runs {
         let (center, y) = (grid.center(run.from), track_ys[run.track]);
@@ -95,25 +99,16 @@ fn prepare(edge: &Edge, map: &Map, grid: &Grid, row: &Row, theme: &Theme) -> Run
         Destination::Column(to) if to != from && row.columns.contains(&to) => Some(to),
         _ => None,
     };
-    let is_leftward = to.is_some_and(|to| to < from);
     let (sign, color) = sign_and_color(edge, to.is_some(), theme);
-    // The words stand between the ports of the column and those of its neighbour, or of the edge of the row.
-    let neighbour = if is_leftward { from - 1 } else { from + 1 };
-    let room = match row.columns.contains(&neighbour) {
-        true => (grid.center(neighbour) - grid.center(from)).abs() - PORTS,
-        false => grid.column_width(from) / 2.0 + WAY_OUT,
-    };
-    let sign_width = sign.map_or(0.0, Sign::width);
-    let words = words(edge, to.is_some(), map);
-    let words = Block::new(&words, room - PORTS - 2.0 * BESIDE - sign_width, theme.type_sizes.small);
     let slot = |column: usize| 2 * (column - row.columns.start);
     let slots = match to {
         Some(to) => slot(from.min(to))..=slot(from.max(to)),
         None => slot(from)..=slot(from) + 1,
     };
-    let from_x = grid.center(from);
-    let end_x = from_x + PORTS + BESIDE + (words.width + sign_width).max(24.0) + BESIDE;
-    Run { from, to, words, sign, color, slots, track: 0, from_x, to_x: to.map_or(end_x, |to| grid.center(to)) }
+    let text = words(edge, to.is_some(), map);
+    let words = Block::new("", 0.0, theme.type_sizes.small);
+    let (from_x, to_x) = (grid.center(from), grid.center(to.unwrap_or(from)));
+    Run { from, to, text, words, sign, color, slots, track: 0, from_x, to_x }
 }
 
 fn sign_and_color(edge: &Edge, is_in_row: bool, theme: &Theme) -> (Option<Sign>, Color) {
@@ -188,6 +183,40 @@ fn assign_ports(runs: &mut [Run], row: &Row) {
             }
         }
     }
+}
+
+/// Wraps the words of the runs to the room that they have beside the column that they leave.
+fn set_words(runs: &mut [Run], grid: &Grid, row: &Row) {
+    let mut deepest = vec![0; row.columns.len()];
+    for run in runs.iter() {
+        for column in [Some(run.from), run.to].into_iter().flatten() {
+            let deepest = &mut deepest[column - row.columns.start];
+            *deepest = run.track.max(*deepest);
+        }
+    }
+    for run in runs {
+        let room = match run.to {
+            Some(to) => room_on_track(run, to, grid, row, &deepest),
+            None if row.columns.contains(&(run.from + 1)) => grid.center(run.from + 1) - grid.center(run.from) - PORTS,
+            None => grid.column_width(run.from) / 2.0 + WAY_OUT,
+        };
+        let sign_width = run.sign.map_or(0.0, Sign::width);
+        let width = (room - PORTS - 2.0 * BESIDE - sign_width).min(WIDEST_WORDS);
+        run.words = Block::new(&run.text, width, run.words.style);
+        if run.to.is_none() {
+            let words_width = (run.words.width + sign_width).max(24.0);
+            run.to_x = grid.center(run.from) + PORTS + BESIDE + words_width + BESIDE;
+        }
+    }
+}
+
+/// Returns the distance from the middle of the column that a run leaves to the ports of the first column on its way
+/// from which a run leads deeper down, or where it ends itself.
+fn room_on_track(run: &Run, to: usize, grid: &Grid, row: &Row, deepest: &[usize]) -> f64 {
+    let is_in_the_way = |column: &usize| *column == to || deepest[column - row.columns.start] > run.track;
+    let first =
+        if to < run.from { (to..run.from).rev().find(is_in_the_way) } else { (run.from + 1..=to).find(is_in_the_way) };
+    (grid.center(first.unwrap_or(to)) - grid.center(run.from)).abs() - PORTS
 }
 
 /// Returns the height at which each track runs; the words of its runs stand above it.

@@ -105,11 +105,12 @@ fn label(journey: &Journey, phase: Option<PhaseKind>) -> String {
     let own = journey.purchase_label.get().map(String::as_str);
     let [before, purchase, after] = match (own, journey.kind.get().copied().unwrap_or_default()) {
         (Some(own), _) => ["Before", own, "After"],
-        (None, JourneyKind::Purchase) => ["Before the purchase", "Purchase", "After the purchase"],
+        (None, JourneyKind::Purchase | JourneyKind::Support) => {
+            ["Before the purchase", "Purchase", "After the purchase"]
+        }
         (None, JourneyKind::Subscription) => ["Before subscribing", "Subscribing", "After subscribing"],
         (None, JourneyKind::Contract) => ["Before the contract", "Contract", "After the contract"],
         (None, JourneyKind::PublicService) => ["Before applying", "Applying", "After applying"],
-        (None, JourneyKind::Support) => ["Before asking for help", "Asking for help", "After asking for help"],
         (None, JourneyKind::Employee) => ["Before joining", "Joining", "After joining"],
     };
     let label = match phase {

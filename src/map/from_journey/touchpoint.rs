@@ -21,9 +21,9 @@ pub(super) fn card(
 ) -> TouchpointCard {
     let touchpoint = &journey[reference];
     let stage = touchpoint.stage.map(|stage| &journey[stage]).filter(|_| touchpoint.is_stage);
-    let places = stage.into_iter().flat_map(|stage| {
-        stage.places.iter().map(|place| Place { anchor: String::new(), name: place.value.clone(), kind: None })
-    });
+    let places = stage
+        .into_iter()
+        .flat_map(|stage| stage.places.iter().map(|place| Place { name: place.value.clone(), kind: None }));
     let (moment_of_truth, because) = moment_of_truth(touchpoint);
     let fails = touchpoint.fails.iter().filter(|fail| fail.to.is_none());
     TouchpointCard {

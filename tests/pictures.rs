@@ -1,0 +1,133 @@
+//! Every picture is well-formed, safe and finite, and no text in it is cut, covered or outside its box.
+
+mod pictures {
+    pub(crate) mod checks;
+    pub(crate) mod journeys;
+}
+
+use std::fs;
+use std::path::PathBuf;
+
+use cjm::graph::Graph;
+use cjm::insight::Insight;
+use cjm::map::Map;
+use cjm::render::write_scene;
+use cjm::scene::layout;
+use cjm::scene::shape::Scene;
+use cjm::scene::theme::LIGHT;
+use cjm::source::Source;
+use pictures::checks;
+use pictures::journeys;
+
+/// So many made-up journeys are drawn.
+const MADE: u64 = 60;
+
+fn map_of(name: &str, text: &str) -> Map {
+    let loaded = cjm::journey::load(&Source::new(name, text));
+    let graph = Graph::of(&loaded.journey);
+    let insight = Insight::of(&loaded.journey, &graph);
+    Map::of(&loaded.journey, &graph, &insight)
+}
+
+fn draw(name: &str, text: &str) -> (Scene, String) {
+    let scene = layout(&map_of(name, text), &LIGHT);
+    let svg = write_scene(&scene);
+    (scene, svg)
+}
+
+fn examples() -> Vec<(String, String)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(folder).expect("examples").map(|entry| entry.expect("file").path()).collect();
+    files.retain(|path| path.to_string_lossy().ends_with(".journey.yaml"));
+    files.sort();
+    let read = |path: PathBuf| (path.display().to_string(), fs::read_to_string(&path).expect("a journey"));
+    files.into_iter().map(read).collect()
+}
+
+/// Draws a journey, twice, and holds it against everything.
+fn check(name: &str, text: &str) {
+    let (scene, svg) = draw(name, text);
+    assert!(svg == draw(name, text).1, "{name}: the same journey gives other bytes");
+    checks::document(name, &svg);
+    checks::scene(name, &scene);
+    checks::as_drawn(name, &scene, &svg);
+}
+
+#[test]
+fn examples_are_drawn_well() {
+    let examples = examples();
+    assert!(examples.len() >= 2, "there are no examples");
+    for (name, text) in examples {
+        check(&name, &text);
+    }
+}
+
+#[test]
+fn made_up_journeys_are_drawn_well() {
+    for seed in 0..MADE {
+        check(&format!("journey {seed}"), &journeys::made_up(seed));
+    }
+}
+
+#[test]
+fn every_size_is_drawn_well() {
+    for count in [0, 1, 2, 24, 25, 60, 400] {
+        check(&format!("{count} touchpoints"), &journeys::of_length(count));
+    }
+}
+
+#[test]
+fn linked_neighbours_and_a_late_loop_are_drawn_well() {
+    check("linked neighbours", &journeys::fully_linked(60));
+}
+
+#[test]
+fn ten_thousand_touchpoints_make_a_finite_picture() {
+    let (scene, svg) = draw("10,000 touchpoints", &journeys::of_length(10_000));
+    assert!(scene.width.is_finite() && scene.height.is_finite() && scene.width < 6_000.0);
+    assert!(svg.len() < 40_000_000 && !svg.contains("NaN") && !svg.contains("inf"));
+}
+
+#[test]
+fn a_label_of_a_million_letters_stays_in_its_box() {
+    let text = format!("journey: A\nstages:\n  - name: {}\n    touchpoints: [a]\n", "x".repeat(1_000_000));
+    let (scene, _) = draw("a million letters", &text);
+    checks::scene("a million letters", &scene);
+}
+
+#[test]
+fn nothing_from_a_file_becomes_markup() {
+    let hostile = r#""<script>alert(1)</script>\"' onload=x --> ]]> &amp;""#;
+    let text = format!(
+        "journey: {hostile}\nid: {hostile}\nlanguage: {hostile}\npersonas: [{hostile}]\nstages:\n  - name: {hostile}\n    \
+         touchpoints:\n      - name: {hostile}\n        channel: {hostile}\n        action: {hostile}\n        \
+         pain_points: [{hostile}]\n        next: [{{exit: {hostile}}}]\n"
+    );
+    let (_, svg) = draw("hostile", &text);
+    checks::document("hostile", &svg);
+    assert!(!svg.contains("<script"));
+}
+
+#[test]
+fn a_second_reader_checks_what_it_claims_to_check() {
+    let good =
+        r#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" role="img"><title>a</title><desc>b</desc>"#;
+    let refused = |inner: &str| {
+        let svg = format!("{good}{inner}</svg>");
+        std::panic::catch_unwind(|| checks::document("a test", &svg)).is_err()
+    };
+    assert!(!refused(r##"<rect x="1" y="1" width="2" height="2" fill="#ffffff"/>"##));
+    for bad in [
+        "<script/>",
+        r#"<rect onclick="x"/>"#,
+        r#"<rect style="fill:red"/>"#,
+        r#"<image href="http://x"/>"#,
+        r#"<rect x="NaN"/>"#,
+        r#"<rect fill="url(#a)"/>"#,
+        r#"<g id="a"/><g id="a"/>"#,
+        "<foreignObject/>",
+    ] {
+        assert!(refused(bad), "{bad} should be refused");
+    }
+}

@@ -1,0 +1,266 @@
+//! What every picture is held against.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, LazyLock};
+
+use cjm::scene::shape::{Bounds, Dash, Point, Scene, Shape, Step, Text};
+use cjm::scene::theme::LIGHT;
+use usvg::roxmltree::{Document, Node};
+
+/// Elements and attributes that a picture may hold.
+const ELEMENTS: &[&str] = &["svg", "title", "desc", "g", "rect", "circle", "path", "text", "tspan"];
+const ATTRIBUTES: &[&str] = &[
+    "width",
+    "height",
+    "viewBox",
+    "role",
+    "id",
+    "aria-labelledby",
+    "lang",
+    "font-family",
+    "x",
+    "y",
+    "rx",
+    "cx",
+    "cy",
+    "r",
+    "d",
+    "fill",
+    "fill-opacity",
+    "stroke",
+    "stroke-width",
+    "stroke-linejoin",
+    "stroke-linecap",
+    "stroke-dasharray",
+    "font-size",
+    "font-weight",
+    "font-style",
+    "text-anchor",
+];
+/// Attributes that hold one number.
+const NUMBERS: &[&str] =
+    &["width", "height", "x", "y", "rx", "cx", "cy", "r", "fill-opacity", "stroke-width", "font-size"];
+
+/// A text may stand so many px outside of what it was given: rounding, and the slant of an oblique letter.
+const SLACK: f64 = 0.6;
+
+static FONTS: LazyLock<Arc<usvg::fontdb::Database>> = LazyLock::new(|| {
+    let mut fonts = usvg::fontdb::Database::new();
+    for font in [dejavu::sans::regular(), dejavu::sans::bold(), dejavu::sans::oblique()] {
+        fonts.load_font_data(font.to_vec());
+    }
+    Arc::new(fonts)
+});
+
+/// Holds the document against the list of what it may hold.
+pub(crate) fn document(name: &str, svg: &str) {
+    let document = Document::parse(svg).unwrap_or_else(|error| panic!("{name}: not well-formed: {error}"));
+    let mut ids = BTreeSet::new();
+    for node in document.descendants().filter(Node::is_element) {
+        let element = node.tag_name().name();
+        assert!(ELEMENTS.contains(&element), "{name}: element {element}");
+        for attribute in node.attributes() {
+            let (key, value) = (attribute.name(), attribute.value());
+            assert!(ATTRIBUTES.contains(&key), "{name}: attribute {key} on {element}");
+            assert!(!value.contains("url(") && !value.contains("javascript:"), "{name}: {key} is {value}");
+            if NUMBERS.contains(&key) {
+                let is_finite = value.parse::<f64>().is_ok_and(f64::is_finite);
+                let is_short = value.split('.').nth(1).is_none_or(|decimals| decimals.len() <= 2);
+                assert!(is_finite && is_short, "{name}: {key} is {value}");
+            }
+            if key == "d" {
+                let numbers = value.split(|c: char| c.is_ascii_uppercase() || c == ' ').filter(|part| !part.is_empty());
+                numbers.for_each(|part| assert!(part.parse::<f64>().is_ok_and(f64::is_finite), "{name}: path {value}"));
+            }
+            if key == "id" {
+                assert!(ids.insert(value.to_owned()), "{name}: the id {value} is there twice");
+                assert!(!value.contains(char::is_whitespace), "{name}: id {value}");
+            }
+        }
+    }
+    let root = document.root_element();
+    assert_eq!(root.attribute("role"), Some("img"), "{name}");
+    for wanted in ["title", "desc"] {
+        let text = root.children().find(|node| node.tag_name().name() == wanted).and_then(|node| node.text());
+        assert!(text.is_some_and(|text| !text.trim().is_empty()), "{name}: no {wanted}");
+    }
+}
+
+/// Holds the scene against its own measures.
+pub(crate) fn scene(name: &str, scene: &Scene) {
+    let canvas = Bounds::new(0.0, 0.0, scene.width, scene.height);
+    let shapes = flat(scene);
+    let texts: Vec<&Text> = shapes.iter().filter_map(|shape| as_text(shape)).collect();
+    for text in &texts {
+        let bounds = text.bounds();
+        assert!(
+            text.frame.holds(&bounds, 0.01),
+            "{name}: {:?} leaves its box: {bounds:?} in {:?}",
+            text.lines,
+            text.frame
+        );
+        assert!(canvas.holds(&text.frame, 0.01), "{name}: {:?} leaves the canvas", text.lines);
+        assert!(text.lines.iter().all(|line| !line.trim().is_empty()), "{name}: an empty line");
+    }
+    let bounds: Vec<Bounds> = texts.iter().map(|text| text.bounds()).collect();
+    no_overlaps(name, &bounds, 0.01, |at| texts[at].lines.join(" "));
+    nothing_crosses(name, &shapes, &texts);
+    for shape in &shapes {
+        for bounds in extents(shape) {
+            assert!(canvas.holds(&bounds, 0.01), "{name}: a shape leaves the canvas: {bounds:?}");
+        }
+    }
+}
+
+/// Holds the picture, as another program lays it out, against the measures of the scene.
+pub(crate) fn as_drawn(name: &str, scene: &Scene, svg: &str) {
+    let options = usvg::Options { fontdb: FONTS.clone(), ..usvg::Options::default() };
+    let tree = usvg::Tree::from_str(svg, &options).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let mut drawn = Vec::new();
+    let mut open: Vec<&usvg::Node> = tree.root().children().iter().rev().collect();
+    while let Some(node) = open.pop() {
+        match node {
+            usvg::Node::Group(group) => open.extend(group.children().iter().rev()),
+            usvg::Node::Text(text) => {
+                let bounds = text.abs_bounding_box();
+                let [x, y, w, h] = [bounds.x(), bounds.y(), bounds.width(), bounds.height()].map(f64::from);
+                let words: String = text.chunks().iter().map(|chunk| chunk.text()).collect();
+                drawn.push((words, Bounds::new(x, y, w, h)));
+            }
+            _ => {}
+        }
+    }
+    let shapes = flat(scene);
+    let count = shapes.iter().filter_map(|shape| as_text(shape)).count();
+    assert!(drawn.len() * 10 >= count * 9, "{name}: of {count} texts only {} are drawn", drawn.len());
+    let mut texts = shapes.iter().filter_map(|shape| as_text(shape));
+    let canvas = Bounds::new(0.0, 0.0, scene.width, scene.height);
+    for (words, bounds) in &drawn {
+        // A text of which no font holds anything is not drawn at all: it is passed over here too.
+        let own = texts.find(|text| text.lines.concat() == *words);
+        let Some(own) = own else {
+            panic!("{name}: {words:?} is not a text of the scene, or not in its order");
+        };
+        assert!(canvas.holds(bounds, SLACK), "{name}: {words:?} is drawn outside of the canvas");
+        let mut frame = own.frame;
+        if own.style.face == cjm::measure::Face::Oblique {
+            frame.width += 0.2 * own.style.size_px;
+        }
+        assert!(frame.holds(bounds, SLACK), "{name}: {words:?} is drawn at {bounds:?}, outside of {:?}", own.frame);
+    }
+    let bounds: Vec<Bounds> = drawn.iter().map(|(_, bounds)| *bounds).collect();
+    no_overlaps(name, &bounds, SLACK, |at| drawn[at].0.clone());
+}
+
+fn no_overlaps(name: &str, bounds: &[Bounds], slack: f64, words: impl Fn(usize) -> String) {
+    let mut order: Vec<usize> = (0..bounds.len()).collect();
+    order.sort_by(|one, other| bounds[*one].y.total_cmp(&bounds[*other].y));
+    for (place, at) in order.iter().enumerate() {
+        let one = bounds[*at].inset(slack, slack);
+        for other in order[place + 1..].iter().take_while(|other| bounds[**other].y < one.bottom()) {
+            let overlaps = one.overlaps(&bounds[*other].inset(slack, slack));
+            assert!(
+                !overlaps,
+                "{name}: {:?} and {:?} overlap: {one:?}, {:?}",
+                words(*at),
+                words(*other),
+                bounds[*other]
+            );
+        }
+    }
+}
+
+/// No arrow and no curve runs through a text; lines of the grid do, behind the paper of a label.
+fn nothing_crosses(name: &str, shapes: &[&Shape], texts: &[&Text]) {
+    let mut boxes: Vec<Bounds> = texts.iter().map(|text| text.bounds().inset(1.0, 1.0)).collect();
+    boxes.sort_by(|one, other| one.y.total_cmp(&other.y));
+    let tallest = boxes.iter().map(|bounds| bounds.height).fold(0.0, f64::max);
+    for piece in shapes.iter().flat_map(|shape| strokes(shape)) {
+        let first = boxes.partition_point(|bounds| bounds.y < piece.y - tallest);
+        for text in boxes[first..].iter().take_while(|text| text.y < piece.bottom()) {
+            assert!(!text.overlaps(&piece), "{name}: a line at {piece:?} crosses a text at {text:?}");
+        }
+    }
+}
+
+/// Returns the boxes of the short straight pieces of an open line that is no line of the grid.
+fn strokes(shape: &Shape) -> Vec<Bounds> {
+    let Shape::Path(path) = shape else {
+        return Vec::new();
+    };
+    let is_grid = |color| color == LIGHT.line || color == LIGHT.strong_line;
+    match path.paint.stroke {
+        Some(stroke) if path.paint.fill.is_none() && !is_grid(stroke.color) && stroke.dash == Dash::Solid => {}
+        _ => return Vec::new(),
+    }
+    let mut at = Point::default();
+    let mut pieces = Vec::new();
+    let mut piece = |from: Point, to: Point| {
+        let (x, y) = (from.x.min(to.x), from.y.min(to.y));
+        pieces.push(Bounds::new(x, y, (from.x - to.x).abs().max(0.1), (from.y - to.y).abs().max(0.1)));
+    };
+    for step in &path.steps {
+        match step {
+            Step::Move(to) => at = *to,
+            Step::Line(to) => {
+                piece(at, *to);
+                at = *to;
+            }
+            Step::Cubic(first, second, to) => {
+                let start = at;
+                for part in 1..=40 {
+                    let (part, rest) = (f64::from(part) / 40.0, 1.0 - f64::from(part) / 40.0);
+                    let blend = |a: f64, b: f64, c: f64, d: f64| {
+                        rest * rest * rest * a
+                            + 3.0 * rest * rest * part * b
+                            + 3.0 * rest * part * part * c
+                            + part * part * part * d
+                    };
+                    let next =
+                        Point::new(blend(start.x, first.x, second.x, to.x), blend(start.y, first.y, second.y, to.y));
+                    piece(at, next);
+                    at = next;
+                }
+            }
+            Step::Close => {}
+        }
+    }
+    pieces
+}
+
+fn flat(scene: &Scene) -> Vec<&Shape> {
+    let mut flat = Vec::new();
+    let mut open: Vec<&Shape> = scene.shapes.iter().rev().collect();
+    while let Some(shape) = open.pop() {
+        match shape {
+            Shape::Group(group) => open.extend(group.shapes.iter().rev()),
+            other => flat.push(other),
+        }
+    }
+    flat
+}
+
+fn as_text<'a>(shape: &&'a Shape) -> Option<&'a Text> {
+    match shape {
+        Shape::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn extents(shape: &Shape) -> Vec<Bounds> {
+    match shape {
+        Shape::Rect(rect) => vec![rect.bounds],
+        Shape::Circle(circle) => {
+            let (x, y, r) = (circle.center.x, circle.center.y, circle.radius);
+            vec![Bounds::new(x - r, y - r, 2.0 * r, 2.0 * r)]
+        }
+        Shape::Path(path) => {
+            let points = path.steps.iter().filter_map(|step| match step {
+                Step::Move(to) | Step::Line(to) | Step::Cubic(_, _, to) => Some(*to),
+                Step::Close => None,
+            });
+            points.map(|point| Bounds::new(point.x, point.y, 0.0, 0.0)).collect()
+        }
+        Shape::Text(_) | Shape::Group(_) => Vec::new(),
+    }
+}
