@@ -13,7 +13,7 @@ use cjm::insight::Insight;
 use cjm::map::Map;
 use cjm::render::write_scene;
 use cjm::scene::layout;
-use cjm::scene::shape::Scene;
+use cjm::scene::shape::{Bounds, Paint, Path, Point, Scene, Shape, Text};
 use cjm::scene::theme::LIGHT;
 use cjm::source::Source;
 use pictures::checks;
@@ -107,6 +107,26 @@ fn nothing_from_a_file_becomes_markup() {
     let (_, svg) = draw("hostile", &text);
     checks::document("hostile", &svg);
     assert!(!svg.contains("<script"));
+}
+
+#[test]
+fn a_text_out_of_place_is_noticed() {
+    let (mut scene, _) = draw("a test", "journey: A\nstages: [B]\n");
+    let refused = |scene: &Scene| std::panic::catch_unwind(|| checks::scene("a test", scene)).is_err();
+    assert!(!refused(&scene));
+    let Some(at) = scene.shapes.iter().position(|shape| matches!(shape, Shape::Text(_))) else {
+        panic!("there is no text");
+    };
+    let Shape::Text(text) = scene.shapes[at].clone() else { unreachable!() };
+    let line = Path::line(text.frame.center(), Point::new(0.0, 0.0), Paint::line(LIGHT.way, 1.0));
+    scene.shapes.push(line.into());
+    assert!(refused(&scene), "a line crosses a text");
+    scene.shapes.pop();
+    scene.shapes.push(text.clone().into());
+    assert!(refused(&scene), "two texts overlap");
+    scene.shapes.pop();
+    scene.shapes[at] = Text { frame: Bounds { width: 3.0, ..text.frame }, ..text }.into();
+    assert!(refused(&scene), "a text leaves its box");
 }
 
 #[test]
