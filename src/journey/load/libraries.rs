@@ -170,9 +170,15 @@ impl Desk<'_> {
             let help = "add `name: …`";
             self.report(Finding::error(MISSING_NAME, head, "this entry has no name").help(help));
         }
-        let is_readable = name.spanned().is_some();
-        let fallback = written_id.clone().unwrap_or_else(|| Spanned::new(String::new(), span));
-        let name = name.into_spanned().unwrap_or(fallback);
+        let fallback = || written_id.clone().unwrap_or_else(|| Spanned::new(String::new(), span));
+        // A name that could not be read is known by its letters all the same: others refer to it.
+        let letters = |span: Span| Spanned::new(self.letters(span), span);
+        let name = match name {
+            Field::Present(name) => name,
+            Field::Broken(span) => Some(letters(span)).filter(|name| !name.value.is_empty()).unwrap_or_else(fallback),
+            Field::Missing => fallback(),
+        };
+        let is_readable = !name.value.is_empty();
         let mut findings = std::mem::take(&mut self.findings);
         let table = names(self);
         let id = match written_id {
@@ -184,6 +190,15 @@ impl Desk<'_> {
         };
         self.findings = findings;
         (id, name)
+    }
+
+    /// Returns the letters of a text that could not be read, where it stands on one line; else nothing.
+    fn letters(&self, span: Span) -> String {
+        let text = self.source.slice(span);
+        if text.contains('\n') {
+            return String::new();
+        }
+        text.chars().filter(|letter| !letter.is_control()).take(200).collect()
     }
 
     /// Returns where the first line of a span ends.

@@ -201,3 +201,11 @@ fn a_way_leads_to_one_place() {
         ]
     );
 }
+
+#[test]
+fn a_name_that_could_not_be_read_is_known_by_its_letters() {
+    let text = "journey: A\nstages:\n  - name: S\n    touchpoints:\n      - name: \"Calls\" us\n      - {name: X, next: [calls-us, byus]}\n";
+    let (journey, findings) = read(text);
+    assert_eq!(journey.touchpoints[0].id, "calls-us");
+    assert_eq!(findings[1..], ["6:36 unknown-touchpoint: no touchpoint is called `byus`"]);
+}

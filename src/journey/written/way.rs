@@ -76,6 +76,8 @@ impl FromText for MomentWord {
             "first" => MomentWord::Kind(MomentKind::First),
             "second" => MomentWord::Kind(MomentKind::Second),
             "ultimate" => MomentWord::Kind(MomentKind::Ultimate),
+            "yes" | "Yes" | "YES" | "True" | "TRUE" => return Err("write `true` for a moment of truth".to_owned()),
+            "no" | "No" | "NO" | "False" | "FALSE" => return Err("write `false`, or leave the key out".to_owned()),
             other => {
                 let help = "write the reason as `moment_of_truth: {because: …}`";
                 return Err(format!("`{other}` is not {}\n{help}", Self::EXPECTED));
