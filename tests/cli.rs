@@ -524,6 +524,28 @@ mod map {
     }
 
     #[test]
+    fn it_can_show_some_lanes_and_personas_only() {
+        let text = "journey: Bike\npersonas: { aino: Aino, leo: Leo }\nstages:\n  - name: Buy\n    touchpoints:\n      - { name: Pays, for: [aino], action: Counts, thought: Hm }\n      - { name: Waits, for: [leo], action: Stands, thought: Oh }\n";
+        let folder = folder(&[("a.journey.yaml", text)]);
+        let shown = |arguments: &[&str]| {
+            let output = run(folder.path(), &[&["map", "a.journey.yaml"], arguments].concat());
+            assert_eq!(code(&output), 0, "{}", err(&output));
+            ["Counts", "Hm", "Stands", "Oh"].map(|word| out(&output).contains(word))
+        };
+        assert_eq!(shown(&[]), [true, true, true, true]);
+        assert_eq!(shown(&["--lanes", "touchpoints,action"]), [true, false, true, false]);
+        assert_eq!(shown(&["--persona", "leo"]), [false, false, true, true]);
+        assert_eq!(shown(&["--persona", "leo,aino"]), [true, true, true, true]);
+        for (arguments, advice) in
+            [(["--lanes", "actoin"], "did you mean `action`?"), (["--persona", "kim"], "personas are aino, leo")]
+        {
+            let output = run(folder.path(), &[&["map", "a.journey.yaml"], &arguments[..]].concat());
+            assert_eq!(code(&output), 2);
+            assert!(err(&output).contains(advice), "{}", err(&output));
+        }
+    }
+
+    #[test]
     fn a_journey_is_not_overwritten_by_its_map() {
         let folder = folder(&[("a.journey.yaml", GOOD)]);
         let output = run(folder.path(), &["map", "a.journey.yaml", "--format", "svg", "-o", "./a.journey.yaml"]);

@@ -187,6 +187,12 @@ pub(crate) struct MapArguments {
     /// What to draw
     #[arg(long, value_enum, value_name = "VIEW", default_value_t)]
     pub view: View,
+    /// Only these lanes, in this order, by the keys under which their values are written
+    #[arg(long, value_name = "LANE", value_delimiter = ',')]
+    pub lanes: Vec<String>,
+    /// Only what these personas live through, by their ids or names
+    #[arg(long, value_name = "PERSONA", value_delimiter = ',')]
+    pub persona: Vec<String>,
     /// Columns that a text may take [default: as wide as the terminal, else 100]
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..))]
     pub width: Option<u16>,

@@ -11,8 +11,10 @@ use crate::cli::outcome::Outcome;
 use crate::cli::terminal::{self, Color};
 use crate::cli::writing::{self, Stdout};
 use crate::cli::{clock, fault, gaps, reading};
-use crate::map::Map;
+use crate::journey::Journey;
+use crate::map::{LaneKind, Map};
 use crate::render::{self, Format, Options};
+use crate::{escape, yaml};
 
 /// Where a map goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +39,9 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
     if !checked.is_journey {
         return Ok(outcome);
     }
+    let draw = || Map::of(&checked.journey, &checked.graph, &checked.insight);
+    let mut map = fault::guard(&input.shown(), draw).map_err(anyhow::Error::msg)?;
+    focus(&mut map, &checked.journey, arguments)?;
     let mut out = Stdout::new();
     for (goal, format) in goals {
         let is_terminal = goal == Goal::Stdout;
@@ -47,7 +52,7 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
             ..Options::default()
         };
         let write = writer(format, arguments.view)?;
-        let work = || write(&Map::of(&checked.journey, &checked.graph, &checked.insight), &options);
+        let work = || write(&map, &options);
         let bytes = fault::guard(&input.shown(), work).map_err(anyhow::Error::msg)?;
         match goal {
             Goal::Stdout => out.write_bytes(&bytes),
@@ -58,6 +63,55 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
         }
     }
     Ok(out.finish(outcome))
+}
+
+/// Keeps the lanes and personas that were asked for, or else those that the journey itself wants to be shown.
+fn focus(map: &mut Map, journey: &Journey, arguments: &MapArguments) -> anyhow::Result<()> {
+    let mut lanes = Vec::new();
+    for word in &arguments.lanes {
+        lanes.push(map.lane_kind(word).with_context(|| unknown_lane(map, word))?);
+    }
+    if lanes.is_empty() {
+        lanes.extend(journey.view.lanes.iter().filter_map(|word| map.lane_kind(word)));
+    }
+    let mut personas = Vec::new();
+    for name in &arguments.persona {
+        personas.push(gaps::find_persona(journey, name).with_context(|| unknown_persona(journey, name))?.index());
+    }
+    if personas.is_empty() {
+        personas.extend(journey.view.personas.iter().map(|persona| persona.index()));
+    }
+    if !personas.is_empty() {
+        map.keep_personas(&personas);
+    }
+    if !lanes.is_empty() {
+        map.keep_lanes(&lanes);
+    }
+    Ok(())
+}
+
+fn unknown_lane(map: &Map, word: &str) -> String {
+    let mut known: Vec<&str> = LaneKind::words().collect();
+    for lane in &map.lanes {
+        if let LaneKind::Own(id) = &lane.kind {
+            known.push(id);
+        }
+    }
+    let advice = match yaml::nearest(word, known.iter().copied()) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => format!("lanes are {}", known.join(", ")),
+    };
+    escape::terminal(&format!("no lane is called `{word}`; {advice}")).into_owned()
+}
+
+fn unknown_persona(journey: &Journey, name: &str) -> String {
+    let known: Vec<&str> = journey.personas.iter().map(|persona| persona.id.as_str()).collect();
+    let advice = match yaml::nearest(name, known.iter().copied()) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None if known.is_empty() => "the journey names no personas".to_owned(),
+        None => format!("personas are {}", known.join(", ")),
+    };
+    escape::terminal(&format!("nobody is called `{name}`; {advice}")).into_owned()
 }
 
 /// Returns where the map goes, and in which format.

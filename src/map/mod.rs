@@ -7,6 +7,7 @@ mod describe;
 mod detail;
 #[cfg(test)]
 pub(crate) mod fixture;
+mod focus;
 mod from_journey;
 mod head;
 mod lane;
