@@ -11,6 +11,9 @@ use super::network::Network;
 use super::reach::Reach;
 use super::stretch;
 
+/// The part of the effort that one network may cost where splits are not given.
+const MOST_TIGHTENING: u64 = 5_000_000;
+
 /// Bounds on how many ever arrive, and the component-wise facts that they rest on.
 struct Sweep<'a> {
     network: &'a Network,
@@ -33,7 +36,10 @@ pub(super) fn reach(network: &Network, count: usize, is_part: &[bool], effort: &
     }
     let mut bounds = sweep.bounds;
     if network.has_open() {
-        stretch::tighten(network, &components, &mut bounds, effort);
+        let mut share = Effort { left: effort.left.min(MOST_TIGHTENING) };
+        let before = share.left;
+        stretch::tighten(network, &components, &mut bounds, &mut share);
+        effort.left -= before - share.left;
     }
     let lost: f64 = (0..network.len()).filter(|node| network.is_unclear[*node]).map(|node| bounds[node][1]).sum();
     let of = |node: usize| {

@@ -19,8 +19,9 @@ use super::{choke_point, dead_end, range, reachability};
 use crate::graph::ChokePoint;
 use crate::journey::{Journey, Persona, Ref, Touchpoint};
 
-/// The work that the reach of all personas together may cost, in ways looked at: a second or so.
-const MOST_EFFORT: u64 = 60_000_000;
+/// The work that the reach of all personas together may cost, in ways looked at: some tenths of a second. A loop of two hundred
+/// touchpoints, each linked to each, costs as much.
+const MOST_EFFORT: u64 = 25_000_000;
 
 /// The journey as a graph. It holds indices only, so it lives without the journey.
 #[derive(Debug, Clone)]
