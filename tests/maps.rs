@@ -135,32 +135,104 @@ fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Returns the texts of a journey that its map does not show, with their keys; those that are shown otherwise left out.
+fn lost(yaml: &str, map: &Map) -> Vec<String> {
+    let format = |name: &str| render::ALL.iter().find(|format| format.name == name).expect("a format");
+    let options = Options { width: 240, ..Options::default() };
+    let page = String::from_utf8((format("markdown").write)(map, &options)).expect("text");
+    let page = plain(&page.replace("<br>", " ").replace('\\', ""));
+    let drawn = String::from_utf8((format("text").write)(map, &options)).expect("text");
+    let drawn = plain(&drawn.replace(['│', '·'], " "));
+    let mut written = Vec::new();
+    texts("journey", &serde_yaml::from_str(yaml).expect("YAML"), &mut written);
+    assert!(written.len() > 8, "a journey says more than {written:?}");
+    written.retain(|(key, text)| {
+        let is_otherwise = SHOWN_OTHERWISE.iter().any(|(other, _)| other == key)
+            || (key == "kind" && KINDS_OF_METRICS.contains(&text.as_str()))
+            || text.starts_with("PT");
+        let is_on_page = page.contains(&plain(&cjm::escape::markdown_cell(text).replace('\\', "")));
+        // The terminal breaks a text over lines; its words are all there.
+        let is_drawn = plain(text).split(' ').filter(|word| word.len() <= 12).all(|word| drawn.contains(word));
+        !is_otherwise && !(is_on_page && is_drawn)
+    });
+    written.into_iter().map(|(key, text)| format!("{key}: {text}")).collect()
+}
+
 #[test]
 fn nothing_that_is_written_is_lost() {
-    let format = |name: &str| render::ALL.iter().find(|format| format.name == name).expect("a format");
     for (example, map) in examples() {
-        let options = Options { width: 240, ..Options::default() };
-        let page = String::from_utf8((format("markdown").write)(&map, &options)).expect("text");
-        let page = plain(&page.replace("<br>", " ").replace('\\', ""));
-        let drawn = String::from_utf8((format("text").write)(&map, &options)).expect("text");
-        let drawn = plain(&drawn.replace(['│', '·'], " "));
-        let yaml = fs::read_to_string(&example).expect("an example");
-        let mut written = Vec::new();
-        texts("journey", &serde_yaml::from_str(&yaml).expect("YAML"), &mut written);
-        assert!(written.len() > 8, "{}", example.display());
-        let mut lost = Vec::new();
-        for (key, text) in written {
-            let is_otherwise = SHOWN_OTHERWISE.iter().any(|(other, _)| *other == key)
-                || (key == "kind" && KINDS_OF_METRICS.contains(&text.as_str()))
-                || text.starts_with("PT");
-            let wanted = plain(&cjm::escape::markdown_cell(&text).replace('\\', ""));
-            // The terminal breaks a text over lines; its words are all there.
-            let words_are_there =
-                plain(&text).split(' ').filter(|word| word.len() <= 12).all(|word| drawn.contains(word));
-            if !is_otherwise && !(page.contains(&wanted) && words_are_there) {
-                lost.push(format!("{key}: {text} {words_are_there}"));
-            }
-        }
+        let lost = lost(&fs::read_to_string(&example).expect("an example"), &map);
         assert!(lost.is_empty(), "{} loses {lost:#?}", example.display());
+    }
+}
+
+/// A journey with the keys that the examples do not use.
+const RARE_KEYS: &str = r#"
+journey: Renting a van
+kind: support
+notes: Half of it is hearsay
+links: [{name: Readout, url: "https://wiki.example.com/van"}]
+covers: [after]
+improves: van-of-old
+for: [ida]
+review_every: 6 months
+personas:
+  ida: {name: "Ida, mover", role: decider, trigger: The lease ends, pain_points: [{name: Cannot lift, severity: high, owner: Care desk}]}
+  ulf: {name: Ulf}
+evidence:
+  diary: {name: Diaries, kind: diary, sample: 7, date: 2026-04, source: shelf 3, summary: They wait in the rain}
+external:
+  - {name: Frost, softened_by: Salt}
+opportunities:
+  seat: {name: A seat to wait on, priority: soon, after: [roof], metrics: [calm], links: ["https://seat.example.com"], evidence: [diary]}
+  roof: {name: A roof, status: dismissed, because: The landlord refuses}
+metrics:
+  calm: {name: Calm callers, summary: Heard in the first minute, value: 12, evidence: [diary]}
+lanes:
+  papers: {name: Papers, below: internal, owner: Back office, summary: All that is signed}
+stages:
+  - name: Fetch
+    phase: after
+    order: any
+    summary: Between two shifts
+    business_goal: No van stands still
+    duration: 3 hours
+    physical_evidence: Sign at the gate
+    touchpoints:
+      - name: Waits
+        satisfaction: {ida: 2, ulf: 4}
+        engagement: 3
+        quality: empathy
+        kano: attractive
+        staff: Gate keeper
+        harm: Cold feet
+        cost: 4 euros
+        wait: 12 min
+        wait_explained: A board shows the queue
+        listens_with: Comment cards
+        opens: complaint-van
+        lanes: {papers: {name: Deposit slip, summary: In three copies, systems: [Fax]}}
+        links: [{name: Gate plan, url: "https://gate.example.com"}]
+        fails:
+          - {when: The barrier is stuck, response: A keeper lifts it}
+        next: [{exit: Takes the tram instead, good: true}, signs]
+      - name: Signs
+        id: signs
+        ends_well: false
+        moment_of_truth: {kind: ultimate, because: The price is read aloud}
+        support: [{name: Insurer answers, id: insurer, duration: 5 min}]
+        backstage: [{name: Key is fetched, after: [insurer]}]
+"#;
+
+#[test]
+fn keys_that_few_use_are_shown_too() {
+    let map = map_of(RARE_KEYS);
+    let lost = lost(RARE_KEYS, &map);
+    assert!(lost.is_empty(), "{lost:#?}");
+    // What is a number, a sign or a reference in the file stands in words on the map.
+    let text = render::ALL.iter().find(|format| format.name == "text").expect("the text map");
+    let drawn = String::from_utf8((text.write)(&map, &Options { width: 160, ..Options::default() })).expect("text");
+    for said in ["satisfaction: Ida 2, Ulf 4", "engagement: 3", "after Insurer answers", "in any order"] {
+        assert!(drawn.contains(said), "{said} in {drawn}");
     }
 }

@@ -133,15 +133,19 @@ fn write_stage(map: &Map, signs: &Signs, ways: &Ways, stage: &Stage, out: &mut S
 fn table(map: &Map, signs: &Signs, ways: &Ways, columns: Range<usize>, out: &mut String) {
     let names: Vec<String> = map.columns[columns.clone()].iter().map(|column| text(&column.name)).collect();
     let mut rows: Vec<(String, Vec<String>)> = Vec::new();
+    let label = |lane: &Lane| {
+        let about = lane.summary.as_ref().map(|summary| format!("<br>{}", text(summary)));
+        format!("**{}**{}", text(&lane.label), about.unwrap_or_default())
+    };
     let mut way = Some(ways_on(map, signs, ways, &columns));
     if map.lane(&LaneKind::Touchpoint).is_none() {
         rows.extend(way.take());
     }
     for lane in &map.lanes {
         if lane.kind == LaneKind::Emotion {
-            rows.push((text(&lane.label), feelings(map, signs, &columns)));
+            rows.push((label(lane), feelings(map, signs, &columns)));
         } else {
-            rows.push((text(&lane.label), cells(map, signs, lane, &columns)));
+            rows.push((label(lane), cells(map, signs, lane, &columns)));
         }
         if lane.kind == LaneKind::Touchpoint {
             rows.extend(way.take());
@@ -150,14 +154,14 @@ fn table(map: &Map, signs: &Signs, ways: &Ways, columns: Range<usize>, out: &mut
     rows.retain(|(_, cells)| cells.iter().any(|cell| !cell.is_empty()));
     out.push_str(&format!("\n| | {} |\n|---|{}\n", names.join(" | "), "---|".repeat(columns.len())));
     for (label, cells) in rows {
-        out.push_str(&format!("| **{label}** | {} |\n", cells.join(" | ")));
+        out.push_str(&format!("| {label} | {} |\n", cells.join(" | ")));
     }
 }
 
 fn ways_on(map: &Map, signs: &Signs, ways: &Ways, columns: &Range<usize>) -> (String, Vec<String>) {
     let name = |column: usize| map.columns[column].name.clone();
     let cells = columns.clone().map(|column| written(signs, &ways.paragraphs(map, signs, column, name)));
-    (String::from("Goes on"), cells.collect())
+    (String::from("**Goes on**"), cells.collect())
 }
 
 /// Returns the cells of a lane over some columns; what stands over several is written at the first.
