@@ -192,6 +192,9 @@ impl<'de> SeqAccess<'de> for ManyParts<'_> {
             self.step += 1;
             return edge(self.parent.span, self.step, seed);
         }
+        if self.parent.reader.is_out_of_room() {
+            return Ok(None);
+        }
         if let Some(children) = &mut self.children {
             let Some(at) = children.next() else { return Ok(None) };
             return seed.deserialize(self.parent.reader.enter(at, self.parent.depth + 1)).map(Some);
@@ -236,6 +239,9 @@ impl<'de> SeqAccess<'de> for Entries<'_> {
                 None => NodeReader { unknown: None, twice: None, ..self.parent },
             };
             return seed.deserialize(value).map(Some);
+        }
+        if reader.is_out_of_room() {
+            return Ok(None);
         }
         let Some(children) = &mut self.children else {
             // A single value is its own only entry.

@@ -31,7 +31,7 @@ impl Default for Budgets {
             bytes: 4 << 20,
             depth: 64,
             nodes: 400_000,
-            memory: 64 << 20,
+            memory: 48 << 20,
             aliases: 100_000,
             scalar_chars: 20_000,
             readings: 20,

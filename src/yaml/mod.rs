@@ -163,11 +163,19 @@ fn finish<T: DeserializeOwned>(
             None
         }
     };
+    let complete = built.complete && !reader.is_out_of_room();
     findings.extend(reader.findings.into_inner());
     holes.extend(reader.misspelt.into_inner());
     holes.sort_unstable();
+    holes.dedup_by(|next, hole| {
+        let overlaps = next.start <= hole.end;
+        if overlaps {
+            *hole = hole.to(*next);
+        }
+        overlaps
+    });
     let tree::Tree { comments, aliases, .. } = built.tree;
-    Reading { value, findings: findings.into_sorted(), comments, aliases, holes, complete: built.complete }
+    Reading { value, findings: findings.into_sorted(), comments, aliases, holes, complete }
 }
 
 impl<T> Reading<T> {

@@ -96,6 +96,11 @@ impl<'t> Reader<'t> {
         Err(self.report(finding.help("split the journey into several files")))
     }
 
+    /// Tells whether there is no room for more, so that lists end here.
+    pub(crate) fn is_out_of_room(&self) -> bool {
+        self.refused_weight.get()
+    }
+
     /// Goes to a node, through an alias if it is one, within the budgets.
     pub(crate) fn enter(&self, at: At, depth: u32) -> NodeReader<'_> {
         let node = self.tree.node(at);

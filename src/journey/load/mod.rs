@@ -140,10 +140,15 @@ impl<'s> Desk<'s> {
 
     /// Tells whether what seems to be missing at a place may stand in a line that was passed over, beside or within it.
     fn may_be_passed_over(&self, span: Span) -> bool {
-        let lines = |offset: u32| self.source.position(offset).line;
-        let (first, last) = (lines(span.start), lines(span.end));
-        let near = |hole: &Span| lines(hole.start) <= last + 1 && lines(hole.end) + 1 >= first;
-        !self.is_complete || self.holes.iter().any(near)
+        if !self.is_complete || self.holes.is_empty() {
+            return !self.is_complete;
+        }
+        let line = |offset: u32| self.source.position(offset).line;
+        let above = self.source.line_range(line(span.start).saturating_sub(1)).start as u32;
+        let below = self.source.line_range(line(span.end) + 1).end.max(span.end as usize) as u32;
+        // They are in order and do not overlap, so that the last one that begins before the end is the only candidate.
+        let before = self.holes.partition_point(|hole| hole.start <= below);
+        before > 0 && self.holes[before - 1].end >= above
     }
 
     /// Drops what was reported of a reference to something that was passed over.
