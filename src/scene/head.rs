@@ -55,7 +55,7 @@ fn facts(map: &Map, width: f64, theme: &Theme) -> Piece {
     let head = &map.head;
     let metrics = head.metrics.iter().map(|metric| {
         let value = metric.value.as_deref().unwrap_or("not measured");
-        let remark = metric.remark.as_ref().map(|remark| format!(" {remark}")).unwrap_or_default();
+        let remark = metric.remark.as_ref().map(|remark| format!(" · {remark}")).unwrap_or_default();
         format!("{}: {value}{remark}", metric.name)
     });
     let metrics: Vec<String> = metrics.collect();

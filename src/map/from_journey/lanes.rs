@@ -19,6 +19,7 @@ pub(super) fn lanes(
     edges: &[Edge],
     switches: &Switches,
     heard: &Heard,
+    gaps: Vec<Cell>,
 ) -> Vec<Lane> {
     use Band::{Experience, Interaction, Internal, Visibility};
     let cells = |of: &dyn Fn(&Moment) -> Vec<Content>| cells(journey, columns, of);
@@ -43,6 +44,7 @@ pub(super) fn lanes(
         lane(LaneKind::Pain, "Pain points", Experience, pains(journey, columns)),
         lane(LaneKind::Opportunity, "Opportunities", Experience, opportunities(journey, columns)),
         lane(LaneKind::Metric, "Metrics", Experience, cells(&metrics)),
+        lane(LaneKind::Gap, "Gaps", Experience, gaps),
         lane(LaneKind::External, "Outside influences", Experience, external(journey, columns)),
     ];
     let own = own_lanes(journey, columns);

@@ -3,6 +3,7 @@
 mod columns;
 mod details;
 mod emotion;
+mod gaps;
 mod head;
 mod lanes;
 mod notes;
@@ -32,7 +33,14 @@ impl Map {
             head: head::head(journey),
             personas: head::personas(journey),
             phases: columns::phases(journey, &columns.stages),
-            lanes: lanes::lanes(journey, &columns, &edges, &switches, &heard),
+            lanes: lanes::lanes(
+                journey,
+                &columns,
+                &edges,
+                &switches,
+                &heard,
+                gaps::gaps(journey, graph, insight, &columns),
+            ),
             emotion: emotion::emotion(journey, insight, &columns),
             edges,
             stages: columns.stages,

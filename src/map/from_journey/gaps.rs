@@ -1,0 +1,38 @@
+//! The weightiest gaps, where they are on the map.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use crate::gaps::{Gap, Gaps, Options};
+use crate::graph::Graph;
+use crate::insight::Insight;
+use crate::journey::Journey;
+use crate::map::from_journey::columns::Columns;
+use crate::map::from_journey::who;
+use crate::map::{Cell, Content, GapNote};
+
+/// So many gaps are shown: more would say that everything matters.
+const SHOWN: usize = 8;
+
+/// Returns the cells of the weightiest gaps that have a place, with their ranks.
+pub(super) fn gaps(journey: &Journey, graph: &Graph, insight: &Insight, columns: &Columns) -> Vec<Cell> {
+    let gaps = Gaps::of(journey, graph, insight, &Options::default());
+    let mut places = BTreeMap::<(usize, Reverse<usize>), Vec<Content>>::new();
+    for (at, gap) in gaps.ranked.iter().enumerate().take(SHOWN) {
+        let of_touchpoint = gap.spot.touchpoint.and_then(|touchpoint| columns.at(touchpoint)).map(|at| at..at + 1);
+        let of_stage = || gap.spot.stage.map(|stage| columns.of_stage[stage.index()].clone());
+        let Some(place) = of_touchpoint.or_else(of_stage).filter(|place| !place.is_empty()) else {
+            continue;
+        };
+        let who = if gap.is_for_all { Vec::new() } else { who(journey, &gap.personas) };
+        let note = Content::Gap(GapNote { text: words(gap), rank: Some(at + 1), who });
+        places.entry((place.start, Reverse(place.end))).or_default().push(note);
+    }
+    places.into_iter().map(|((start, Reverse(end)), content)| Cell { columns: start..end, content }).collect()
+}
+
+/// Returns the gap in a few words; the name of a pain stands above already.
+fn words(gap: &Gap) -> String {
+    let kind = gap.kind.words();
+    if gap.pain.is_some() || gap.title.is_empty() { kind.to_owned() } else { format!("{kind}: {}", gap.title) }
+}
