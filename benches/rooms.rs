@@ -4,18 +4,42 @@ mod journeys;
 
 use std::hint::black_box;
 
-use cjm::{journey, source::Source};
+use cjm::gaps::{self, Gaps};
+use cjm::graph::Graph;
+use cjm::insight::Insight;
+use cjm::journey;
+use cjm::map::Map;
+use cjm::render;
+use cjm::rules::{self, Context};
+use cjm::source::Source;
 use criterion::{BenchmarkId, Criterion};
 
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
+    let today = jiff::civil::date(2026, 11, 22);
     for touchpoints in [20, 100, 1_000, 10_000] {
         let source = Source::new("bench", journeys::journey(1, touchpoints, true));
+        let loaded = journey::load(&source);
+        let journey = &loaded.journey;
+        let graph = Graph::of(journey);
+        let insight = Insight::of(journey, &graph);
+        let context = Context::new(journey, &graph, &insight, today);
+        let map = Map::of(journey, &graph, &insight);
+
         let mut group = criterion.benchmark_group("rooms");
         group.sample_size(10);
-        group.bench_with_input(BenchmarkId::new("load", touchpoints), &source, |bench, source| {
-            bench.iter(|| black_box(journey::load(source)));
-        });
+        let mut room = |name: &str, work: &dyn Fn()| {
+            group.bench_function(BenchmarkId::new(name, touchpoints), |bench| bench.iter(work));
+        };
+        room("journey", &|| drop(black_box(journey::load(&source))));
+        room("graph", &|| drop(black_box(Graph::of(journey))));
+        room("insight", &|| drop(black_box(Insight::of(journey, &graph))));
+        room("rules", &|| drop(black_box(rules::judge(&context, &source, &loaded.comments, loaded.is_whole))));
+        room("gaps", &|| drop(black_box(Gaps::of(journey, &graph, &insight, &gaps::Options::default()))));
+        room("map", &|| drop(black_box(Map::of(journey, &graph, &insight))));
+        for format in render::ALL {
+            room(format.name, &|| drop(black_box((format.write)(&map, &render::Options::default()))));
+        }
         group.finish();
     }
     criterion.final_summary();
