@@ -8,7 +8,7 @@ use crate::finding::{self, Finding};
 use crate::graph::Graph;
 use crate::insight::Insight;
 use crate::journey::{self, Journey};
-use crate::rules::{self, Context};
+use crate::rules::{self, Context, Reading};
 use crate::yaml;
 
 pub use text::{Text, decode, refuse_size};
@@ -35,7 +35,7 @@ pub fn check(text: &Text, today: Date) -> Checked {
         return Checked::without_journey(findings);
     }
     let loaded = journey::load(&text.source);
-    findings.extend(loaded.findings);
+    findings.extend(loaded.findings.iter().cloned());
     if !loaded.is_journey {
         finding::sort(&mut findings);
         return Checked::without_journey(findings);
@@ -44,7 +44,13 @@ pub fn check(text: &Text, today: Date) -> Checked {
     let graph = Graph::of(&journey);
     let insight = Insight::of(&journey, &graph);
     let context = Context::new(&journey, &graph, &insight, today);
-    let mut judged = rules::judge(&context, &text.source, &loaded.comments, loaded.is_whole);
+    let reading = Reading {
+        source: &text.source,
+        comments: &loaded.comments,
+        findings: &loaded.findings,
+        is_whole: loaded.is_whole,
+    };
+    let mut judged = rules::judge(&context, &reading);
     yaml::show_both_ends(&mut judged, &loaded.aliases);
     findings.append(&mut judged);
     finding::sort(&mut findings);

@@ -26,7 +26,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::insight::{BehaviourRow, Service};
-use crate::journey::{Behaviour, Phase};
+use crate::journey::{Behaviour, Next, Phase, Touchpoint};
 use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
@@ -41,6 +41,9 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
+    if journey.touchpoints.iter().any(|touchpoint| touchpoint.phase.is_broken() || has_broken_way(touchpoint)) {
+        return;
+    }
     let Some(title) = journey.title.spanned() else { return };
     for phase in Phase::ALL {
         let rows: Vec<&BehaviourRow> = context
@@ -76,6 +79,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 .help("where it does not belong to this journey, list those that do under `expected_behaviours`"),
         );
     }
+}
+
+/// Tells whether a way from a touchpoint could not be read; it may have been the exit or the way back that is missing.
+fn has_broken_way(touchpoint: &Touchpoint) -> bool {
+    matches!(touchpoint.next, Next::Broken(_) | Next::Ways { broken: true, .. })
 }
 
 /// Returns what a row is called: "complaint or return".

@@ -30,7 +30,7 @@ use std::collections::BTreeMap;
 use crate::finding::{Finding, Severity};
 use crate::insight::{Arc, Cliff};
 use crate::journey::{Ref, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted, signed};
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "cliff-without-pain",
@@ -54,9 +54,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 format!("the mood of {} falls at {}, and nothing says why", and(&names), quoted(&touchpoint.name))
             }
         };
-        let finding = RULE.at(to.span, message).label(format!("down to {}", signed(to.value.typical))).related(
+        let finding = RULE.at(to.span, message).label(format!("down to {}", context.felt(to.value.typical))).related(
             from.span,
-            format!("{} at {}", signed(from.value.typical), quoted(&context.journey[from.touchpoint].name)),
+            format!("{} at {}", context.felt(from.value.typical), quoted(&context.journey[from.touchpoint].name)),
         );
         let finding = context.reach_note(reference).into_iter().fold(finding, Finding::note);
         findings

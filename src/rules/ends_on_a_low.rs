@@ -27,7 +27,7 @@ use std::collections::BTreeMap;
 use crate::finding::{Finding, Severity};
 use crate::insight::Arc;
 use crate::journey::{Ref, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted, signed};
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "ends-on-a-low",
@@ -58,9 +58,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             Some(_) => format!("the journey ends on a low for {}: {}", and(&names), quoted(&touchpoint.name)),
         };
         let mut finding =
-            RULE.at(arc.points[end].span, message).label(format!("{} at the end", signed(arc.value(end))));
+            RULE.at(arc.points[end].span, message).label(format!("{} at the end", context.felt(arc.value(end))));
         if let Some(remembered) = arc.remembered {
-            finding = finding.note(format!("mean of the most intense moment and the end: {}", signed(remembered)));
+            finding =
+                finding.note(format!("mean of the most intense moment and the end: {}", context.felt(remembered)));
         }
         findings.push(
             finding

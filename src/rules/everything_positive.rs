@@ -31,7 +31,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, signed};
+use crate::rules::mechanism::{Check, Context, Group, Rule};
 
 pub(crate) const RULE: Rule = Rule {
     name: "everything-positive",
@@ -64,7 +64,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             lowest.span,
             format!("nothing in this journey feels bad: {} touchpoints, no low, no pain point", felt.len()),
         )
-        .label(format!("the lowest is {}", signed(lowest.typical)))
+        .label(format!("the lowest is {}", context.felt(lowest.typical)))
         .help("ask customers what almost made them give up; service desk, reviews and staff know as well")
         .help("write bad days as a spread: `emotion: { typical: 1, low: -2 }`"),
     );

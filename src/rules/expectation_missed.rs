@@ -21,7 +21,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Place;
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted, signed};
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "expectation-missed",
@@ -47,8 +47,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let message = format!("{} falls short of what {} expected", quoted(&touchpoint.name), and(&names));
         let mut finding = RULE
             .at(worst.felt.span, message)
-            .label(format!("feels {}", signed(worst.felt.value)))
-            .related(worst.expected.span, format!("expected {}", signed(worst.expected.value)));
+            .label(format!("feels {}", context.felt(worst.felt.value)))
+            .related(worst.expected.span, format!("expected {}", context.felt(worst.expected.value)));
         if let Some(importance) = worst.importance {
             finding = finding.note(format!("importance {importance} of 5"));
         }

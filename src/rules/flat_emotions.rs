@@ -31,7 +31,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, signed};
+use crate::rules::mechanism::{Check, Context, Group, Rule};
 
 pub(crate) const RULE: Rule = Rule {
     name: "flat-emotions",
@@ -56,7 +56,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
     findings.push(
         RULE.at(first.span, format!("all {} touchpoints feel the same", felt.len()))
-            .label(format!("{} here and everywhere", signed(first.typical)))
+            .label(format!("{} here and everywhere", context.felt(first.typical)))
             .help("ask customers where it was best and where it was worst, and move these two first")
             .help("leave `emotion` out where nobody knows"),
     );

@@ -82,7 +82,7 @@ mod unused_metric;
 mod vague_pain;
 mod valley_after_purchase;
 
-pub use mechanism::{Check, Context, Example, Examples, Group, Rule, explain, find, json, judge, markdown};
+pub use mechanism::{Check, Context, Example, Examples, Group, Reading, Rule, explain, find, json, judge, markdown};
 
 /// Every rule, group by group, by name within a group.
 pub const ALL: &[&Rule] = &[

@@ -25,7 +25,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted, signed};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "moment-of-truth-unanswered",
@@ -47,7 +47,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 lowest.span,
                 format!("the moment of truth {} feels bad, and nobody means to improve it", quoted(&touchpoint.name)),
             )
-            .label(format!("feels {}", signed(lowest.typical)))
+            .label(format!("feels {}", context.felt(lowest.typical)))
             .related(moment.span, "a moment of truth")
             .help("name under `opportunities:` what would turn it"),
         );

@@ -27,7 +27,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Kano;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted, signed};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "must-be-unmet",
@@ -51,7 +51,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         }
         findings.push(
             RULE.at(lowest.span, format!("{} is taken for granted and not met", quoted(&touchpoint.name)))
-                .label(format!("feels {}", signed(lowest.typical)))
+                .label(format!("feels {}", context.felt(lowest.typical)))
                 .related(kano.span, "a must-be")
                 .help(
                     "mend this before anything that is meant to delight: name the opportunity under `opportunities:`",

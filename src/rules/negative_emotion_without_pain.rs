@@ -26,7 +26,7 @@
 use crate::finding::{Finding, Severity};
 use crate::journey::Place;
 use crate::rules::cliff_without_pain::unexplained_cliffs;
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted, signed};
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "negative-emotion-without-pain",
@@ -62,7 +62,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         }
         let Some((span, low)) = worst else { continue };
         let message = format!("{} feels bad to {}, and nothing says why", quoted(&touchpoint.name), and(&names));
-        let finding = RULE.at(span, message).label(signed(low));
+        let finding = RULE.at(span, message).label(format!("{}: what happens here?", context.felt(low)));
         let finding = context.weight_of(Place::Touchpoint(reference)).into_iter().fold(finding, Finding::note);
         findings.push(finding.help("ask what hurts, and write it under `pain_points:` here, in the customer's words"));
     }

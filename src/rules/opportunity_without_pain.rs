@@ -49,11 +49,15 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    if context.journey.pains.is_empty() {
+    let journey = context.journey;
+    // A name that could not be read may have meant any of them.
+    let is_unclear = journey.pains.iter().any(|pain| pain.has_broken_answer)
+        || context.moments().any(|moment| moment.opportunities.broken || moment.pains.broken);
+    if journey.pains.is_empty() || is_unclear {
         return;
     }
     let uses = context.insight.opportunities.iter().filter(|of| of.is_open && !of.answers_something);
-    for opportunity in uses.map(|of| &context.journey[of.opportunity]).filter(|one| is_groundless(context, one)) {
+    for opportunity in uses.map(|of| &journey[of.opportunity]).filter(|one| is_groundless(context, one)) {
         let label = if opportunity.names_pains { "`solves` names nothing" } else { "solves nothing that hurts" };
         findings.push(
             RULE.at(opportunity.name.span, format!("{} answers no pain point and no need", quoted(&opportunity.name)))

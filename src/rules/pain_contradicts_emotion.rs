@@ -29,7 +29,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{PainPoint, Persona, Place, Rating, Ref, Severity as PainSeverity, Spread};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted, signed};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
 use crate::source::Spanned;
 
 pub(crate) const RULE: Rule = Rule {
@@ -58,7 +58,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             findings.push(
                 RULE.at(pain.name.span, format!("{} hurts badly, yet everyone feels good there", quoted(&pain.name)))
                     .label(format!("{severity} severity"))
-                    .related(lowest.span, format!("{} at the least", signed(lowest.typical)))
+                    .related(lowest.span, format!("{} at the least", context.felt(lowest.typical)))
                     .help("look again at the emotion: how do those feel whom it happens to? A bad day is written `{typical: 1, low: -2}`")
                     .help("or at the severity"),
             );

@@ -32,7 +32,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::insight::Arc;
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, signed};
+use crate::rules::mechanism::{Check, Context, Group, Rule, and};
 
 pub(crate) const RULE: Rule = Rule {
     name: "peak-missing",
@@ -58,7 +58,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let whose = if arc.persona.is_none() { "customers".to_owned() } else { and(&names) };
     findings.push(
         RULE.at(arc.points[peak].span, format!("nothing on the whole way feels good to {whose}"))
-            .label(format!("the best there is: {}", signed(arc.value(peak))))
+            .label(format!("the best there is: {}", context.felt(arc.value(peak))))
             .help("choose one moment that customers should tell others of, and design it on purpose")
             .help("where it is on the map already, write what the best of days feels like: `{ typical: 0, high: 2 }`"),
     );

@@ -28,7 +28,7 @@ use std::collections::BTreeMap;
 use crate::finding::{Finding, Severity};
 use crate::insight::Arc;
 use crate::journey::{Phase, Ref, Stage, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted, signed};
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "valley-after-purchase",
@@ -63,7 +63,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 arc.points[*lowest].span,
                 format!("the lowest point{whose} comes right after {purchase}: {}", quoted(name)),
             )
-            .label(signed(arc.value(*lowest)));
+            .label(format!("{}, the lowest of the whole way", context.felt(arc.value(*lowest))));
         let finding = context.reach_note(touchpoint).into_iter().fold(finding, Finding::note);
         findings.push(
             finding

@@ -15,7 +15,11 @@ impl Desk<'_> {
         let WrittenJourney { scales, evidence, channels, metrics, personas, opportunities, lanes, .. } = written;
         self.enter_title(&written.journey, &written.id);
         self.check_stages(&written.stages);
-        let scale = scales.into_spanned().map(|scales| scales.value.emotion).unwrap_or_default();
+        let scale = match scales {
+            Field::Present(scales) => scales.value.emotion,
+            Field::Broken(span) => Field::Broken(span),
+            Field::Missing => Field::Missing,
+        };
         self.journey.emotion_scale = self.emotion_scale(scale);
 
         self.journey.evidence = self.library(

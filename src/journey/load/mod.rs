@@ -13,6 +13,8 @@ mod stages;
 mod texts;
 mod ways;
 
+use std::collections::BTreeSet;
+
 use names::Names;
 
 use super::{Evidence, Journey, Metric, Opportunity, PainPoint, Persona, Ref, rules, written::WrittenJourney};
@@ -33,7 +35,8 @@ pub struct Loaded {
     pub aliases: Vec<Alias>,
     /// Whether the file could be read as a journey at all.
     pub is_journey: bool,
-    /// Whether all of it could be read; if not, what seems to be missing may stand in what was passed over.
+    /// Whether no line of it was passed over; if not, what seems to be missing anywhere may stand there. Misspelt keys
+    /// are told of in `findings`, so that it is known where something may be missing.
     pub is_whole: bool,
 }
 
@@ -46,7 +49,7 @@ pub fn load(source: &Source) -> Loaded {
 pub fn load_within(source: &Source, budgets: &Budgets) -> Loaded {
     let reading = yaml::read::<WrittenJourney>(source, budgets);
     let is_journey = reading.value.is_some();
-    let is_whole = reading.holes.is_empty() && reading.complete;
+    let is_whole = reading.complete && passed_over_lines(&reading.holes, &reading.findings).next().is_none();
     let mut desk = Desk::new(source, reading.findings, reading.holes, reading.complete);
     if let Some(written) = reading.value {
         desk.lay_out(written);
@@ -58,6 +61,13 @@ pub fn load_within(source: &Source, budgets: &Budgets) -> Loaded {
     Loaded { journey, findings, comments: reading.comments, aliases: reading.aliases, is_journey, is_whole }
 }
 
+/// Returns the holes that are lines and not misspelt keys; of these it is known where something is missing.
+fn passed_over_lines<'h>(holes: &'h [Span], findings: &[Finding]) -> impl Iterator<Item = &'h Span> {
+    let keys = findings.iter().filter(|finding| finding.rule == yaml::rules::UNKNOWN_KEY);
+    let keys: BTreeSet<u32> = keys.map(|finding| finding.primary.span.start).collect();
+    holes.iter().filter(move |hole| !keys.contains(&hole.start))
+}
+
 /// The desk on which a journey is put together: what is known so far, and what was found on the way.
 struct Desk<'s> {
     source: &'s Source,
@@ -66,6 +76,8 @@ struct Desk<'s> {
     /// Lines that were passed over, and whether the rest was read: what is missing may stand there.
     holes: Vec<Span>,
     is_complete: bool,
+    /// Whether some of the scale of emotions could not be read, so that emotions on it cannot be either.
+    has_broken_scale: bool,
     personas: Names<Persona>,
     channels: Names<super::Channel>,
     evidence: Names<Evidence>,
@@ -100,6 +112,7 @@ impl<'s> Desk<'s> {
             findings,
             holes,
             is_complete,
+            has_broken_scale: false,
             personas: Names::new("persona", "personas", rules::UNKNOWN_PERSONA),
             channels: Names::new("channel", "channels", rules::UNKNOWN_CHANNEL),
             evidence: Names::new("evidence", "evidence", rules::UNKNOWN_EVIDENCE),

@@ -132,10 +132,18 @@ impl Desk<'_> {
             let value = text.trim().parse::<f64>().ok().filter(|value| (1.0..=5.0).contains(value));
             value.ok_or_else(|| format!("`{}` is not a value from 1 to 5", text.trim()))
         };
+        let is_emotion = matches!(scale, Scale::Emotion);
+        if is_emotion && self.has_broken_scale && self.journey.emotion_scale == EmotionScale::Standard {
+            return None;
+        }
         let read = match scale {
             Scale::Emotion => self.journey.emotion_scale.read(&score.0),
             Scale::OneToFive => one_to_five(&score.0),
         };
+        // A name whose place on the scale could not be read has been reported there.
+        if is_emotion && self.has_broken_scale {
+            return read.ok();
+        }
         read.map_err(|words| self.report(wrong_value(score.span, &words))).ok()
     }
 
@@ -159,6 +167,7 @@ impl Desk<'_> {
         &mut self,
         written: Field<Form<crate::journey::NumberScale, yaml::Library<f64>>>,
     ) -> EmotionScale {
+        self.has_broken_scale = written.is_broken();
         match written.into_spanned().map(|scale| scale.value) {
             None => EmotionScale::Standard,
             Some(Form::Short(scale)) => EmotionScale::Numbers(scale),
@@ -166,6 +175,7 @@ impl Desk<'_> {
                 let mut places = Vec::new();
                 for (name, place) in names.entries {
                     let place = self.within(place, -2.0, 2.0);
+                    self.has_broken_scale |= place.is_broken();
                     if let (Some(name), Some(place)) = (name, place.get()) {
                         places.push((name.value, *place));
                     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Rule, find};
+use super::{Reading, Rule, find};
 use crate::finding::Finding;
 use crate::rules::{ALL, ignore_without_reason, unknown_ignore, unused_ignore};
 use crate::source::{Source, Span, Spanned};
@@ -23,7 +23,10 @@ struct Ignore {
 }
 
 /// Takes away what the comments ignore, and reports the comments that cannot do what they say.
-pub(super) fn apply(source: &Source, comments: &[Spanned<String>], content: Span, findings: &mut Vec<Finding>) {
+///
+/// What is left over is only told of where `are_all` findings are there.
+pub(super) fn apply(reading: &Reading, content: Span, are_all: bool, findings: &mut Vec<Finding>) {
+    let (source, comments) = (reading.source, reading.comments);
     let mut about_comments = Vec::new();
     let lines = CommentLines::of(source, comments);
     let ignores: Vec<Ignore> =
@@ -52,7 +55,7 @@ pub(super) fn apply(source: &Source, comments: &[Spanned<String>], content: Span
     for (ignore, used) in ignores.iter().zip(&is_used) {
         for ((rule, span), used) in ignore.rules.iter().zip(used) {
             // What depends on the day may come back tomorrow.
-            if !used && !rule.is_dated && rule.can_be_ignored() {
+            if are_all && !used && !rule.is_dated && rule.can_be_ignored() {
                 about_comments.push(unused_ignore::finding(rule, *span, ignore.line.is_none()));
             }
         }

@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use crate::graph::Graph;
 use crate::insight::{Arc, Insight, PainAnswer};
 use crate::journey::{
-    Journey, Moment, Opportunity, OpportunityStatus, PainPoint, Persona, Phase, Place, Ref, Stage, Touchpoint,
+    EmotionScale, Journey, Moment, Opportunity, OpportunityStatus, PainPoint, Persona, Phase, Place, Ref, Stage,
+    Touchpoint,
 };
-use crate::rules::mechanism::{and, signed};
+use crate::rules::mechanism::and;
+use crate::rules::mechanism::words::signed;
 use crate::source::Spanned;
 
 /// What a rule sees: the journey and what is known about it, and today's date, for dated rules only.
@@ -114,9 +116,9 @@ impl<'a> Context<'a> {
             || touchpoint.pains.iter().any(|pain| self.is_answered(&self.journey[*pain]))
     }
 
-    /// Tells whether a pain point has an opportunity that was not dismissed.
+    /// Tells whether a pain point has an opportunity that was not dismissed, or one that could not be read.
     pub(crate) fn is_answered(&self, pain: &PainPoint) -> bool {
-        pain.opportunities.iter().any(|opportunity| self.is_alive(*opportunity))
+        pain.has_broken_answer || pain.opportunities.iter().any(|opportunity| self.is_alive(*opportunity))
     }
 
     fn is_alive(&self, opportunity: Ref<Opportunity>) -> bool {
@@ -189,6 +191,22 @@ impl<'a> Context<'a> {
         &self.insight.pains[pain.index()]
     }
 
+    /// Returns a feeling as the file writes it: "−2", "2 of 1 to 5", "😡".
+    pub(crate) fn felt(&self, value: f64) -> String {
+        match &self.journey.emotion_scale {
+            EmotionScale::Standard => signed(value),
+            EmotionScale::Numbers(scale) => {
+                let written = scale.low + (value + 2.0) / 4.0 * (scale.high - scale.low);
+                format!("{} of {} to {}", (written * 10.0).round() / 10.0, scale.low, scale.high)
+            }
+            EmotionScale::Names(names) => {
+                let distance = |place: f64| (place - value).abs();
+                let nearest = names.iter().min_by(|(_, a), (_, b)| distance(*a).total_cmp(&distance(*b)));
+                nearest.map_or_else(|| signed(value), |(name, _)| name.clone())
+            }
+        }
+    }
+
     /// Returns what gives a place its weight, one fact a line: how many come there, and whose lowest point it is.
     pub(crate) fn weight_of(&self, place: Place) -> Vec<String> {
         let Place::Touchpoint(touchpoint) = place else { return Vec::new() };
@@ -199,8 +217,8 @@ impl<'a> Context<'a> {
             let names: Vec<String> = low.iter().map(|arc| self.first_name(arc.persona).to_owned()).collect();
             let value = first.lowest.map_or(0.0, |at| first.value(at));
             notes.push(match first.persona {
-                None => format!("the lowest point of the journey ({})", signed(value)),
-                Some(_) => format!("the lowest point for {} ({})", and(&names), signed(value)),
+                None => format!("the lowest point of the journey ({})", self.felt(value)),
+                Some(_) => format!("the lowest point for {} ({})", and(&names), self.felt(value)),
             });
         }
         notes

@@ -1,26 +1,38 @@
 //! Every rule asked once.
 
-use super::{Check, Context, comments};
+use super::{Check, Context, comments, damage};
 use crate::finding::{self, Finding, Severity};
 use crate::rules::ALL;
 use crate::source::{Source, Spanned};
 
+/// What reading the file gave besides the journey.
+#[derive(Debug, Clone, Copy)]
+pub struct Reading<'a> {
+    /// The text.
+    pub source: &'a Source,
+    /// Its comments.
+    pub comments: &'a [Spanned<String>],
+    /// What is wrong with the file.
+    pub findings: &'a [Finding],
+    /// Whether all of it could be read; if not, what seems to be missing may stand in what was passed over.
+    pub is_whole: bool,
+}
+
 /// Judges a journey: asks every rule, and takes away what the comments of the file ignore.
 ///
-/// The findings come sorted by place, then by rule.
-///
-/// Where the file could not be read as a whole, only errors are looked for: what seems to be missing may stand in a line
-/// that was passed over.
-pub fn judge(context: &Context, source: &Source, written: &[Spanned<String>], is_whole: bool) -> Vec<Finding> {
+/// The findings come sorted by place, then by rule. Nothing is said to be missing that may have been passed over: where
+/// lines could not be read, only errors are looked for, and an entry with a key that was not understood is spared.
+pub fn judge(context: &Context, reading: &Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for rule in ALL.iter().filter(|rule| is_whole || rule.severity == Severity::Error) {
+    for rule in ALL.iter().filter(|rule| reading.is_whole || rule.severity == Severity::Error) {
         if let Check::Judged(check) = rule.check {
             check(context, &mut findings);
         }
     }
+    let are_all = damage::spare(context.journey, reading.findings, &mut findings);
     finding::sort(&mut findings);
-    if is_whole {
-        comments::apply(source, written, context.journey.span, &mut findings);
+    if reading.is_whole {
+        comments::apply(reading, context.journey.span, are_all, &mut findings);
     }
     finding::sort(&mut findings);
     findings

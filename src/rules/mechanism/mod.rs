@@ -3,6 +3,7 @@
 mod circle;
 mod comments;
 mod context;
+mod damage;
 mod document;
 mod judge;
 mod list;
@@ -12,7 +13,7 @@ mod words;
 pub(crate) use circle::circles;
 pub use context::Context;
 pub use document::{Example, Examples};
-pub use judge::judge;
+pub use judge::{Reading, judge};
 pub use list::{explain, find, json, markdown};
 pub use rule::{Check, Group, Rule};
-pub(crate) use words::{and, count, first_then_others, normal, quoted, signed};
+pub(crate) use words::{and, count, first_then_others, normal, quoted};

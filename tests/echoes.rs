@@ -1,0 +1,164 @@
+//! One broken value or misspelt key gives one finding: no rule takes what could not be read for something that is missing.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use cjm::check::{self, Text};
+use cjm::finding::{Finding, Severity};
+use cjm::source::Source;
+use rayon::prelude::*;
+
+const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
+
+/// Keys whose values are not free text, each with something that cannot stand there.
+const BREAKS: [(&str, &str); 34] = [
+    ("emotion", "zz-wrong"),
+    ("expects", "zz-wrong"),
+    ("importance", "zz-wrong"),
+    ("company_importance", "zz-wrong"),
+    ("satisfaction", "zz-wrong"),
+    ("severity", "zz-wrong"),
+    ("status", "zz-wrong"),
+    ("state", "zz-wrong"),
+    ("share", "zz-wrong"),
+    ("phase", "zz-wrong"),
+    ("behaviour", "zz-wrong"),
+    ("kind", "zz-wrong"),
+    ("control", "zz-wrong"),
+    ("initiated_by", "zz-wrong"),
+    ("kano", "zz-wrong"),
+    ("date", "zz-wrong"),
+    ("reviewed", "zz-wrong"),
+    ("review_every", "zz-wrong"),
+    ("wait", "zz-wrong"),
+    ("duration", "zz-wrong"),
+    ("effort", "zz-wrong"),
+    ("value", "zz-wrong"),
+    ("target", "zz-wrong"),
+    ("baseline", "zz-wrong"),
+    ("scale", "zz-wrong"),
+    ("higher_is", "zz-wrong"),
+    ("customer_value", "zz-wrong"),
+    ("owner", "{ zz: wrong }"),
+    ("because", "{ zz: wrong }"),
+    ("softened_by", "{ zz: wrong }"),
+    ("wait_explained", "[[zz], wrong]"),
+    ("channel", "[{ zz: wrong }]"),
+    ("for", "[zz-wrong]"),
+    ("covers", "[zz-wrong]"),
+];
+
+/// Keys of lists of references, which get one that leads nowhere.
+const REFERENCES: [&str; 7] =
+    ["evidence", "based_on", "metrics", "opportunities", "next", "answers", "personalised_for"];
+
+fn found_in(name: &str, text: String) -> Vec<Finding> {
+    let source = Source::new(name, text);
+    check::check(&Text { source, findings: Vec::new(), is_refused: false }, TODAY).findings
+}
+
+/// Returns where the value of a key ends: at its closing bracket, or at the end of the entry.
+fn value_end(text: &str, start: usize, is_in_flow: bool) -> usize {
+    let mut depth = 0usize;
+    let mut is_quoted = false;
+    for (at, letter) in text[start..].char_indices() {
+        match letter {
+            '"' => is_quoted = !is_quoted,
+            '[' | '{' if !is_quoted => depth += 1,
+            ']' | '}' if !is_quoted && depth == 0 => return start + at,
+            ']' | '}' if !is_quoted => depth -= 1,
+            ',' if !is_quoted && depth == 0 && is_in_flow => return start + at,
+            '\n' if depth == 0 => return start + at,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// Returns the text once for each value that can be broken and each key that can be misspelt, with its line and the key.
+fn broken_texts(text: &str) -> Vec<(usize, &'static str, String)> {
+    let references = REFERENCES.iter().map(|key| (*key, "[zz-wrong]"));
+    let mut found = Vec::new();
+    for (key, broken) in BREAKS.into_iter().chain(references) {
+        let pattern = format!("{key}: ");
+        for (at, _) in text.match_indices(&pattern) {
+            let before = &text[..at];
+            let line_start = before.rfind('\n').map_or(0, |line| line + 1);
+            let is_key = before.ends_with([' ', '\n', '{']) || before.is_empty();
+            let head = &before[line_start..];
+            // Within quotes, or in prose, it is no key.
+            if !is_key || head.matches('"').count() % 2 == 1 {
+                continue;
+            }
+            let is_in_flow = head.matches('{').count() > head.matches('}').count();
+            let is_block_key = head.trim_start().trim_start_matches("- ").trim().is_empty();
+            if !is_in_flow && !is_block_key {
+                continue;
+            }
+            let start = at + pattern.len();
+            let end = value_end(text, start, is_in_flow);
+            if text[start..end].trim().is_empty() {
+                continue;
+            }
+            let line = before.matches('\n').count() + 1;
+            found.push((line, key, format!("{}{broken}{}", &text[..start], &text[end..])));
+            // The same key misspelt, so that it is passed over with all that stands under it.
+            found.push((line, key, format!("{before}{key}x: {}", &text[start..])));
+        }
+    }
+    found
+}
+
+/// Returns what rules say that errors do not: the rule and its words, without the numbers that a missing value changes.
+fn opinions(findings: &[Finding]) -> BTreeSet<(&'static str, String)> {
+    let opinions = findings.iter().filter(|finding| finding.severity != Severity::Error);
+    let key = |finding: &Finding| {
+        let words = finding.message.chars().filter(|letter| !letter.is_ascii_digit()).collect();
+        match finding.rule {
+            // A cliff whose top is broken is still a low; both point at the same touchpoint.
+            "cliff-without-pain" | "negative-emotion-without-pain" => {
+                let name = finding.message.split(['“', '”']).nth(1).unwrap_or_default();
+                ("low-without-pain", name.to_owned())
+            }
+            // Told once, of the longest that can be read.
+            "long-wait-unexplained" => (finding.rule, String::new()),
+            rule => (rule, words),
+        }
+    };
+    opinions.map(key).collect()
+}
+
+#[test]
+fn no_finding_is_the_echo_of_another() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let mut files: Vec<_> =
+        fs::read_dir(folder).expect("examples are there").filter_map(|file| Some(file.ok()?.path())).collect();
+    files.sort();
+    let (mut cases, mut wrong) = (0, String::new());
+    for path in files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml")) {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let text = fs::read_to_string(path).expect("a readable example");
+        let before = opinions(&found_in(&name, text.clone()));
+        let echoes: Vec<String> = broken_texts(&text)
+            .into_par_iter()
+            // Neighbours are alike; each fourth one finds what all of them would.
+            .step_by(4)
+            .filter_map(|(line, key, broken)| {
+                let findings = found_in(&name, broken);
+                // Where it stands in prose, or is the name of something, nothing has been broken.
+                findings.iter().find(|finding| finding.severity == Severity::Error)?;
+                let mut echoes = String::new();
+                for (rule, words) in opinions(&findings).difference(&before) {
+                    let _ = writeln!(echoes, "{name}:{line} {key}: echo {rule}: {words}");
+                }
+                Some(echoes)
+            })
+            .collect();
+        cases += echoes.len();
+        wrong.extend(echoes);
+    }
+    assert!(cases > 500, "only {cases} values were broken");
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
