@@ -251,3 +251,15 @@ fn dead_ends_and_what_nobody_reaches_are_marked() {
     let svg = write_scene(&flow_of(text));
     assert!(svg.contains("dead end") && svg.contains("no way leads here"), "{svg}");
 }
+
+#[test]
+fn every_address_is_there_once() {
+    let text = "journey: Steps\nstages:\n  - name: A\n    emotion: -1\n    touchpoints:\n      - {name: b, emotion: 1}\n      - c\n  - name: B\n    touchpoints: [A, b]\n";
+    let svg = write_scene(&flow_of(text));
+    let mut ids: Vec<&str> = svg.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert!(count > 5);
+    assert_eq!(ids.len(), count, "{ids:?}");
+}
