@@ -24,6 +24,12 @@ fn main() {
         let graph = Graph::of(journey);
         let insight = Insight::of(journey, &graph);
         let context = Context::new(journey, &graph, &insight, today);
+        let reading = rules::Reading {
+            source: &source,
+            comments: &loaded.comments,
+            findings: &loaded.findings,
+            is_whole: loaded.is_whole,
+        };
         let map = Map::of(journey, &graph, &insight);
 
         let mut group = criterion.benchmark_group("rooms");
@@ -34,7 +40,7 @@ fn main() {
         room("journey", &|| drop(black_box(journey::load(&source))));
         room("graph", &|| drop(black_box(Graph::of(journey))));
         room("insight", &|| drop(black_box(Insight::of(journey, &graph))));
-        room("rules", &|| drop(black_box(rules::judge(&context, &source, &loaded.comments, loaded.is_whole))));
+        room("rules", &|| drop(black_box(rules::judge(&context, &reading))));
         room("gaps", &|| drop(black_box(Gaps::of(journey, &graph, &insight, &gaps::Options::default()))));
         room("map", &|| drop(black_box(Map::of(journey, &graph, &insight))));
         for format in render::ALL {
