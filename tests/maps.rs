@@ -155,7 +155,7 @@ fn lost(yaml: &str, map: &Map) -> Vec<String> {
         let is_on_page = page.contains(&plain(&cjm::escape::markdown_cell(text).replace('\\', "")));
         // The terminal breaks a text over lines; its words are all there.
         let is_drawn = plain(text).split(' ').filter(|word| word.len() <= 12).all(|word| drawn.contains(word));
-        !is_otherwise && !(is_on_page && is_drawn)
+        !(is_otherwise || is_on_page && is_drawn)
     });
     written.into_iter().map(|(key, text)| format!("{key}: {text}")).collect()
 }

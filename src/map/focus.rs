@@ -266,8 +266,8 @@ stages:
         let names: Vec<&str> = map.columns.iter().map(|column| column.name.as_str()).collect();
         assert_eq!(names, ["Asks", "Tries", "Pays"]);
         assert_eq!(map.personas.len(), 1);
-        assert_eq!(map.stages.iter().map(|stage| stage.columns.clone()).collect::<Vec<_>>(), [0..3]);
-        assert_eq!(map.phases.iter().map(|phase| phase.stages.clone()).collect::<Vec<_>>(), [0..1]);
+        assert_eq!((map.stages.len(), map.stages[0].columns.clone()), (1, 0..3));
+        assert_eq!((map.phases.len(), map.phases[0].stages.clone()), (1, 0..1));
         assert!(map.columns.iter().all(|column| column.stage == 0));
         assert_eq!(map.stages[0].goals.len(), 1);
         assert_eq!(texts(&map, &LaneKind::Says), [(0..1, "Hm".to_owned(), vec![])]);

@@ -30,9 +30,8 @@ impl Cells {
         let sort = |lane: &Lane| {
             let mut rows = vec![Vec::new(); grid.rows.len()];
             for (at, cell) in lane.cells.iter().enumerate().filter(|(_, cell)| !cell.columns.is_empty()) {
-                for row in grid.row_of(cell.columns.start)..=grid.row_of(cell.columns.end - 1) {
-                    rows[row].push(at);
-                }
+                let spanned = grid.row_of(cell.columns.start)..=grid.row_of(cell.columns.end - 1);
+                rows[spanned].iter_mut().for_each(|row| row.push(at));
             }
             rows
         };

@@ -31,7 +31,8 @@ impl Desk<'_> {
 
     /// Joins pains and opportunities of the same place, as long as neither names its counterpart itself.
     fn join_neighbours(&mut self) {
-        let mut places: Vec<(Vec<Ref<PainPoint>>, Vec<Ref<Opportunity>>)> = Vec::new();
+        type Beside = (Vec<Ref<PainPoint>>, Vec<Ref<Opportunity>>);
+        let mut places: Vec<Beside> = Vec::new();
         for moment in
             self.journey.moments().filter(|moment| !moment.pains.is_empty() && !moment.opportunities.is_empty())
         {

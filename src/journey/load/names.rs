@@ -176,7 +176,8 @@ pub(crate) fn slug(name: &str) -> Option<String> {
     let mut id = String::with_capacity(name.len());
     let mut gap = false;
     let mut push = |letter: char| {
-        if !letter.is_alphanumeric() && !(is_combining_mark(letter) && !id.is_empty() && !gap) {
+        let belongs_to_a_letter = is_combining_mark(letter) && !id.is_empty() && !gap;
+        if !letter.is_alphanumeric() && !belongs_to_a_letter {
             gap = true;
             return;
         }

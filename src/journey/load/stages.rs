@@ -62,14 +62,14 @@ impl Desk<'_> {
         let is_step = is_lived || !has_touchpoints || (any_order && all_bare);
         let has_places = is_step && all_bare;
 
-        let phase = rest.phase.clone();
+        let phase = rest.phase;
         let goals = self.said(own.goal, &mut broken);
         let ways = WrittenWays::take(&mut rest);
         let stage = Stage {
             id,
             id_is_written,
             name: name.clone(),
-            phase: phase.clone(),
+            phase,
             goals,
             business_goals: list(own.business_goal),
             any_order,
@@ -83,7 +83,7 @@ impl Desk<'_> {
             self.journey.touchpoints.push(Touchpoint::default());
             let place = Place::Touchpoint(touchpoint);
             let moment = self.moment(rest, place, Answerer::Touchpoint(touchpoint));
-            let inheritance = Inheritance::of(phase.clone(), &moment);
+            let inheritance = Inheritance::of(phase, &moment);
             let id = self.journey.stages[reference.index()].id.clone();
             self.journey.touchpoints[touchpoint.index()] = Touchpoint {
                 id,
@@ -94,7 +94,7 @@ impl Desk<'_> {
                 phase,
                 moment,
                 starts: ways.starts(),
-                ends_well: ways.ends_well.clone(),
+                ends_well: ways.ends_well,
                 span,
                 ..Touchpoint::default()
             };
@@ -140,7 +140,7 @@ impl Desk<'_> {
         let (name, id) = (std::mem::take(&mut written.name), std::mem::take(&mut written.id));
         let (id, name) = self.identity(None, name, id, span, reference, |desk| &mut desk.touchpoints);
         let ways = WrittenWays::take(&mut written);
-        let phase = if written.phase.is_missing() { inherited.phase.clone() } else { written.phase.clone() };
+        let phase = if written.phase.is_missing() { inherited.phase } else { written.phase };
         let mut moment = self.moment(written, Place::Touchpoint(reference), Answerer::Touchpoint(reference));
         inherited.give(&mut moment);
         self.journey.touchpoints[reference.index()] = Touchpoint {
@@ -153,7 +153,7 @@ impl Desk<'_> {
             phase,
             moment,
             starts: ways.starts(),
-            ends_well: ways.ends_well.clone(),
+            ends_well: ways.ends_well,
             span,
             ..Touchpoint::default()
         };
@@ -186,7 +186,7 @@ impl Inheritance {
             channels: moment.channels.clone(),
             channel_spans: moment.channel_spans.clone(),
             is_alone: moment.is_alone,
-            control: moment.control.clone(),
+            control: moment.control,
             owners: moment.owners.clone(),
             personas: moment.personas.clone(),
             evidence: moment.evidence.clone(),
@@ -204,7 +204,7 @@ impl Inheritance {
             moment.is_alone = self.is_alone;
         }
         if moment.control.is_missing() {
-            moment.control = self.control.clone();
+            moment.control = self.control;
         }
         if !moment.owners.is_given() {
             moment.owners = self.owners.clone();

@@ -31,7 +31,7 @@ impl WrittenWays {
     }
 
     pub(super) fn starts(&self) -> Field<Start> {
-        self.starts.clone().map(|word| word.0)
+        self.starts.map(|word| word.0)
     }
 
     fn is_empty(&self) -> bool {
@@ -54,7 +54,7 @@ impl Desk<'_> {
             }
             let ending = &mut self.journey.touchpoints[last.index()];
             if ending.ends_well.is_missing() {
-                ending.ends_well = ways.ends_well.clone();
+                ending.ends_well = ways.ends_well;
             }
             let own = self.ways.iter_mut().find(|(touchpoint, _)| *touchpoint == last).map(|(_, own)| own);
             if let Some(own) = own.filter(|_| !ways.is_empty()) {
