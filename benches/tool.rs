@@ -2,6 +2,7 @@
 
 mod journeys;
 
+use std::io::Write;
 use std::path::Path;
 
 use granit_parser::{Event, Parser};
@@ -16,7 +17,7 @@ fn main() {
         }
         ["walk", folder] => walk(Path::new(folder)),
         ["load", folder] => load(Path::new(folder)),
-        _ => eprintln!("generate FOLDER FILES TOUCHPOINTS | walk FOLDER | load FOLDER"),
+        _ => say("generate FOLDER FILES TOUCHPOINTS | walk FOLDER | load FOLDER"),
     }
 }
 
@@ -37,7 +38,7 @@ fn walk(folder: &Path) {
             scalars += usize::from(matches!(event, Event::Scalar(..)));
         }
     }
-    println!("{scalars} scalars");
+    say(&format!("{scalars} scalars"));
 }
 
 fn load(folder: &Path) {
@@ -46,7 +47,11 @@ fn load(folder: &Path) {
         let text = std::fs::read_to_string(path).expect("a file");
         touchpoints += cjm::journey::load(&cjm::source::Source::new("bench", text)).journey.touchpoints.len();
     }
-    println!("{touchpoints} touchpoints");
+    say(&format!("{touchpoints} touchpoints"));
+}
+
+fn say(words: &str) {
+    writeln!(std::io::stdout(), "{words}").expect("an open output");
 }
 
 fn paths(folder: &Path) -> Vec<std::path::PathBuf> {
