@@ -43,7 +43,9 @@ pub(super) fn settle(ranks: &Ranks<'_>) -> Vec<f64> {
                 .map(|node| {
                     let side = if forth { &before[*node] } else { &after[*node] };
                     let neighbours = side.iter().map(|(other, weight)| (middle[*other], *weight));
-                    wish(neighbours.collect()).unwrap_or((middle[*node], 0.05))
+                    // Cubed, so that a light way gives way to a heavy one and does not bend it.
+                    let (at, weight) = wish(neighbours.collect()).unwrap_or((middle[*node], 0.05));
+                    (at, weight.powi(3))
                 })
                 .collect();
             let granted = grant(&wishes, &ranks.steps(nodes));
@@ -122,7 +124,7 @@ mod tests {
         let half = [10.0; 4];
         let links = [(0, 1, 1.0), (0, 2, 8.0), (1, 3, 1.0), (2, 3, 8.0)];
         let middle = settle(&Ranks { nodes: &nodes, half: &half, margin: &[4.0; 4], links: &links });
-        assert_eq!((middle[0], middle[3]), (middle[2], middle[2]));
+        assert!((middle[0] - middle[2]).abs() < 0.5 && (middle[3] - middle[2]).abs() < 0.5, "{middle:?}");
         assert!(middle[2] - middle[1] >= 24.0);
     }
 }
