@@ -49,12 +49,7 @@ impl Source {
             }
             text.truncate(end);
         }
-        let mut line_starts = vec![0];
-        for (at, byte) in text.bytes().enumerate() {
-            if byte == b'\n' {
-                line_starts.push(at as u32 + 1);
-            }
-        }
+        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
         Source { name: name.into(), text, line_starts }
     }
 

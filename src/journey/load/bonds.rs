@@ -4,6 +4,9 @@ use super::Desk;
 use crate::journey::{List, Opportunity, PainPoint, Place, Ref};
 use crate::source::Spanned;
 
+/// Opportunities of one place that answer what stands beside them: a list that is longer than this answers nothing in particular.
+const NEIGHBOURS: usize = 50;
+
 impl Desk<'_> {
     /// Joins all bonds, once everything has been laid out.
     pub(super) fn join_bonds(&mut self) {
@@ -14,17 +17,18 @@ impl Desk<'_> {
 
     /// Joins what is said with `opportunities` at a pain and with `solves` at an opportunity: the same bond from two ends.
     fn join_solved_pains(&mut self) {
+        for pain in 0..self.journey.pains.len() {
+            // They are bound anew, each once.
+            for opportunity in std::mem::take(&mut self.journey.pains[pain].opportunities) {
+                self.bind(Ref::new(pain), opportunity);
+            }
+        }
         for (opportunity, solves) in std::mem::take(&mut self.deferred.solves) {
             for name in solves {
                 match self.pains.resolve(&name, &mut self.findings) {
                     Some(pain) => self.bind(pain, opportunity),
                     None => self.journey.opportunities.items[opportunity.index()].has_broken_pains = true,
                 }
-            }
-        }
-        for pain in 0..self.journey.pains.len() {
-            for opportunity in self.journey.pains[pain].opportunities.clone() {
-                self.bind(Ref::new(pain), opportunity);
             }
         }
     }
@@ -39,7 +43,8 @@ impl Desk<'_> {
             let silent_pain = |pain: &&Ref<PainPoint>| !self.journey[**pain].names_opportunities;
             let silent_opportunity = |opportunity: &&Ref<Opportunity>| !self.journey[**opportunity].names_pains;
             let pains = moment.pains.iter().filter(silent_pain).copied().collect();
-            places.push((pains, moment.opportunities.iter().filter(silent_opportunity).copied().collect()));
+            let opportunities = moment.opportunities.iter().filter(silent_opportunity).take(NEIGHBOURS).copied();
+            places.push((pains, opportunities.collect()));
         }
         for (pains, opportunities) in places {
             for pain in pains {
@@ -51,15 +56,14 @@ impl Desk<'_> {
     }
 
     fn bind(&mut self, pain: Ref<PainPoint>, opportunity: Ref<Opportunity>) {
-        let answers = &mut self.journey.pains[pain.index()].opportunities;
-        if !answers.contains(&opportunity) {
-            answers.push(opportunity);
+        if !self.bound.insert((pain, opportunity)) {
+            return;
         }
+        let answers = &mut self.journey.pains[pain.index()].opportunities;
+        answers.push(opportunity);
         let place = self.journey.pains[pain.index()].at;
         let opportunity = &mut self.journey.opportunities.items[opportunity.index()];
-        if !opportunity.solves.contains(&pain) {
-            opportunity.solves.push(pain);
-        }
+        opportunity.solves.push(pain);
         if !opportunity.at.contains(&place) && place != Place::Journey {
             opportunity.at.push(place);
         }

@@ -55,7 +55,7 @@ impl Desk<'_> {
         is_declared: bool,
     ) -> Ref<Evidence> {
         let reference = Ref::new(self.journey.evidence.items.len());
-        let (id, name) = self.identity(key, written.name, Field::Missing, span, reference, |desk| &mut desk.evidence);
+        let (id, name) = self.identity(key, written.name, written.id, span, reference, |desk| &mut desk.evidence);
         let WrittenEvidence { kind, sample, date, source, summary, .. } = written;
         let evidence = Evidence { id, name, kind, sample, date, source, summary, is_declared, span };
         self.journey.evidence.items.push(evidence);
@@ -77,6 +77,8 @@ impl<T> super::Names<T> {
         let is_one_word = !text.contains(char::is_whitespace);
         let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
         let looks_like_an_id = text.contains('-') && text.chars().all(plain);
-        self.has_library && is_one_word && (looks_like_an_id || self.nearest(text).is_some())
+        // In a long library everything is close to something.
+        let is_close = || self.len() < 200 && self.nearest(text).is_some();
+        self.has_library && is_one_word && (looks_like_an_id || is_close())
     }
 }

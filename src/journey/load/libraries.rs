@@ -1,6 +1,6 @@
 //! What others refer to: personas, channels, evidence, metrics, opportunities, lanes; and the journey's own keys.
 
-use super::texts::{length, list, list_of};
+use super::texts::{list, list_of};
 use super::{Desk, Names, names};
 use crate::finding::Finding;
 use crate::journey::rules::{MISSING_NAME, MISSING_STAGES, MISSING_TITLE};
@@ -70,6 +70,7 @@ impl Desk<'_> {
 
         let audience = self.personas_of(written.r#for);
         let based_on = self.evidence_of(written.based_on);
+        let review_every = self.length(written.review_every);
         let view = written.view.into_spanned().map(|view| view.value).unwrap_or_default();
         let view = View { lanes: list(view.lanes), personas: self.personas_of(view.personas) };
         self.journey = Journey {
@@ -82,7 +83,7 @@ impl Desk<'_> {
             kind: written.kind,
             owners: list(written.owner),
             reviewed: written.reviewed,
-            review_every: length(written.review_every),
+            review_every,
             language: written.language,
             audience,
             based_on,
@@ -101,7 +102,8 @@ impl Desk<'_> {
 
     fn enter_title(&mut self, title: &Field<String>, id: &Field<String>) {
         let start = Span::default();
-        if title.is_missing() && self.holes.is_empty() && self.is_complete {
+        let is_missing = title.is_missing() || title.get().is_some_and(|title| is_blank(title));
+        if is_missing && self.holes.is_empty() && self.is_complete {
             let words = "this journey has no title";
             let help = "begin the file with `journey: What it is about`";
             self.report(Finding::error(MISSING_TITLE, start, words).help(help));
@@ -121,6 +123,14 @@ impl Desk<'_> {
             let span = stages.span.unwrap_or_default();
             let help = "add `stages:` with at least one `- name: …` below it";
             self.report(Finding::error(MISSING_STAGES, span, "this journey has no stages").help(help));
+        }
+        // One text instead of a list: `stages: Before, Buy, After` would silently be a single stage.
+        let alone = stages.iter().next().filter(|stage| stages.items.len() == 1 && Some(stage.span) == stages.span);
+        let name = alone.and_then(|stage| stage.rest.name.spanned()).filter(|name| Some(name.span) == stages.span);
+        if let Some(name) = name.filter(|name| name.value.contains(", ")) {
+            let words = "this is a single stage with commas in its name";
+            let finding = Finding::error(crate::yaml::rules::WRONG_VALUE, name.span, words);
+            self.report(finding.help(format!("write [{}] for several stages", name.value)));
         }
     }
 
@@ -167,6 +177,8 @@ impl Desk<'_> {
         reference: Ref<T>,
         names: impl Fn(&mut Self) -> &mut Names<T>,
     ) -> (String, Spanned<String>) {
+        let name = if name.get().is_some_and(|name| is_blank(name)) { Field::Missing } else { name };
+        let second_id = id.spanned().cloned().filter(|id| key.as_ref().is_some_and(|key| key.value != id.value));
         let written_id = key.or_else(|| id.spanned().cloned());
         let is_nameless = name.is_missing() && written_id.is_none();
         if is_nameless && !self.may_be_passed_over(span) {
@@ -185,6 +197,10 @@ impl Desk<'_> {
         let is_readable = !name.value.is_empty();
         let mut findings = std::mem::take(&mut self.findings);
         let table = names(self);
+        if let Some(second) = second_id {
+            // Where a key and an `id` both stand, references may use either.
+            table.enter_written(&second, reference, &mut findings);
+        }
         let id = match written_id {
             Some(id) => table.enter_written(&id, reference, &mut findings),
             None => {
@@ -214,7 +230,7 @@ impl Desk<'_> {
     fn enter_channel(&mut self, entry: Spanned<WrittenChannel>, key: Option<Spanned<String>>) {
         let Spanned { value: written, span } = entry;
         let reference = Ref::new(self.journey.channels.items.len());
-        let (id, name) = self.identity(key, written.name, Field::Missing, span, reference, |desk| &mut desk.channels);
+        let (id, name) = self.identity(key, written.name, written.id, span, reference, |desk| &mut desk.channels);
         let WrittenChannel { kind, control, owner, .. } = written;
         let channel = Channel { id, name, kind, control, owners: list(owner), is_declared: true, span };
         self.journey.channels.items.push(channel);
@@ -223,7 +239,7 @@ impl Desk<'_> {
     fn enter_lane(&mut self, entry: Spanned<WrittenLane>, key: Option<Spanned<String>>) {
         let Spanned { value: written, span } = entry;
         let reference = Ref::new(self.journey.lanes.items.len());
-        let (id, name) = self.identity(key, written.name, Field::Missing, span, reference, |desk| &mut desk.lanes);
+        let (id, name) = self.identity(key, written.name, written.id, span, reference, |desk| &mut desk.lanes);
         let WrittenLane { below, owner, summary, .. } = written;
         self.journey.lanes.items.push(Lane { id, name, below, owners: list(owner), summary, span });
     }
@@ -237,6 +253,7 @@ impl Desk<'_> {
                 continue;
             };
             let reference = Ref::new(external.items.len());
+            let key = key.or_else(|| entry.id.spanned().cloned());
             let name = entry.name.into_spanned().or_else(|| key.clone());
             let Some(name) = name else {
                 let words = "this entry has no name";
@@ -253,6 +270,12 @@ impl Desk<'_> {
         }
         self.journey.external = external;
     }
+}
+
+/// Tells whether a text has nothing in it that could be seen.
+fn is_blank(text: &str) -> bool {
+    let is_unseen = |letter| matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    text.chars().all(|letter: char| letter.is_whitespace() || letter.is_control() || is_unseen(letter))
 }
 
 /// Returns the links of a thing; an address alone is its own name.

@@ -7,7 +7,7 @@ use super::texts::list_of;
 use crate::journey::written::WrittenMetric;
 use crate::journey::{List, Metric, Ref};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Field, Many};
+use crate::yaml::Many;
 
 impl Desk<'_> {
     /// Returns what a list of metrics means.
@@ -39,7 +39,7 @@ impl Desk<'_> {
         is_declared: bool,
     ) -> Ref<Metric> {
         let reference = Ref::new(self.journey.metrics.items.len());
-        let (id, name) = self.identity(key, written.name, Field::Missing, span, reference, |desk| &mut desk.metrics);
+        let (id, name) = self.identity(key, written.name, written.id, span, reference, |desk| &mut desk.metrics);
         let evidence = self.evidence_of(written.evidence);
         self.journey.metrics.items.push(Metric {
             id,

@@ -92,6 +92,8 @@ struct Desk<'s> {
     ways: Vec<(Ref<super::Touchpoint>, ways::WrittenWays)>,
     stage_ways: Vec<(Ref<super::Stage>, ways::WrittenWays)>,
     deferred: Deferred,
+    /// The pains and opportunities that are joined already.
+    bound: std::collections::HashSet<(Ref<PainPoint>, Ref<Opportunity>)>,
 }
 
 /// What can be resolved only when everything has been laid out.
@@ -127,6 +129,7 @@ impl<'s> Desk<'s> {
             ways: Vec::new(),
             stage_ways: Vec::new(),
             deferred: Deferred::default(),
+            bound: std::collections::HashSet::new(),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::Desk;
 use super::answers::{Answerer, Waiting};
 use super::libraries::links;
-use super::texts::{Scale, length, list, list_of};
+use super::texts::{Scale, list, list_of};
 use crate::finding::Finding;
 use crate::journey::written::{MomentWord, WrittenCard, WrittenMomentOfTruth, WrittenSpread, WrittenTouchpoint};
 use crate::journey::{Card, Channel, LaneEntry, List, Moment, MomentOfTruth, Place, Ref};
@@ -41,9 +41,9 @@ impl Desk<'_> {
             pains: self.pains_of(written.pain_points, at),
             opportunities: self.opportunities_of(written.opportunities, at),
             metrics: self.metrics_of(written.metrics),
-            wait: length(written.wait),
+            wait: self.length(written.wait),
             wait_explained: explained(written.wait_explained),
-            duration: length(written.duration),
+            duration: self.length(written.duration),
             frontstage: self.cards(written.frontstage),
             backstage: self.cards(written.backstage),
             support: self.cards(written.support),
@@ -135,7 +135,8 @@ impl Desk<'_> {
             let name = card.name.into_spanned().unwrap_or_else(|| Spanned::new(String::new(), span));
             let id = card.id.get().cloned().or_else(|| super::names::slug(&name.value)).unwrap_or_default();
             let (owners, systems, after) = (list(card.owner), list(card.systems), list(card.after));
-            Card { id, name, owners, summary: card.summary, systems, duration: length(card.duration), after, span }
+            let duration = self.length(card.duration);
+            Card { id, name, owners, summary: card.summary, systems, duration, after, span }
         })
     }
 

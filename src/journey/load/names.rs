@@ -10,6 +10,9 @@ use crate::journey::rules::{AMBIGUOUS_REFERENCE, DUPLICATE_ID, WRONG_ID};
 use crate::source::{Span, Spanned};
 use crate::yaml;
 
+/// Findings of a file after which names that mean nothing are told without a suggestion, which takes a look at all ids.
+const SUGGESTIONS: usize = 100;
+
 /// The ids of all things of one kind.
 pub(super) struct Names<T> {
     noun: &'static str,
@@ -78,6 +81,10 @@ impl<T> Names<T> {
         self.made += 1;
         let base = slug(&name.value).unwrap_or_else(|| format!("{}-{}", self.noun.replace(' ', "-"), self.made));
         let named = |is_written| Named { reference, span: name.span, is_written };
+        if !name.value.is_empty() && slug(&name.value).is_none() {
+            // A name of signs alone has an id that nobody would guess: the signs mean it as well.
+            self.by_id.entry(name.value.clone()).or_default().push(named(false));
+        }
         let Some(taken) = self.by_id.get_mut(&base) else {
             self.by_id.insert(base.clone(), vec![named(false)]);
             return base;
@@ -93,6 +100,11 @@ impl<T> Names<T> {
             }
             number += 1;
         }
+    }
+
+    /// Returns how many ids there are.
+    pub(super) fn len(&self) -> usize {
+        self.by_id.len()
     }
 
     /// Looks an id up; a name leads to the id made of it.
@@ -122,7 +134,7 @@ impl<T> Names<T> {
             }
             Found::Nothing => {
                 if !self.has_broken {
-                    findings.push(self.unknown(written));
+                    findings.push(self.unknown(written, findings.len() < SUGGESTIONS));
                 }
                 None
             }
@@ -134,9 +146,12 @@ impl<T> Names<T> {
         yaml::nearest(text, self.by_id.keys().map(String::as_str))
     }
 
-    fn unknown(&self, written: &Spanned<String>) -> Finding {
+    fn unknown(&self, written: &Spanned<String>, suggests: bool) -> Finding {
         let words = format!("no {} is called `{}`", self.noun, written.value);
         let finding = Finding::error(self.unknown, written.span, words);
+        if !suggests {
+            return finding;
+        }
         if let Some(near) = self.nearest(&written.value) {
             let finding = finding.label(format!("did you mean `{near}`?"));
             let declared = self.by_id.get(near).and_then(|entries| entries.first());

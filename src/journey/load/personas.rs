@@ -12,7 +12,7 @@ impl Desk<'_> {
     pub(super) fn enter_persona(&mut self, entry: Spanned<WrittenPersona>, key: Option<Spanned<String>>) {
         let Spanned { value: written, span } = entry;
         let reference: Ref<Persona> = Ref::new(self.journey.personas.items.len());
-        let (id, name) = self.identity(key, written.name, Field::Missing, span, reference, |desk| &mut desk.personas);
+        let (id, name) = self.identity(key, written.name, written.id, span, reference, |desk| &mut desk.personas);
         let needs = self.needs_of(written.needs);
         let priorities = self.needs_of(written.priorities);
         self.needs.enter(reference, &needs, false);

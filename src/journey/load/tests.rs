@@ -209,3 +209,47 @@ fn a_name_that_could_not_be_read_is_known_by_its_letters() {
     assert_eq!(journey.touchpoints[0].id, "calls-us");
     assert_eq!(findings[1..], ["6:36 unknown-touchpoint: no touchpoint is called `byus`"]);
 }
+
+#[test]
+fn a_thing_in_a_list_may_have_an_id() {
+    let journey = clean("journey: A\npersonas: [{name: Anna, id: an}]\nstages:\n  - {name: S, for: an}\n");
+    assert_eq!(journey.personas[0].id, "an");
+}
+
+#[test]
+fn names_of_signs_are_referred_to_by_their_signs() {
+    let journey =
+        clean("journey: A\npersonas: [👩, 👨]\nstages:\n  - {name: S, emotion: {👩: 1, 👨: -1}, next: 🔍}\n  - 🔍\n");
+    assert_eq!(journey.touchpoints[0].emotion.each.len(), 2);
+}
+
+#[test]
+fn names_that_nobody_sees_are_missing() {
+    let findings = read("journey: \" \"\npersonas: [\"\", \"\u{200b}\"]\nstages: [\" \"]\n").1;
+    let rules: Vec<&str> = findings.iter().filter_map(|line| line.split(' ').nth(1)).collect();
+    assert_eq!(rules, ["missing-title:", "missing-name:", "missing-name:", "missing-name:"]);
+}
+
+#[test]
+fn spreads_that_run_backwards_are_refused() {
+    let findings = read("journey: A\nstages:\n  - {name: S, wait: {low: 3 days, high: 1 h}}\n").1;
+    assert_eq!(findings, ["3:21 wrong-value: `low`, `typical` and `high` of this length of time are not in order"]);
+}
+
+#[test]
+fn one_text_with_commas_is_no_list_of_stages() {
+    let findings = read("journey: A\nstages: Before, Buy, After\n").1;
+    assert_eq!(findings, ["2:9 wrong-value: this is a single stage with commas in its name"]);
+}
+
+#[test]
+fn many_pains_beside_many_opportunities_stay_cheap() {
+    let entries = |what: &str| (0..2_000).map(|number| format!("{what} {number}")).collect::<Vec<_>>().join(", ");
+    let text = format!(
+        "journey: A\nstages:\n  - name: S\n    pain_points: [{}]\n    opportunities: [{}]\n",
+        entries("p"),
+        entries("o")
+    );
+    let journey = clean(&text);
+    assert!(journey.pains.iter().all(|pain| pain.opportunities.len() == 50));
+}

@@ -162,6 +162,28 @@ impl Desk<'_> {
         Field::Broken(value.span)
     }
 
+    /// Returns a length of time, or reports one whose parts are not in order.
+    pub(super) fn length(&mut self, written: Field<Length>) -> Field<Duration> {
+        let Field::Present(Spanned { value, span }) = written else {
+            return match written.span() {
+                Some(span) => Field::Broken(span),
+                None => Field::Missing,
+            };
+        };
+        let parts = match value {
+            Form::Short(duration) => return Field::Present(Spanned::new(duration, span)),
+            Form::Long(parts) => parts,
+        };
+        let known: Vec<f64> =
+            [&parts.low, &parts.typical, &parts.high].iter().filter_map(|part| Some(part.get()?.minutes)).collect();
+        if !known.is_sorted() {
+            let words = "`low`, `typical` and `high` of this length of time are not in order";
+            self.report(Finding::error(yaml::rules::WRONG_VALUE, span, words).help("write the shortest under `low`"));
+            return Field::Broken(span);
+        }
+        parts.joined().map_or(Field::Broken(span), |duration| Field::Present(Spanned::new(duration, span)))
+    }
+
     /// Reads the file's own scale of emotions.
     pub(super) fn emotion_scale(
         &mut self,
@@ -196,19 +218,6 @@ pub(super) fn list_of<T, U>(written: Many<T>, mut make: impl FnMut(Spanned<T>) -
     let (span, broken) = (written.span, written.has_broken());
     let items = written.items.into_iter().filter_map(Field::into_spanned).map(&mut make).collect();
     List { items, span, broken }
-}
-
-/// Returns a length of time.
-pub(super) fn length(written: Field<Length>) -> Field<Duration> {
-    match written {
-        Field::Missing => Field::Missing,
-        Field::Broken(span) => Field::Broken(span),
-        Field::Present(Spanned { value: Form::Short(duration), span }) => Field::Present(Spanned::new(duration, span)),
-        Field::Present(Spanned { value: Form::Long(parts), span }) => match parts.joined() {
-            Some(duration) => Field::Present(Spanned::new(duration, span)),
-            None => Field::Broken(span),
-        },
-    }
 }
 
 /// Makes a finding of a refusal: its first line says what is wrong, the others how to mend it.

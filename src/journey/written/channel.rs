@@ -12,6 +12,8 @@ use crate::yaml::{Field, Many};
 pub(crate) struct WrittenChannel {
     /// The name that people read.
     pub(crate) name: Field<String>,
+    /// A short name for references, where it is not the key already.
+    pub(crate) id: Field<String>,
     /// What kind of meeting it is.
     pub(crate) kind: Field<ChannelKind>,
     /// Who has it in hand: brand (the default), partner, customer or external.

@@ -12,6 +12,8 @@ use crate::yaml::Field;
 pub(crate) struct WrittenEvidence {
     /// The name that people read.
     pub(crate) name: Field<String>,
+    /// A short name for references, where it is not the key already.
+    pub(crate) id: Field<String>,
     /// How it was gathered; this decides how much weight it carries.
     pub(crate) kind: Field<EvidenceKind>,
     /// How many people, answers or cases.

@@ -13,6 +13,8 @@ use crate::yaml::{Field, Many};
 pub(crate) struct WrittenLane {
     /// The heading of the lane.
     pub(crate) name: Field<String>,
+    /// A short name for references, where it is not the key already.
+    pub(crate) id: Field<String>,
     /// Below which part of the map it stands.
     pub(crate) below: Field<Band>,
     /// Who looks after it.
@@ -47,6 +49,8 @@ pub(crate) struct WrittenCard {
 pub(crate) struct WrittenExternal {
     /// What it is.
     pub(crate) name: Field<String>,
+    /// A short name for references, where it is not the key already.
+    pub(crate) id: Field<String>,
     /// The touchpoints that it acts on.
     pub(crate) affects: Many<String>,
     /// What makes it easier to bear.

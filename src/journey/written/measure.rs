@@ -51,6 +51,8 @@ pub(crate) struct WrittenDuration {
 pub(crate) struct WrittenMetric {
     /// The name that people read.
     pub(crate) name: Field<String>,
+    /// A short name for references, where it is not the key already.
+    pub(crate) id: Field<String>,
     /// What it tells.
     pub(crate) summary: Field<String>,
     /// Which of the known measures it is.

@@ -13,6 +13,8 @@ use crate::yaml::{Field, Library, Many};
 pub(crate) struct WrittenPersona {
     /// The name that people read.
     pub(crate) name: Field<String>,
+    /// A short name for references, where it is not the key already.
+    pub(crate) id: Field<String>,
     /// Who this is.
     pub(crate) summary: Field<String>,
     /// The part played: buyer, user, carer.
