@@ -2,6 +2,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::source::Span;
+use crate::yaml::line::Line;
 use crate::yaml::nearest::nearest;
 use crate::yaml::reader::NodeReader;
 use crate::yaml::rules;
@@ -104,6 +105,38 @@ pub(crate) fn cut_by_comment(text: &str, before: Span, comment: &str, span: Span
     }
     let whole = before.to(span);
     let mut finding = unquoted(text, whole, "the text ends before the `#`, since what follows is read as a comment");
+    finding.severity = Severity::Warning;
+    finding.primary.text = "put quotes around it, or a space after the `#` if it is a comment".to_string();
+    if let Some(fix) = &mut finding.fix {
+        fix.safe = false;
+    }
+    Some(finding)
+}
+
+/// Warns about a `#` that took a whole value or list entry with it: `thought: #fail`, `- #1 complaint is price`.
+///
+/// A comment behind a key whose value stands on the next lines is a comment, and so is one with a space after its `#`.
+pub(crate) fn begins_with_comment(text: &str, comment: &str, span: Span) -> Option<Finding> {
+    let line = Line::at(text, span.start as usize);
+    if !comment.starts_with(char::is_alphanumeric) || comment.starts_with("cjm:") {
+        return None;
+    }
+    let before = text.get(line.start..span.start as usize)?.trim_end();
+    let is_entry = before.trim_start_matches([' ', '-']).is_empty() && before.ends_with('-');
+    let own = if is_entry { before.len() - 1 } else { line.content_indent() };
+    let is_value = before.ends_with(':') && line.colon == Some(line.start + before.len() - 1);
+    if !is_entry && !is_value {
+        return None;
+    }
+    let mut next = line.after(text);
+    while let Some(following) = next.filter(|following| following.is_empty(text)) {
+        next = following.after(text);
+    }
+    if next.is_some_and(|next| next.indent() > own || !is_entry && next.indent() == own && next.is_entry(text)) {
+        return None;
+    }
+    let whole = first_line(text, span);
+    let mut finding = unquoted(text, whole, "nothing is read here, since a text that begins with `#` is a comment");
     finding.severity = Severity::Warning;
     finding.primary.text = "put quotes around it, or a space after the `#` if it is a comment".to_string();
     if let Some(fix) = &mut finding.fix {

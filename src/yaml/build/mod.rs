@@ -362,6 +362,9 @@ impl<'s> Builder<'s, '_> {
                 self.findings.push(finding);
             }
         }
+        if let Some(finding) = prose::begins_with_comment(self.text, text, span) {
+            self.findings.push(finding);
+        }
         self.comments.push(Spanned::new(text.to_string(), span));
     }
 
