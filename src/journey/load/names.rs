@@ -189,27 +189,26 @@ pub(super) fn plural(noun: &str) -> String {
 /// Makes an id of a name: lower case, letters, marks and digits of every script, hyphens for the rest; `None` where nothing is left.
 pub(crate) fn slug(name: &str) -> Option<String> {
     let mut id = String::with_capacity(name.len());
-    let mut gap = false;
-    let mut push = |letter: char| {
-        let belongs_to_a_letter = is_combining_mark(letter) && !id.is_empty() && !gap;
-        if !letter.is_alphanumeric() && !belongs_to_a_letter {
-            gap = true;
-            return;
-        }
-        if gap && !id.is_empty() {
-            id.push('-');
-        }
-        gap = false;
-        if letter.is_ascii() {
-            id.push(letter.to_ascii_lowercase());
-        } else {
-            id.extend(letter.to_lowercase());
-        }
-    };
+    // Most names are plain ASCII, and every reference takes this way.
     if name.is_ascii() {
-        name.chars().for_each(&mut push);
+        for byte in name.bytes() {
+            if byte.is_ascii_alphanumeric() {
+                id.push(char::from(byte.to_ascii_lowercase()));
+            } else if !id.is_empty() && !id.ends_with('-') {
+                id.push('-');
+            }
+        }
     } else {
-        name.nfc().for_each(&mut push);
+        for letter in name.nfc() {
+            if letter.is_alphanumeric() || is_combining_mark(letter) && !id.is_empty() && !id.ends_with('-') {
+                id.extend(letter.to_lowercase());
+            } else if !id.is_empty() && !id.ends_with('-') {
+                id.push('-');
+            }
+        }
+    }
+    if id.ends_with('-') {
+        id.pop();
     }
     (!id.is_empty()).then_some(id)
 }
