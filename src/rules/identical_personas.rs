@@ -1,7 +1,7 @@
-//! Finds two personas whom nothing in the journey tells apart.
+//! Finds personas whom nothing in the journey tells apart.
 //!
 //! Personas are worth their place where they meet the same touchpoint differently: other feelings, other thoughts, other
-//! pains, another way. Where all of it is the same, one of them is enough.
+//! pains, another way. Where all of it is the same, one of them is enough. All who are alike are told of in one finding.
 //!
 //! ## Bad
 //! ```yaml
@@ -28,8 +28,8 @@
 use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Severity};
-use crate::journey::{Moment, Next, Rating, Ref};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::journey::{Moment, Next, Persona, Rating, Ref};
+use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "identical-personas",
@@ -52,7 +52,7 @@ const NOTHING: [u64; 3] = [0; 3];
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
-    if journey.personas.len() < 2 || journey.personas.broken {
+    if journey.personas.len() < 2 || journey.personas.broken || hides_difference(context) {
         return;
     }
     let mut traces: Vec<Trace> = vec![Trace::new(); journey.personas.len()];
@@ -71,24 +71,51 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (persona, trace) in journey.personas.iter().zip(&mut traces) {
         trace.extend(persona.pains.iter().map(|pain| ("own pain", pain.index(), "", NOTHING)));
     }
-    let mut first_ones: BTreeMap<Trace, usize> = BTreeMap::new();
+    let mut alike: BTreeMap<Trace, Vec<usize>> = BTreeMap::new();
     for (at, trace) in traces.into_iter().enumerate() {
-        let first = *first_ones.entry(trace).or_insert(at);
-        if first == at {
-            continue;
-        }
-        let (one, other) = (&journey.personas[first], &journey.personas[at]);
-        findings.push(
-            RULE.at(
-                other.name.span,
-                format!("nothing in the journey tells {} and {} apart", quoted(&one.name), quoted(&other.name)),
-            )
-            .label("the same feelings, thoughts, pains and ways")
-            .related(one.name.span, "as here")
-            .help(format!("say what differs: `emotion: {{ {}: -1, {}: 1 }}`, `thought`, `for`", one.id, other.id))
-            .help("or keep one of the two"),
-        );
+        alike.entry(trace).or_default().push(at);
     }
+    findings.extend(alike.values().filter_map(|of| told_of(&journey.personas, of)));
+}
+
+/// Tells of personas who are all alike, in one finding; `None` where there is only one.
+fn told_of(personas: &[Persona], alike: &[usize]) -> Option<Finding> {
+    let [first, second, others @ ..] = alike else { return None };
+    let (one, other) = (&personas[*first], &personas[*second]);
+    let others: Vec<_> = others.iter().map(|at| (personas[*at].name.span, "nor this one".to_owned())).collect();
+    let message = match others.len() {
+        0 => format!("nothing in the journey tells {} and {} apart", quoted(&one.name), quoted(&other.name)),
+        _ => format!("nothing in the journey tells {} and {} others apart", quoted(&one.name), alike.len() - 1),
+    };
+    let finding = RULE
+        .at(other.name.span, message)
+        .label("the same feelings, thoughts, pains and ways")
+        .related(one.name.span, "as here")
+        .help(format!("say what differs: `emotion: {{ {}: -1, {}: 1 }}`, `thought`, `for`", one.id, other.id))
+        .help(if others.is_empty() { "or keep one of the two" } else { "or keep one of them" });
+    Some(first_then_others(finding, &others))
+}
+
+/// Tells whether something that could not be read, such as a misspelt name, may tell personas apart.
+fn hides_difference(context: &Context) -> bool {
+    let journey = context.journey;
+    let is_hidden_at = |moment: &Moment| {
+        let ratings = [&moment.emotion, &moment.expects, &moment.importance, &moment.satisfaction, &moment.engagement];
+        moment.broken
+            || ratings.iter().any(|rating| rating.broken)
+            || moment.personas.broken
+            || moment.personalised_for.broken
+            || moment.answers.broken
+            || moment.pains.broken
+    };
+    let is_hidden_in = |next: &Next| match next {
+        Next::Ways { ways, broken, .. } => *broken || ways.iter().any(|way| way.personas.broken),
+        Next::Broken(_) => true,
+        Next::FileOrder | Next::DeadEnd(_) => false,
+    };
+    context.moments().any(is_hidden_at)
+        || journey.touchpoints.iter().any(|touchpoint| is_hidden_in(&touchpoint.next))
+        || journey.pains.iter().any(|pain| pain.personas.broken)
 }
 
 fn leave_traces<'j>(at: usize, moment: &'j Moment, traces: &mut [Trace<'j>]) {
