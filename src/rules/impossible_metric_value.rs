@@ -48,15 +48,20 @@ const PERCENT: NumberScale = NumberScale { low: 0.0, high: 100.0 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for metric in &context.journey.metrics {
-        let parts = [("value", &metric.value), ("target", &metric.target), ("baseline", &metric.baseline)];
-        for (what, quantity) in parts.iter().filter_map(|(what, field)| Some((what, field.spanned()?))) {
-            let Some((low, high, on)) = bounds(metric, quantity) else { continue };
-            if quantity.value.value >= low && quantity.value.value <= high {
-                continue;
-            }
-            findings.push(impossible(metric, what, quantity, low, high, &on));
-        }
+        findings.extend(impossible_numbers(metric));
     }
+}
+
+/// Returns what is wrong with the numbers of a metric, one finding for each that it cannot have.
+pub(super) fn impossible_numbers(metric: &Metric) -> Vec<Finding> {
+    let parts = [("value", &metric.value), ("target", &metric.target), ("baseline", &metric.baseline)];
+    let judged = parts.into_iter().filter_map(|(what, field)| {
+        let quantity = field.spanned()?;
+        let (low, high, on) = bounds(metric, quantity)?;
+        let is_possible = quantity.value.value >= low && quantity.value.value <= high;
+        (!is_possible).then(|| impossible(metric, what, quantity, low, high, &on))
+    });
+    judged.collect()
 }
 
 fn impossible(metric: &Metric, what: &str, quantity: &Spanned<Quantity>, low: f64, high: f64, on: &str) -> Finding {

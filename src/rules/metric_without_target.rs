@@ -21,6 +21,8 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
+use crate::journey::Metric;
+use crate::rules::impossible_metric_value::impossible_numbers;
 use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
@@ -38,16 +40,17 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     if !metrics.iter().any(|metric| metric.target.is_given()) {
         return;
     }
-    let aimless: Vec<_> =
-        metrics.iter().filter(|metric| metric.value.get().is_some() && metric.target.is_missing()).collect();
+    // A number that cannot be is to be corrected first; it may belong to another measure.
+    let is_aimless = |metric: &&Metric| {
+        metric.value.get().is_some() && metric.target.is_missing() && impossible_numbers(metric).is_empty()
+    };
+    let aimless: Vec<_> = metrics.iter().filter(is_aimless).collect();
     let Some((first, others)) = aimless.split_first() else { return };
     let message = match aimless.len() {
         1 => format!("{} has no target", quoted(&first.name)),
         several => format!("{} have no target", count(several, "metric", "metrics")),
     };
-    let value = |metric: &crate::journey::Metric| {
-        metric.value.get().map_or(String::new(), |value| format!("{} now", value.text))
-    };
+    let value = |metric: &Metric| metric.value.get().map_or(String::new(), |value| format!("{} now", value.text));
     let others: Vec<_> = others.iter().map(|other| (other.name.span, value(other))).collect();
     let finding = RULE
         .at(first.name.span, message)
