@@ -26,8 +26,8 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::journey::{Next, Ref, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, count, quoted};
+use crate::journey::{Next, Persona, Ref, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, count, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "unreachable-touchpoint",
@@ -43,6 +43,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
     for (touchpoint, behind) in roots(context) {
         let name = &journey[touchpoint].name;
+        if let Some(finding) = is_for_others(context, touchpoint) {
+            findings.push(finding);
+            continue;
+        }
         let mut finding =
             RULE.at(name.span, format!("no way leads to {}", quoted(name))).label("no customer gets here");
         // Most often the touchpoint above it has been given a `next` that passes it over.
@@ -62,6 +66,26 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 .help("or write `starts: true` where the journey can begin here"),
         );
     }
+}
+
+/// Tells of a touchpoint for personas who are none of those the journey is for: then no way can lead there.
+fn is_for_others(context: &Context, touchpoint: Ref<Touchpoint>) -> Option<Finding> {
+    let journey = context.journey;
+    let (of_journey, own) = (&journey.audience, &journey[touchpoint].personas);
+    let is_for_others = |persona: &Ref<Persona>| !of_journey.contains(persona);
+    if of_journey.is_empty() || of_journey.broken || own.is_empty() || own.broken || !own.iter().all(is_for_others) {
+        return None;
+    }
+    let name = &journey[touchpoint].name;
+    let whose: Vec<String> = own.iter().map(|persona| context.first_name(Some(*persona)).to_owned()).collect();
+    let ids: Vec<String> = own.iter().map(|persona| format!("`{}`", journey[*persona].id)).collect();
+    let message = format!("nobody whom the journey is for gets to {}", quoted(name));
+    let finding = RULE.at(name.span, message).label(format!("for {} only", and(&whose)));
+    let finding = match of_journey.span {
+        Some(span) => finding.related(span, "the journey is for these"),
+        None => finding,
+    };
+    Some(finding.help(format!("add {} to the journey's own `for`", and(&ids))).help("or take the touchpoint out"))
 }
 
 /// Returns the touchpoints that would open the others if a way led to them, each with the number of those behind it.
