@@ -31,7 +31,7 @@
 use crate::finding::{Finding, Severity};
 use crate::graph::End;
 use crate::insight::Leaving;
-use crate::journey::Share;
+use crate::journey::{Next, Share, Touchpoint};
 use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
@@ -59,12 +59,16 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             Some(is_good) => !is_good,
             None => share.is_some_and(|share| share.0 >= MANY),
         };
-        if !is_worth_asking || context.has_pain(touchpoint, None) {
+        if !is_worth_asking || is_broken(touchpoint, leaving) || context.has_pain(touchpoint, None) {
             continue;
         }
         let who =
             share.map_or("some customers".to_owned(), |share| format!("{} of those who are there", share.percent()));
-        let message = format!("{who} leave {} discontented, and no pain point says why", quoted(&touchpoint.name));
+        let place = quoted(&touchpoint.name);
+        let message = match leaving.is_good {
+            Some(_) => format!("{who} leave {place} discontented, and no pain point says why"),
+            None => format!("{who} leave {place}; no pain point says why, and nothing says whether content"),
+        };
         findings.push(
             RULE.at(leaving.reason.span, message)
                 .label("what drives them out?")
@@ -72,6 +76,12 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 .help("or write `good: true` where they leave content"),
         );
     }
+}
+
+/// Tells whether it was written whether customers leave content, and could not be read.
+fn is_broken(touchpoint: &Touchpoint, leaving: &Leaving) -> bool {
+    let Next::Ways { ways, .. } = &touchpoint.next else { return false };
+    ways.iter().any(|way| way.span == leaving.span && way.good.is_broken())
 }
 
 /// Returns which part of those who are there leaves by an exit, where it is known.
