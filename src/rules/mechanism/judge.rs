@@ -22,6 +22,7 @@ pub struct Reading<'a> {
 ///
 /// The findings come sorted by place, then by rule. Nothing is said to be missing that may have been passed over: where
 /// lines could not be read, only errors are looked for, and an entry with a key that was not understood is spared.
+/// Beside errors, nobody is invited to write more.
 pub fn judge(context: &Context, reading: &Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
     for rule in ALL.iter().filter(|rule| reading.is_whole || rule.severity == Severity::Error) {
@@ -34,6 +35,8 @@ pub fn judge(context: &Context, reading: &Reading) -> Vec<Finding> {
     if reading.is_whole {
         comments::apply(reading, context.journey.span, are_all, &mut findings);
     }
+    // After the comments, so that none seems to be left over that ignores an invitation.
+    damage::withhold_invitations(reading.findings, &mut findings);
     finding::sort(&mut findings);
     findings
 }
