@@ -153,6 +153,11 @@ fn refuse_own_source(path: &Path, input: &Input) -> anyhow::Result<()> {
 fn writer(format: &Format, view: View) -> anyhow::Result<fn(&Map, &Options) -> Vec<u8>> {
     match view {
         View::Map => Ok(format.write),
-        View::Flow => format.write_flow.with_context(|| format!("{} does not draw the flow", format.name)),
+        View::Flow => format.write_flow.with_context(|| {
+            let able = render::ALL.iter().filter(|format| format.write_flow.is_some());
+            let ways: Vec<String> =
+                able.map(|format| format!(".{} (--format {})", format.extension, format.name)).collect();
+            format!("{} does not draw the flow; use {}", format.name, ways.join(" or "))
+        }),
     }
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 
 use crate::cli::files::shown;
 use crate::cli::outcome::Outcome;
@@ -112,7 +112,14 @@ fn whole_file(path: &Path, bytes: &[u8]) -> anyhow::Result<tempfile::NamedTempFi
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let failed = || format!("cannot write {}", shown(path));
-    let mut file = builder.tempfile_in(folder).with_context(failed)?;
+    match fs::metadata(folder) {
+        Ok(metadata) if !metadata.is_dir() => bail!("{}: {} is no folder", failed(), shown(folder)),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            bail!("{}: there is no folder {}", failed(), shown(folder))
+        }
+        _ => {}
+    }
+    let mut file = builder.tempfile_in(folder).map_err(|error| anyhow!("{}: {}", failed(), reason(&error)))?;
     file.write_all(bytes).with_context(failed)?;
     file.as_file().sync_all().with_context(failed)?;
     Ok(file)
@@ -136,6 +143,11 @@ pub(crate) fn reason(error: &io::Error) -> String {
         ErrorKind::PermissionDenied => "you may not".to_owned(),
         ErrorKind::StorageFull => "the disk is full".to_owned(),
         ErrorKind::IsADirectory => "it is a folder".to_owned(),
-        _ => error.to_string(),
+        ErrorKind::ReadOnlyFilesystem => "the disk can only be read".to_owned(),
+        // Around the cause may stand the name of a temporary file, which says nothing to anybody.
+        _ => match error.get_ref().and_then(|inner| inner.source()) {
+            Some(cause) => cause.to_string(),
+            None => error.to_string(),
+        },
     }
 }
