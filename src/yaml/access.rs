@@ -47,7 +47,8 @@ impl Unknown<'_> {
             known.splice(0..0, first.iter().copied().filter(|field| !self.fields.contains(field)));
         }
         let finding = Finding::error(rules::UNKNOWN_KEY, self.pair.span, words::unknown_key(key));
-        let finding = words::suggest(finding, key, &known, self.pair.span);
+        let guess = reader.findings.borrow_mut().may_guess();
+        let finding = words::suggest(finding, key, &known, self.pair.span, guess);
         if finding.fix.is_some() {
             // What seems to be missing stands here, under a misspelt key.
             reader.misspelt.borrow_mut().push(self.pair.span.to(reader.tree.node(self.pair.value).span));

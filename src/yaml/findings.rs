@@ -9,11 +9,15 @@ pub(crate) struct Findings {
     list: Vec<Finding>,
     limit: usize,
     dropped: bool,
+    guesses: usize,
 }
+
+/// For how many unknown words of one text a likely meaning is looked for: a file with more has other troubles.
+const GUESSES: usize = 50;
 
 impl Findings {
     pub(crate) fn new(limit: usize) -> Self {
-        Findings { list: Vec::new(), limit, dropped: false }
+        Findings { list: Vec::new(), limit, dropped: false, guesses: 0 }
     }
 
     /// Adds one, or notes that there was no room for it; that a limit was passed is always said.
@@ -28,6 +32,12 @@ impl Findings {
     /// Tells whether there is no room, so that nothing costly need be worked out for another one.
     pub(crate) fn is_full(&self) -> bool {
         self.list.len() >= self.limit
+    }
+
+    /// Tells whether one more "did you mean" may be worked out, and counts it.
+    pub(crate) fn may_guess(&mut self) -> bool {
+        self.guesses += 1;
+        self.guesses <= GUESSES
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -68,4 +78,15 @@ fn within(mut list: Vec<Finding>, limit: usize, mut dropped: bool) -> Vec<Findin
         }
     }
     list
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_first_words_are_guessed() {
+        let mut findings = Findings::new(1_000);
+        assert_eq!((0..4_000).filter(|_| findings.may_guess()).count(), GUESSES);
+    }
 }

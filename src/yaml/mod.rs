@@ -29,6 +29,7 @@ pub mod rules;
 mod schema;
 mod slip;
 mod structure;
+mod synonyms;
 mod text;
 mod tree;
 mod values;

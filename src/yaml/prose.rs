@@ -6,6 +6,7 @@ use crate::yaml::line::Line;
 use crate::yaml::nearest::nearest;
 use crate::yaml::reader::NodeReader;
 use crate::yaml::rules;
+use crate::yaml::synonyms::synonym;
 use crate::yaml::tree::{At, Kind, Tree};
 
 /// Cuts a text that is shown inside a message.
@@ -275,8 +276,12 @@ pub(crate) fn pair_for_name(reader: &NodeReader<'_>, fields: &[&str]) -> Option<
     }
     let (span, key) = single_pair(text, tree, reader.at)?;
     let other = reader.twice.and_then(|twice| twice.first.get()).unwrap_or_default();
-    let mut known = fields.iter().chain(other).copied();
-    if key.starts_with("x-") || known.clone().any(|field| field == key) || nearest(&key, &mut known).is_some() {
+    let known: Vec<&str> = fields.iter().chain(other).copied().collect();
+    if key.starts_with("x-")
+        || known.contains(&&*key)
+        || synonym(&key, &known).is_some()
+        || nearest(&key, known).is_some()
+    {
         return None;
     }
     Some(unquoted(text, span, &format!("the colon after `{}` makes it a key, and no key is called that", short(&key))))

@@ -378,7 +378,8 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
             let variant: StrDeserializer<'_, Error> = (*variant).into_deserializer();
             return visitor.visit_enum(variant);
         }
-        Err(self.reader.report(words::not_among(text, self.span, variants)))
+        let guess = self.reader.findings.borrow_mut().may_guess();
+        Err(self.reader.report(words::not_among(text, self.span, variants, guess)))
     }
 
     fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {

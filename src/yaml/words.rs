@@ -5,6 +5,7 @@ use crate::source::Span;
 use crate::yaml::nearest::nearest;
 use crate::yaml::prose::short;
 use crate::yaml::rules;
+use crate::yaml::synonyms::synonym;
 use crate::yaml::tree::{Kind, Node};
 
 /// Names what stands at a node.
@@ -39,9 +40,10 @@ pub(crate) fn unknown_key(key: &str) -> String {
     }
 }
 
-/// Adds what a person most likely meant, or else what there is.
-pub(crate) fn suggest(finding: Finding, key: &str, known: &[&str], span: Span) -> Finding {
-    match nearest(key, known.iter().copied()) {
+/// Adds what a person most likely meant, if that may be looked for, or else what there is.
+pub(crate) fn suggest(finding: Finding, key: &str, known: &[&str], span: Span, guess: bool) -> Finding {
+    let meant = if guess { synonym(key, known).or_else(|| nearest(key, known.iter().copied())) } else { None };
+    match meant {
         Some(meant) => finding.label(format!("did you mean `{meant}`?")).fix(span, meant, false),
         None => {
             let some: Vec<&str> = known.iter().take(12).copied().collect();
@@ -55,10 +57,11 @@ pub(crate) fn suggest(finding: Finding, key: &str, known: &[&str], span: Span) -
 }
 
 /// Says that a word is none of the choices.
-pub(crate) fn not_among(text: &str, span: Span, choices: &[&str]) -> Finding {
+pub(crate) fn not_among(text: &str, span: Span, choices: &[&str], guess: bool) -> Finding {
     let finding =
         Finding::error(rules::WRONG_VALUE, span, format!("`{}` is not one of {}", short(text), list(choices)));
-    match nearest(text, choices.iter().copied()) {
+    let meant = if guess { nearest(text, choices.iter().copied()) } else { None };
+    match meant {
         Some(meant) => finding.label(format!("did you mean `{meant}`?")).fix(span, meant, false),
         None => finding,
     }
