@@ -566,6 +566,20 @@ mod map {
         assert!(!fs::metadata("/dev/full").expect("/dev/full").is_file());
     }
 
+    #[test]
+    fn what_cannot_be_written_says_why_and_what_would_do() {
+        let folder = folder(&[("a.journey.yaml", GOOD), ("plain", "")]);
+        for (arguments, words) in [
+            (&["-o", "missing/map.svg"][..], "there is no folder missing"),
+            (&["-o", "plain/map.svg"], "plain is no folder"),
+            (&["--view", "flow", "-o", "map.md"], ".txt (--format text) or .svg (--format svg)"),
+        ] {
+            let output = run(folder.path(), &[&["map", "a.journey.yaml"], arguments].concat());
+            assert_eq!(code(&output), 2, "{arguments:?}");
+            assert!(err(&output).contains(words) && !err(&output).contains(".cjm-"), "{}", err(&output));
+        }
+    }
+
     #[cfg(unix)]
     #[test]
     fn a_link_to_a_map_stays_a_link_and_its_readers_stay_the_same() {
