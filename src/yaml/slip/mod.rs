@@ -210,6 +210,11 @@ fn prose(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
         Some(Diagnosis { finding: unquoted(text, whole, &message), repair: Repair::Value(line.value) })
     };
     let value = line.value_text(text);
+    if line.colon.is_some() && text[line.content..].starts_with('*') && slip.at >= line.content {
+        // `- **Price**: too high` is one text from its beginning.
+        let finding = unquoted(text, Span::new(line.content, line.end), "a text cannot begin with `*`");
+        return Some(Diagnosis { finding, repair: Repair::Value(line.content) });
+    }
     let first = value.chars().next()?;
     match slip.kind {
         E::UnexpectedCharacter { character: '`' } if slip.at == line.value => {
