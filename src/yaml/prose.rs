@@ -274,7 +274,13 @@ pub(crate) fn pair_for_name(reader: &NodeReader<'_>, fields: &[&str]) -> Option<
     if first_value >= node.end || tree.node(first_value).end < node.end {
         return None;
     }
-    let (span, key) = single_pair(text, tree, reader.at)?;
+    let empty = matches!((&node.kind, &tree.node(first_value).kind), (Kind::Map, Kind::Null));
+    let key_node = tree.node(reader.at + 1);
+    let (span, key) = if empty && !key_node.skip {
+        (key_node.span, key_node.text()?.to_string())
+    } else {
+        single_pair(text, tree, reader.at)?
+    };
     let other = reader.twice.and_then(|twice| twice.first.get()).unwrap_or_default();
     let known: Vec<&str> = fields.iter().chain(other).copied().collect();
     if key.starts_with("x-")
@@ -284,5 +290,25 @@ pub(crate) fn pair_for_name(reader: &NodeReader<'_>, fields: &[&str]) -> Option<
     {
         return None;
     }
+    if empty {
+        return colon_at_the_end(text, span);
+    }
     Some(unquoted(text, span, &format!("the colon after `{}` makes it a key, and no key is called that", short(&key))))
+}
+
+/// Answers `- Notice the cafe:`, where nothing stands behind the colon.
+fn colon_at_the_end(text: &str, key: Span) -> Option<Finding> {
+    let end = key.end as usize;
+    let behind = text.get(end..line_end(text, end))?;
+    let rest = behind.trim_start().strip_prefix(':')?;
+    // Inside braces something else may follow.
+    if !rest.trim_start().is_empty() && !rest.trim_start().starts_with('#') {
+        return None;
+    }
+    let colon = end + behind.len() - rest.len() - 1;
+    let written = short(text.get(key.range())?);
+    let message = format!("the colon after `{written}` makes it a key, and nothing stands behind it");
+    let finding = Finding::error(rules::UNQUOTED_TEXT, Span::new(key.start as usize, colon + 1), message);
+    let finding = finding.label("remove the colon").help(format!("write `name: {written}` if keys are to follow"));
+    Some(finding.fix(Span::new(colon, colon + 1), "", false))
 }
