@@ -1,0 +1,109 @@
+//! `cjm map` as a process.
+
+use super::*;
+
+#[test]
+fn a_map_is_written_whole_into_several_files_and_again() {
+    let folder = folder(&[("a.journey.yaml", GOOD), ("map.svg", "old")]);
+    let output = run(folder.path(), &["map", "a.journey.yaml", "-o", "map.svg", "-o", "map.txt", "-o", "-"]);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let read = |name: &str| fs::read_to_string(folder.path().join(name)).expect("a file");
+    assert!(read("map.svg").starts_with("<svg") && read("map.txt").contains("Good"));
+    assert!(out(&output).contains("Good"));
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 3, "nothing is left behind");
+    let first = read("map.svg");
+    run(folder.path(), &["map", "a.journey.yaml", "-o", "map.svg"]);
+    assert_eq!(read("map.svg"), first);
+}
+
+#[test]
+fn a_journey_with_errors_is_drawn_as_far_as_it_goes() {
+    let folder = folder(&[("b.journey.yaml", BAD)]);
+    let output = run(folder.path(), &["map", "b.journey.yaml"]);
+    assert_eq!(code(&output), 1);
+    assert!(out(&output).contains("Pay"), "{}", out(&output));
+    assert!(err(&output).contains("b.journey.yaml: 2 errors, shown is what could be read"), "{}", err(&output));
+}
+
+#[test]
+fn what_is_no_journey_is_not_drawn() {
+    let folder = folder(&[("a.journey.yaml", "- 1\n- 2\n"), ("b.journey.yaml", "")]);
+    for name in ["a.journey.yaml", "b.journey.yaml"] {
+        let output = run(folder.path(), &["map", name, "-o", "map.svg"]);
+        assert_eq!(code(&output), 1);
+        assert!(err(&output).contains("no journey could be read"), "{}", err(&output));
+        assert!(!folder.path().join("map.svg").exists());
+    }
+    assert_eq!(code(&run(folder.path(), &["map", "missing.journey.yaml"])), 2);
+}
+
+#[test]
+fn it_can_show_some_lanes_and_personas_only() {
+    let text = "journey: Bike\npersonas: { aino: Aino, leo: Leo }\nstages:\n  - name: Buy\n    touchpoints:\n      - { name: Pays, for: [aino], action: Counts, thought: Hm }\n      - { name: Waits, for: [leo], action: Stands, thought: Oh }\n";
+    let folder = folder(&[("a.journey.yaml", text)]);
+    let shown = |arguments: &[&str]| {
+        let output = run(folder.path(), &[&["map", "a.journey.yaml"], arguments].concat());
+        assert_eq!(code(&output), 0, "{}", err(&output));
+        ["Counts", "Hm", "Stands", "Oh"].map(|word| out(&output).contains(word))
+    };
+    assert_eq!(shown(&[]), [true, true, true, true]);
+    assert_eq!(shown(&["--lanes", "touchpoints,action"]), [true, false, true, false]);
+    assert_eq!(shown(&["--persona", "leo"]), [false, false, true, true]);
+    assert_eq!(shown(&["--persona", "leo,aino"]), [true, true, true, true]);
+    for (arguments, advice) in
+        [(["--lanes", "actoin"], "did you mean `action`?"), (["--persona", "kim"], "personas are aino, leo")]
+    {
+        let output = run(folder.path(), &[&["map", "a.journey.yaml"], &arguments[..]].concat());
+        assert_eq!(code(&output), 2);
+        assert!(err(&output).contains(advice), "{}", err(&output));
+    }
+}
+
+#[test]
+fn a_journey_is_not_overwritten_by_its_map() {
+    let folder = folder(&[("a.journey.yaml", GOOD)]);
+    let output = run(folder.path(), &["map", "a.journey.yaml", "--format", "svg", "-o", "./a.journey.yaml"]);
+    assert_eq!(code(&output), 2);
+    assert_eq!(fs::read_to_string(folder.path().join("a.journey.yaml")).expect("a file"), GOOD);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn nothing_is_written_into_devices_or_folders() {
+    let folder = folder(&[("a.journey.yaml", GOOD)]);
+    std::os::unix::fs::symlink("/dev/full", folder.path().join("full.svg")).expect("a link");
+    for goal in ["/dev/full", "full.svg", ".", "missing/map.svg"] {
+        let output = run(folder.path(), &["map", "a.journey.yaml", "--format", "svg", "-o", goal]);
+        assert_eq!(code(&output), 2, "{goal}");
+        assert!(err(&output).contains("cannot write"), "{goal}: {}", err(&output));
+    }
+    assert!(!fs::metadata("/dev/full").expect("/dev/full").is_file());
+}
+
+#[test]
+fn what_cannot_be_written_says_why_and_what_would_do() {
+    let folder = folder(&[("a.journey.yaml", GOOD), ("plain", "")]);
+    for (arguments, words) in [
+        (&["-o", "missing/map.svg"][..], "there is no folder missing"),
+        (&["-o", "plain/map.svg"], "plain is no folder"),
+        (&["--view", "flow", "-o", "map.md"], ".txt (--format text) or .svg (--format svg)"),
+    ] {
+        let output = run(folder.path(), &[&["map", "a.journey.yaml"], arguments].concat());
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert!(err(&output).contains(words) && !err(&output).contains(".cjm-"), "{}", err(&output));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_map_stays_a_link_and_its_readers_stay_the_same() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = folder(&[("a.journey.yaml", GOOD), ("real.svg", "old")]);
+    let real = folder.path().join("real.svg");
+    fs::set_permissions(&real, fs::Permissions::from_mode(0o640)).expect("permissions");
+    std::os::unix::fs::symlink("real.svg", folder.path().join("link.svg")).expect("a link");
+    assert_eq!(code(&run(folder.path(), &["map", "a.journey.yaml", "-o", "link.svg"])), 0);
+    assert!(fs::symlink_metadata(folder.path().join("link.svg")).expect("a link").is_symlink());
+    assert!(fs::read_to_string(&real).expect("a file").starts_with("<svg"));
+    assert_eq!(fs::metadata(&real).expect("a file").permissions().mode() & 0o777, 0o640);
+}

@@ -1,0 +1,80 @@
+//! Pipes: standard input and output, closed and full ones.
+
+use super::*;
+
+/// Every command that writes, with what it needs.
+const WRITING: &[&[&str]] = &[
+    &["--help"],
+    &["check", "many.journey.yaml"],
+    &["check", "--format", "concise", "many.journey.yaml"],
+    &["check", "--format", "json", "many.journey.yaml"],
+    &["check", "--format", "github", "many.journey.yaml"],
+    &["gaps", "many.journey.yaml"],
+    &["gaps", "--format", "json", "many.journey.yaml"],
+    &["map", "many.journey.yaml"],
+    &["rules"],
+    &["explain", "unknown-key"],
+    &["new", "-"],
+    &["schema"],
+];
+
+fn many() -> TempDir {
+    let keys: String = (0..400).map(|at| format!("unknown{at}: 1\n")).collect();
+    let stages: String = (0..200).map(|at| format!("  - name: Stage {at}\n    touchpoints: [Touchpoint]\n")).collect();
+    folder(&[("many.journey.yaml", &format!("journey: Many\n{keys}stages:\n{stages}"))])
+}
+
+#[test]
+fn a_reader_who_leaves_ends_it_quietly_with_the_code_earned_so_far() {
+    let folder = many();
+    for arguments in WRITING {
+        let whole = run(folder.path(), arguments);
+        let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_cjm"))
+            .args(*arguments)
+            .current_dir(folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("it runs");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("it ends");
+        assert_eq!(code(&output), code(&whole), "{arguments:?}: {}", err(&output));
+        assert!(!err(&output).contains("cannot write") && !err(&output).contains("panic"), "{}", err(&output));
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_a_failure() {
+    let folder = many();
+    for arguments in WRITING {
+        let full = fs::File::options().write(true).open("/dev/full").expect("/dev/full");
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_cjm"))
+            .args(*arguments)
+            .current_dir(folder.path())
+            .stdout(full)
+            .stderr(Stdio::piped())
+            .output()
+            .expect("it runs");
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert!(err(&output).contains("cannot write the output"), "{arguments:?}: {}", err(&output));
+    }
+}
+
+#[test]
+fn the_same_bytes_with_any_number_of_threads() {
+    let files: Vec<(String, &str)> = (0..150).map(|at| (format!("{at:03}.journey.yaml"), BAD)).collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+    let folder = folder(&files);
+    for format in cjm::report::ALL {
+        let with = |threads: &str| {
+            let mut command = cjm(folder.path());
+            command.args(["check", "--format", format.name]).env("RAYON_NUM_THREADS", threads);
+            out(&command.output().expect("it runs"))
+        };
+        let one = with("1");
+        assert!(one.contains("000.journey.yaml") && one.contains("149.journey.yaml"));
+        assert_eq!(one, with("7"));
+        assert_eq!(one, with("7"));
+    }
+}
