@@ -7,7 +7,7 @@ use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value, json};
 
-use crate::yaml::{Both, Each, Field, Form, Library, Many};
+use crate::yaml::{Both, Each, Field, Form, Library, Many, OwnKeys};
 
 /// Makes the schema of a type for editors (draft 7, which all of them know).
 ///
@@ -35,6 +35,13 @@ impl Transform for AsRead {
         }
         object.remove("x-closed");
     }
+}
+
+fn without(mut schema: Value, key: &str) -> Value {
+    if let Some(object) = schema.as_object_mut() {
+        object.remove(key);
+    }
+    schema
 }
 
 /// Lets only the declared keys pass, and adds the short form.
@@ -116,7 +123,7 @@ impl<T: JsonSchema> JsonSchema for Library<T> {
     }
 }
 
-impl<T: JsonSchema> JsonSchema for Each<T> {
+impl<T: JsonSchema + OwnKeys> JsonSchema for Each<T> {
     inline!();
 
     fn schema_name() -> Cow<'static, str> {
@@ -129,7 +136,15 @@ impl<T: JsonSchema> JsonSchema for Each<T> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let one = generator.subschema_for::<T>();
-        json_schema!({ "anyOf": [one, { "type": "object", "patternProperties": { "^x-": true }, "additionalProperties": one }] })
+        // A mapping with a key of the value's own is that value, and no mapping of personas.
+        let personas = json!({
+            "type": "object",
+            "propertyNames": { "not": { "enum": T::KEYS } },
+            "patternProperties": { "^x-": true },
+            "additionalProperties": one
+        });
+        let personas = if T::KEYS.is_empty() { without(personas, "propertyNames") } else { personas };
+        json_schema!({ "anyOf": [one, personas] })
     }
 }
 
