@@ -27,7 +27,7 @@ def large(folder):
         "same-names": head + "    touchpoints:\n" + "      - {name: Same, next: same}\n" * 10_000,
         "many-slips": head + "    thought: Why: is it\n" * 20_000,
         "quotes": head + '    summary: "' * 20_000,
-        "comments": head + "# cjm: ignore[nothing] why\n" * 1_000,
+        "comments": head + "# cjm: ignore[nothing] why\n" * 50_000,
         "tabs": head + "\t- x\n" * 50_000,
         "nul": head + "    summary: \0\0\0" * 1_000,
         "deep-list": head + "    notes:\n" + "".join(" " * (6 + i) + "-\n" for i in range(2_000)),

@@ -114,36 +114,34 @@ fn read(
     Some(Ignore { line: (!is_for_file).then(|| lines.meant_by(line)), rules })
 }
 
-/// Which lines of a file hold a comment and nothing else, so that a comment above such lines means the one below them.
-struct CommentLines<'s> {
-    source: &'s Source,
-    alone: Vec<usize>,
+/// For each line that holds a comment and nothing else, the line that it speaks of.
+struct CommentLines {
+    /// The line meant by each line, from 1; 0 for lines that are no comment alone.
+    meant: Vec<usize>,
 }
 
-impl<'s> CommentLines<'s> {
-    fn of(source: &'s Source, comments: &[Spanned<String>]) -> Self {
-        let mut alone: Vec<usize> = comments
-            .iter()
-            .map(|comment| source.position(comment.span.start).line)
-            .filter(|line| source.text()[source.line_range(*line)].trim_start().starts_with('#'))
-            .collect();
-        alone.sort_unstable();
-        CommentLines { source, alone }
+impl CommentLines {
+    /// Goes through the lines once, from the last to the first: a comment above comments means what they mean.
+    fn of(source: &Source, comments: &[Spanned<String>]) -> Self {
+        let text = |line: usize| source.text()[source.line_range(line)].trim();
+        let last = source.line_count();
+        let mut is_alone = vec![false; last + 1];
+        for line in comments.iter().map(|comment| source.position(comment.span.start).line) {
+            is_alone[line] = text(line).starts_with('#');
+        }
+        let mut meant = vec![0; last + 1];
+        let mut below = last;
+        for line in (1..=last).rev() {
+            if !is_alone[line] && !text(line).is_empty() {
+                below = line;
+            }
+            meant[line] = if is_alone[line] { below } else { 0 };
+        }
+        CommentLines { meant }
     }
 
     /// Returns the line that a comment on `line` speaks of: its own, or the next that holds something.
     fn meant_by(&self, line: usize) -> usize {
-        let Ok(mut at) = self.alone.binary_search(&line) else { return line };
-        let mut line = line;
-        while line < self.source.line_count() {
-            let is_comment = self.alone.get(at) == Some(&line);
-            let is_blank = self.source.text()[self.source.line_range(line)].trim().is_empty();
-            if !is_comment && !is_blank {
-                break;
-            }
-            at += usize::from(is_comment);
-            line += 1;
-        }
-        line
+        self.meant.get(line).copied().filter(|meant| *meant > 0).unwrap_or(line)
     }
 }
