@@ -1,8 +1,12 @@
 //! What was found, where, and how to mend it: plain data that every room below the reports can make.
 
+mod fingerprint;
+
 use std::fmt;
 
 use crate::source::Span;
+
+pub use fingerprint::{anchor, fingerprint, fingerprints, portable};
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
