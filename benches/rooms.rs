@@ -16,6 +16,7 @@ use criterion::{BenchmarkId, Criterion};
 
 fn main() {
     let mut criterion = Criterion::default().configure_from_args();
+    let settings = rules::Settings::default();
     let today = jiff::civil::date(2026, 11, 22);
     for touchpoints in [20, 100, 1_000, 10_000] {
         let source = Source::new("bench", journeys::journey(1, touchpoints, true));
@@ -23,7 +24,7 @@ fn main() {
         let journey = &loaded.journey;
         let graph = Graph::of(journey);
         let insight = Insight::of(journey, &graph);
-        let context = Context::new(journey, &graph, &insight, today);
+        let context = Context::new(journey, &graph, &insight, today, &settings);
         let reading = rules::Reading {
             source: &source,
             comments: &loaded.comments,

@@ -7,16 +7,20 @@ use std::path::Path;
 
 use cjm::check::{self, Text};
 use cjm::finding::{Finding, Severity};
-use cjm::rules::{self, ALL, Check, Example, Rule};
+use cjm::rules::{self, ALL, Check, Example, Rule, Settings};
 use cjm::source::Source;
 
 /// The day on which the examples are judged.
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
 
-/// Returns all that is found in a journey file, by reading and by rules.
-fn found_in(source: &Source) -> Vec<Finding> {
+/// Returns all that is found in a journey file, by reading and by the usual rules, among them one that is asked for.
+fn found_in(source: &Source, asked: Option<&'static Rule>) -> Vec<Finding> {
     let text = Text { source: source.clone(), findings: Vec::new(), is_refused: false };
-    check::check(&text, TODAY).findings
+    let mut settings = Settings::default();
+    if let Some(rule) = asked {
+        settings.set_level(rule, Some(rule.severity));
+    }
+    check::check_by(&text, &settings, TODAY).findings
 }
 
 /// Returns the source of an example; `␛` stands for a character that cannot be shown.
@@ -53,11 +57,11 @@ fn list(source: &Source, findings: &[Finding]) -> String {
 #[test]
 fn what_is_bad_is_found_and_what_is_good_is_not() {
     let mut wrong = String::new();
-    for rule in ALL {
+    for rule in ALL.iter().copied() {
         let examples = rule.examples();
         for example in &examples.bad {
             let source = source_of(rule, example);
-            let findings = found_in(&source);
+            let findings = found_in(&source, Some(rule));
             let Some(found) = findings.iter().find(|finding| finding.rule == rule.name) else {
                 let _ = writeln!(
                     wrong,
@@ -80,7 +84,7 @@ fn what_is_bad_is_found_and_what_is_good_is_not() {
         }
         for example in &examples.good {
             let source = source_of(rule, example);
-            let findings = found_in(&source);
+            let findings = found_in(&source, Some(rule));
             if findings.iter().any(|finding| finding.rule == rule.name || finding.severity == Severity::Error) {
                 let _ =
                     writeln!(wrong, "{} speaks of its own good example:\n{}", source.name(), list(&source, &findings));
@@ -163,7 +167,7 @@ fn files_give_what_stands_beside_them() {
         files.sort();
         for path in files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml")) {
             let source = Source::new(path.display().to_string(), fs::read_to_string(path).expect("a readable file"));
-            let all = found_in(&source);
+            let all = found_in(&source, rules::find(&name));
             // A folder of a rule shows what that rule says; any other shows everything.
             let own = all.into_iter().filter(|finding| rules::find(&name).is_none() || finding.rule == name);
             let found = list(&source, &own.collect::<Vec<_>>());

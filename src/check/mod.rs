@@ -8,7 +8,7 @@ use crate::finding::{self, Finding};
 use crate::graph::Graph;
 use crate::insight::Insight;
 use crate::journey::{self, Journey};
-use crate::rules::{self, Context, Reading};
+use crate::rules::{self, Context, Reading, Settings};
 use crate::yaml;
 
 pub use text::{Text, decode, refuse_size};
@@ -28,8 +28,13 @@ pub struct Checked {
     pub findings: Vec<Finding>,
 }
 
-/// Reads and judges a text; never fails. `today` is seen by the rules about dates and by no other.
+/// Reads and judges a text by the usual rules; never fails. `today` is seen by the rules about dates and by no other.
 pub fn check(text: &Text, today: Date) -> Checked {
+    check_by(text, &Settings::default(), today)
+}
+
+/// Reads and judges a text as a project has decided; never fails.
+pub fn check_by(text: &Text, settings: &Settings, today: Date) -> Checked {
     let mut findings = text.findings.clone();
     if text.is_refused {
         return Checked::without_journey(findings);
@@ -43,7 +48,7 @@ pub fn check(text: &Text, today: Date) -> Checked {
     let journey = loaded.journey;
     let graph = Graph::of(&journey);
     let insight = Insight::of(&journey, &graph);
-    let context = Context::new(&journey, &graph, &insight, today);
+    let context = Context::new(&journey, &graph, &insight, today, settings);
     let reading = Reading {
         source: &text.source,
         comments: &loaded.comments,

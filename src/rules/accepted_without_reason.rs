@@ -32,10 +32,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "accepted-without-reason",
     group: Group::Pains,
     severity: Severity::Warning,
-    is_dated: false,
     why: "a decision whose reason cannot be looked up is taken again in each workshop",
     file: include_str!("accepted_without_reason.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

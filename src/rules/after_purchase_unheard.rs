@@ -33,10 +33,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "after-purchase-unheard",
     group: Group::Metrics,
     severity: Severity::Warning,
-    is_dated: false,
     why: "most of what customers live, remember and tell comes after the purchase (Lemon & Verhoef 2016)",
     file: include_str!("after_purchase_unheard.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -37,10 +37,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "answer-without-effect",
     group: Group::Pains,
     severity: Severity::Warning,
-    is_dated: false,
     why: "what counts is what customers live, not what was delivered",
     file: include_str!("answer_without_effect.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

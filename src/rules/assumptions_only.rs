@@ -31,10 +31,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "assumptions-only",
     group: Group::Evidence,
     severity: Severity::Warning,
-    is_dated: false,
     why: "a map without customers shows what the company believes (NN/g: root it in research)",
     file: include_str!("assumptions_only.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

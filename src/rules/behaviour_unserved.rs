@@ -33,10 +33,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "behaviour-unserved",
     group: Group::Phases,
     severity: Severity::Info,
-    is_dated: false,
     why: "where nothing serves what customers have to do, they do it elsewhere or not at all (Lemon & Verhoef 2016)",
     file: include_str!("behaviour_unserved.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

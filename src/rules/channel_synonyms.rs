@@ -33,10 +33,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "channel-synonyms",
     group: Group::Channels,
     severity: Severity::Warning,
-    is_dated: false,
     why: "one channel under two names shows half of its touchpoints and half of its pain under each",
     file: include_str!("channel_synonyms.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 /// Names of one and the same channel, as [`normal`] writes them.

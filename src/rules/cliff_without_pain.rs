@@ -36,10 +36,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "cliff-without-pain",
     group: Group::Emotions,
     severity: Severity::Warning,
-    is_dated: false,
     why: "a steep fall is where customers turn around; the map has to say what they met (Kahneman et al. 1993: lows are remembered)",
     file: include_str!("cliff_without_pain.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -29,6 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     why: "what has not happened yet cannot be what the map rests on",
     file: include_str!("date_in_the_future.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

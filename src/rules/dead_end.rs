@@ -33,10 +33,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "dead-end",
     group: Group::Way,
     severity: Severity::Warning,
-    is_dated: false,
     why: "who does not know how to go on gives up, or asks someone: look for drop-off points (UK service standard, point 3)",
     file: include_str!("dead_end.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -27,10 +27,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "dismissed-without-reason",
     group: Group::Opportunities,
     severity: Severity::Warning,
-    is_dated: false,
     why: "good ideas come back: without the reason nobody notices when it has gone away",
     file: include_str!("dismissed_without_reason.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

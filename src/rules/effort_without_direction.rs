@@ -27,10 +27,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "effort-without-direction",
     group: Group::Metrics,
     severity: Severity::Warning,
-    is_dated: false,
     why: "effort scores are asked both ways round, so the number alone can mean its opposite",
     file: include_str!("effort_without_direction.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -30,10 +30,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "empty-stage",
     group: Group::Way,
     severity: Severity::Warning,
-    is_dated: false,
     why: "where the map is empty, either nobody has looked or customers are left alone",
     file: include_str!("empty_stage.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

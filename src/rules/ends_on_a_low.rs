@@ -33,10 +33,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "ends-on-a-low",
     group: Group::Emotions,
     severity: Severity::Warning,
-    is_dated: false,
     why: "the peak and the end are what stays in memory (Kahneman et al. 1993)",
     file: include_str!("ends_on_a_low.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 /// With fewer points there is no arc that could end.

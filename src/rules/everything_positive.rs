@@ -37,10 +37,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "everything-positive",
     group: Group::Emotions,
     severity: Severity::Warning,
-    is_dated: false,
     why: "a map without a low shows the company's wish and not the customer's day",
     file: include_str!("everything_positive.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 const FEWEST: usize = 5;

@@ -23,39 +23,43 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::EvidenceKind;
-use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "evidence-outdated",
     group: Group::Evidence,
     severity: Severity::Warning,
     is_dated: true,
+    options: &[&OLDER_THAN],
     why: "customers, competitors and the service itself have moved on since",
     file: include_str!("evidence_outdated.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
-/// Two years, in days.
-const OLD: i64 = 731;
+const OLDER_THAN: RuleOption =
+    RuleOption::length("older_than", "how old evidence may become", "24 months", 24.0 * 43_830.0);
+const MINUTES_A_DAY: f64 = 1440.0;
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     if context.is_plan() {
         return;
     }
+    let oldest = context.number(&RULE, &OLDER_THAN) / MINUTES_A_DAY;
     let mut old = Vec::new();
     for source in &context.journey.evidence {
         // A law is in force until it is changed.
         let is_law = source.kind.get() == Some(&EvidenceKind::Regulation);
         let Some(date) = source.date.spanned().filter(|_| !is_law) else { continue };
         let days = date.days_until(context.today);
-        if days > OLD {
+        if days as f64 > oldest {
             old.push((source, date.span, years(days)));
         }
     }
     let Some(((first, span, age), others)) = old.split_first() else { return };
     let message = match old.len() {
         1 => format!("{} is {age} old", quoted(&first.name)),
-        several => format!("{} are more than two years old", count(several, "source", "sources")),
+        several => format!("{} are out of date", count(several, "source", "sources")),
     };
     let others: Vec<_> = others.iter().map(|(_, span, age)| (*span, format!("{age} old"))).collect();
     let finding = RULE
@@ -67,5 +71,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 }
 
 fn years(days: i64) -> String {
-    count((days / 365) as usize, "year", "years")
+    match days / 365 {
+        0 | 1 => count((days as f64 / 30.44) as usize, "month", "months"),
+        years => count(years as usize, "year", "years"),
+    }
 }

@@ -32,32 +32,34 @@ use crate::finding::{Finding, Severity};
 use crate::graph::End;
 use crate::insight::Leaving;
 use crate::journey::{Next, Share, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "exit-without-pain",
     group: Group::Way,
     severity: Severity::Warning,
-    is_dated: false,
     why: "who leaves has a reason; it is the most expensive pain of the journey",
     file: include_str!("exit_without_pain.rs"),
+    options: &[&MANY],
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
-/// From this part of those who are there on, an exit is worth a question.
-const MANY: f64 = 0.1;
+const MANY: RuleOption =
+    RuleOption::share("many", "from which part of those who are there on an exit is worth a question", 0.1);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
     if journey.pains.is_empty() || context.is_plan() {
         return;
     }
+    let many = context.number(&RULE, &MANY);
     for leaving in &context.insight.leavings {
         let touchpoint = &journey[leaving.from];
         let share = share_of(context, leaving);
         let is_worth_asking = match leaving.is_good {
             Some(is_good) => !is_good,
-            None => share.is_some_and(|share| share.0 >= MANY),
+            None => share.is_some_and(|share| share.0 >= many),
         };
         if !is_worth_asking || is_broken(touchpoint, leaving) || context.has_pain(touchpoint, None) {
             continue;

@@ -21,24 +21,26 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Place;
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "expectation-missed",
     group: Group::Emotions,
     severity: Severity::Warning,
-    is_dated: false,
     why: "quality is what customers experience less what they expected (SERVQUAL, Parasuraman, Zeithaml & Berry 1988)",
     file: include_str!("expectation_missed.rs"),
+    options: &[&FAR],
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
-/// So far below what was expected, customers are plainly disappointed.
-const FAR: f64 = -1.5;
+const FAR: RuleOption =
+    RuleOption::number("far", "how many points below the expectation disappoint plainly", 1.5, 0.5, 4.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let far = -context.number(&RULE, &FAR);
     for (reference, touchpoint) in context.touchpoints() {
-        let missed = || context.insight.expectations_at(reference).iter().filter(|found| found.difference <= FAR);
+        let missed = || context.insight.expectations_at(reference).iter().filter(|found| found.difference <= far);
         let Some(worst) = missed().min_by(|a, b| a.difference.total_cmp(&b.difference)) else { continue };
         if context.has_answer(touchpoint) {
             continue;

@@ -32,10 +32,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "external-unsoftened",
     group: Group::Blueprint,
     severity: Severity::Info,
-    is_dated: false,
     why: "what cannot be changed can still be told early and made easier (external touchpoints of Lemon & Verhoef 2016)",
     file: include_str!("external_unsoftened.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -29,10 +29,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "fail-without-recovery",
     group: Group::Blueprint,
     severity: Severity::Warning,
-    is_dated: false,
     why: "a fail point is marked so that someone plans what happens then (Shostack 1984)",
     file: include_str!("fail_without_recovery.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -37,10 +37,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "flat-emotions",
     group: Group::Emotions,
     severity: Severity::Warning,
-    is_dated: false,
     why: "a curve that never moves tells nothing about where to begin",
     file: include_str!("flat_emotions.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 const FEWEST: usize = 5;

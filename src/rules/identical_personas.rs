@@ -35,10 +35,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "identical-personas",
     group: Group::Personas,
     severity: Severity::Info,
-    is_dated: false,
     why: "personas earn their place by meeting the same thing differently",
     file: include_str!("identical_personas.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 /// What a persona leaves behind at one place of the journey: what kind of thing, where, its text, its value in bits.

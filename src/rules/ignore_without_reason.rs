@@ -22,10 +22,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "ignore-without-reason",
     group: Group::Ignores,
     severity: Severity::Warning,
-    is_dated: false,
     why: "in half a year nobody knows whether the reason still holds",
     file: include_str!("ignore_without_reason.rs"),
     check: Check::Ignoring,
+    ..Rule::BASE
 };
 
 /// Makes the finding of a comment without a reason.

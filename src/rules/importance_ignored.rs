@@ -28,10 +28,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "importance-ignored",
     group: Group::Moments,
     severity: Severity::Warning,
-    is_dated: false,
     why: "what matters much and satisfies little comes first (importance–performance analysis, Martilla & James 1977)",
     file: include_str!("importance_ignored.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 const IMPORTANT: f64 = 4.0;

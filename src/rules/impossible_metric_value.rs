@@ -38,10 +38,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "impossible-metric-value",
     group: Group::File,
     severity: Severity::Error,
-    is_dated: false,
     why: "",
     file: include_str!("impossible_metric_value.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 const PERCENT: NumberScale = NumberScale { low: 0.0, high: 100.0 };

@@ -29,10 +29,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "inside-out-importance",
     group: Group::Moments,
     severity: Severity::Warning,
-    is_dated: false,
     why: "not to know what customers hold important is the first of the service gaps (Parasuraman, Zeithaml & Berry 1985)",
     file: include_str!("inside_out_importance.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 const FAR: f64 = 2.0;

@@ -38,10 +38,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "journey-ends-at-purchase",
     group: Group::Phases,
     severity: Severity::Warning,
-    is_dated: false,
     why: "for the customer the purchase is where it begins: delivery, use, help and return come after it (Lemon & Verhoef 2016)",
     file: include_str!("journey_ends_at_purchase.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -29,10 +29,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "journey-starts-at-purchase",
     group: Group::Phases,
     severity: Severity::Warning,
-    is_dated: false,
     why: "customers need, look around and weigh before they buy, mostly without the company (Lemon & Verhoef 2016)",
     file: include_str!("journey_starts_at_purchase.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

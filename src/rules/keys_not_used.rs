@@ -39,10 +39,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "keys-not-used",
     group: Group::File,
     severity: Severity::Info,
-    is_dated: false,
     why: "a map grows key by key; the next one is worth most where it shows what was not seen before",
     file: include_str!("keys_not_used.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 /// A key, and what it would show.

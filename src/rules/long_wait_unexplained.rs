@@ -32,10 +32,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "long-wait-unexplained",
     group: Group::Time,
     severity: Severity::Warning,
-    is_dated: false,
     why: "waits that nobody explains, with no known end, feel longer than they are (Maister 1985)",
     file: include_str!("long_wait_unexplained.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -31,10 +31,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "loop-without-exit",
     group: Group::Way,
     severity: Severity::Warning,
-    is_dated: false,
     why: "customers do leave, only nobody sees where: look for re-entry loops (UK service standard, point 3)",
     file: include_str!("loop_without_exit.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

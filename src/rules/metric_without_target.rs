@@ -29,10 +29,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "metric-without-target",
     group: Group::Metrics,
     severity: Severity::Info,
-    is_dated: false,
     why: "a number without a target is neither good nor bad, so nobody acts on it",
     file: include_str!("metric_without_target.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

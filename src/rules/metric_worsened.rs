@@ -26,10 +26,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "metric-worsened",
     group: Group::Metrics,
     severity: Severity::Warning,
-    is_dated: false,
     why: "customers have felt it already; the number only says so",
     file: include_str!("metric_worsened.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -82,7 +82,10 @@ mod unused_metric;
 mod vague_pain;
 mod valley_after_purchase;
 
-pub use mechanism::{Check, Context, Example, Examples, Group, Reading, Rule, explain, find, json, judge, markdown};
+pub use mechanism::{
+    Check, Context, Example, Examples, Group, OptionKind, PROFILES, Profile, RECOMMENDED, Reading, Rule, RuleOption,
+    Settings, Tier, Word, WrittenRules, explain, find, json, judge, markdown,
+};
 
 /// Every rule, group by group, by name within a group.
 pub const ALL: &[&Rule] = &[

@@ -31,10 +31,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "moment-of-truth-assumed",
     group: Group::Moments,
     severity: Severity::Warning,
-    is_dated: false,
     why: "ask customers about what makes or breaks the relationship, before anything is decided by it",
     file: include_str!("moment_of_truth_assumed.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -31,10 +31,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "moment-of-truth-unanswered",
     group: Group::Moments,
     severity: Severity::Warning,
-    is_dated: false,
     why: "where the relationship is decided, a bad feeling weighs more than anywhere else (Carlzon 1987)",
     file: include_str!("moment_of_truth_unanswered.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

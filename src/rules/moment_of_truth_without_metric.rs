@@ -37,10 +37,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "moment-of-truth-without-metric",
     group: Group::Moments,
     severity: Severity::Warning,
-    is_dated: false,
     why: "what makes or breaks the relationship has to be watched (ISO/TS 24082: touchpoints and data points belong together)",
     file: include_str!("moment_of_truth_without_metric.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

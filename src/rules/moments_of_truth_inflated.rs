@@ -38,10 +38,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "moments-of-truth-inflated",
     group: Group::Moments,
     severity: Severity::Info,
-    is_dated: false,
     why: "a moment of truth weighs out of proportion to the others (Carlzon 1987); where every third does, none stands out",
     file: include_str!("moments_of_truth_inflated.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 const FEWEST: usize = 6;

@@ -33,10 +33,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "must-be-unmet",
     group: Group::Moments,
     severity: Severity::Warning,
-    is_dated: false,
     why: "what is taken for granted loses customers when it is missing; no delight makes up for it (Kano 1984)",
     file: include_str!("must_be_unmet.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 /// From here down customers plainly feel that something is missing.

@@ -33,10 +33,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "need-unanswered",
     group: Group::Personas,
     severity: Severity::Warning,
-    is_dated: false,
     why: "a need that nothing answers is why this customer goes elsewhere (Kalbach: align the offer with the experience)",
     file: include_str!("need_unanswered.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -32,10 +32,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "negative-emotion-without-pain",
     group: Group::Emotions,
     severity: Severity::Warning,
-    is_dated: false,
     why: "a low that nobody names is a low that nobody mends",
     file: include_str!("negative_emotion_without_pain.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 /// From here down a touchpoint plainly feels bad.

@@ -31,10 +31,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "one-kind-of-evidence",
     group: Group::Evidence,
     severity: Severity::Info,
-    is_dated: false,
     why: "numbers tell how many, talks tell why; each without the other misleads",
     file: include_str!("one_kind_of_evidence.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

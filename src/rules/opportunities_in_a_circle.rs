@@ -27,10 +27,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "opportunities-in-a-circle",
     group: Group::Opportunities,
     severity: Severity::Warning,
-    is_dated: false,
     why: "in a circle everything waits for something else, and nothing begins",
     file: include_str!("opportunities_in_a_circle.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -29,10 +29,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "opportunity-without-owner",
     group: Group::Opportunities,
     severity: Severity::Info,
-    is_dated: false,
     why: "an opportunity without a name behind it stays an intention (NN/g, Forrester: opportunities need ownership)",
     file: include_str!("opportunity_without_owner.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -42,10 +42,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "opportunity-without-pain",
     group: Group::Opportunities,
     severity: Severity::Warning,
-    is_dated: false,
     why: "an idea that mends nothing customers suffer from is the company's wish: insight first, then the opportunity",
     file: include_str!("opportunity_without_pain.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -34,10 +34,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "orphan-backstage",
     group: Group::Blueprint,
     severity: Severity::Info,
-    is_dated: false,
     why: "each thing done backstage supports something that the customer meets (Shostack 1984)",
     file: include_str!("orphan_backstage.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -31,10 +31,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "owner-missing",
     group: Group::Ownership,
     severity: Severity::Warning,
-    is_dated: false,
     why: "each team mends its own part and the journey falls between them (Forrester: name its owner first)",
     file: include_str!("owner_missing.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -34,10 +34,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "owner-spelt-differently",
     group: Group::Ownership,
     severity: Severity::Warning,
-    is_dated: false,
     why: "to whoever sorts by owner these are two, and each gets half of the work",
     file: include_str!("owner_spelt_differently.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

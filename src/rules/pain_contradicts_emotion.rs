@@ -36,10 +36,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "pain-contradicts-emotion",
     group: Group::Pains,
     severity: Severity::Warning,
-    is_dated: false,
     why: "a severe pain that leaves no trace in the curve makes readers doubt both",
     file: include_str!("pain_contradicts_emotion.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 /// From here on a feeling is plainly good.

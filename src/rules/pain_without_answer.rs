@@ -43,10 +43,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "pain-without-answer",
     group: Group::Pains,
     severity: finding::Severity::Warning,
-    is_dated: false,
     why: "a pain that nobody means to mend stays (NN/g: a journey map needs opportunities with an owner and a metric)",
     file: include_str!("pain_without_answer.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -43,10 +43,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "pain-without-owner",
     group: Group::Pains,
     severity: Severity::Warning,
-    is_dated: false,
     why: "what nobody owns, nobody mends (NN/g: a journey map shows who inside looks after what)",
     file: include_str!("pain_without_owner.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 const FEW: usize = 3;

@@ -39,10 +39,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "partner-without-owner",
     group: Group::Ownership,
     severity: Severity::Warning,
-    is_dated: false,
     why: "to the customer the partner is the company; someone has to be whom the partner talks with (Lemon & Verhoef 2016)",
     file: include_str!("partner_without_owner.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

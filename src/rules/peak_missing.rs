@@ -38,10 +38,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "peak-missing",
     group: Group::Emotions,
     severity: Severity::Warning,
-    is_dated: false,
     why: "the peak and the end are what stays in memory, and there is no peak (Kahneman et al. 1993)",
     file: include_str!("peak_missing.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 const FEWEST: usize = 5;

@@ -28,10 +28,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "persona-missing",
     group: Group::Personas,
     severity: Severity::Info,
-    is_dated: false,
     why: "a journey is somebody's; “the customer” wants everything and has met nobody (NN/g: one map, one point of view)",
     file: include_str!("persona_missing.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -28,10 +28,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "persona-never-met",
     group: Group::Personas,
     severity: Severity::Warning,
-    is_dated: false,
     why: "a persona that never enters the journey was made for nothing",
     file: include_str!("persona_never_met.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

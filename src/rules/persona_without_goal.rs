@@ -33,10 +33,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "persona-without-goal",
     group: Group::Personas,
     severity: Severity::Info,
-    is_dated: false,
     why: "goal and needs tell whether the journey serves a persona (NN/g: a scenario with goals and expectations)",
     file: include_str!("persona_without_goal.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

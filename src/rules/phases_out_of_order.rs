@@ -41,10 +41,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "phases-out-of-order",
     group: Group::Phases,
     severity: Severity::Warning,
-    is_dated: false,
     why: "before, at and after the purchase is an order in time (Lemon & Verhoef 2016)",
     file: include_str!("phases_out_of_order.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -28,10 +28,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "quick-win-waiting",
     group: Group::Opportunities,
     severity: Severity::Info,
-    is_dated: false,
     why: "much value for little effort comes first: early wins carry the rest of the work",
     file: include_str!("quick_win_waiting.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 const HIGH_VALUE: f64 = 70.0;

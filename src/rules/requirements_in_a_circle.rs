@@ -29,10 +29,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "requirements-in-a-circle",
     group: Group::Way,
     severity: Severity::Warning,
-    is_dated: false,
     why: "in a circle nothing can be done first",
     file: include_str!("requirements_in_a_circle.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -29,10 +29,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "review-behind-evidence",
     group: Group::Ownership,
     severity: Severity::Info,
-    is_dated: false,
     why: "something has been learnt since the map was last looked through",
     file: include_str!("review_behind_evidence.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

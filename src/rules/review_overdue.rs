@@ -31,6 +31,7 @@ pub(crate) const RULE: Rule = Rule {
     why: "a map that nobody looks through stops being true without anyone noticing",
     file: include_str!("review_overdue.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 const YEAR: f64 = 365.25;

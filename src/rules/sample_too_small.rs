@@ -23,23 +23,26 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::EvidenceLevel;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "sample-too-small",
     group: Group::Evidence,
     severity: Severity::Info,
-    is_dated: false,
     why: "percentages of a few answers move by several points with each single one",
     file: include_str!("sample_too_small.rs"),
+    options: &[&FEWEST_ANSWERS],
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
-const ENOUGH: u64 = 30;
+const FEWEST_ANSWERS: RuleOption =
+    RuleOption::count("fewest_answers", "how many answers a measurement should rest on", 30, 2, 10_000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let enough = context.count(&RULE, &FEWEST_ANSWERS) as u64;
     for source in context.journey.evidence.iter().filter(|source| source.level() == EvidenceLevel::Measured) {
-        let Some(sample) = source.sample.spanned().filter(|sample| sample.value < ENOUGH) else { continue };
+        let Some(sample) = source.sample.spanned().filter(|sample| sample.value < enough) else { continue };
         let kind = source.kind.get().map_or("", |kind| kind.words());
         findings.push(
             RULE.at(sample.span, format!("{} rests on {} answers", quoted(&source.name), sample.value))

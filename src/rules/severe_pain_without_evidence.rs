@@ -40,10 +40,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "severe-pain-without-evidence",
     group: Group::Evidence,
     severity: Severity::Warning,
-    is_dated: false,
     why: "what money is asked for has to be known, or said to be assumed (NN/g: root it in research)",
     file: include_str!("severe_pain_without_evidence.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

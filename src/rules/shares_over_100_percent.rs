@@ -58,10 +58,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "shares-over-100-percent",
     group: Group::File,
     severity: Severity::Error,
-    is_dated: false,
     why: "",
     file: include_str!("shares_over_100_percent.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 /// Sums that are over by less than this come of rounding: 33.4 % + 33.3 % + 33.3 %.

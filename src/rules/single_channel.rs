@@ -29,10 +29,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "single-channel",
     group: Group::Channels,
     severity: Severity::Info,
-    is_dated: false,
     why: "customers change channels; a map of one shows its silo (NN/g: journeys cross channels)",
     file: include_str!("single_channel.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 const FEWEST: usize = 4;

@@ -31,10 +31,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "solution-as-pain",
     group: Group::Pains,
     severity: Severity::Warning,
-    is_dated: false,
     why: "a pain that names its solution closes every other way to mend it: say what the customer suffers from",
     file: include_str!("solution_as_pain.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 /// What a company wishes for, at the beginning of the name.

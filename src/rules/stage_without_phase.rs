@@ -30,10 +30,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "stage-without-phase",
     group: Group::Phases,
     severity: Severity::Warning,
-    is_dated: false,
     why: "gaps before and after the purchase show only where each stage has its phase (Lemon & Verhoef 2016)",
     file: include_str!("stage_without_phase.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

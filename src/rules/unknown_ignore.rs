@@ -30,10 +30,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "unknown-ignore",
     group: Group::Ignores,
     severity: Severity::Warning,
-    is_dated: false,
     why: "a comment that does nothing hides nothing, and readers believe that it does",
     file: include_str!("unknown_ignore.rs"),
     check: Check::Ignoring,
+    ..Rule::BASE
 };
 
 const FORM: &str = "write `# cjm: ignore[rule-name] reason`, or `ignore-file[…]` at the top of the file";

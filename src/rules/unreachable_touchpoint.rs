@@ -33,10 +33,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "unreachable-touchpoint",
     group: Group::Way,
     severity: Severity::Warning,
-    is_dated: false,
     why: "what no customer can reach is designed, staffed and paid for nobody",
     file: include_str!("unreachable_touchpoint.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

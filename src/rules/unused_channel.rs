@@ -33,10 +33,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "unused-channel",
     group: Group::Channels,
     severity: Severity::Warning,
-    is_dated: false,
     why: "a channel that the map leaves out is a channel whose experience nobody sees (NN/g: map across channels)",
     file: include_str!("unused_channel.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

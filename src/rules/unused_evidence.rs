@@ -35,10 +35,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "unused-evidence",
     group: Group::Evidence,
     severity: Severity::Warning,
-    is_dated: false,
     why: "what was learnt from customers and is not on the map changes nothing",
     file: include_str!("unused_evidence.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

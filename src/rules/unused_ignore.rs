@@ -25,10 +25,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "unused-ignore",
     group: Group::Ignores,
     severity: Severity::Warning,
-    is_dated: false,
     why: "a comment that is left over will one day hide something new",
     file: include_str!("unused_ignore.rs"),
     check: Check::Ignoring,
+    ..Rule::BASE
 };
 
 /// Makes the finding of a comment that ignores nothing.

@@ -27,10 +27,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "unused-lane",
     group: Group::Blueprint,
     severity: Severity::Warning,
-    is_dated: false,
     why: "an empty lane on the map asks a question that nobody answers",
     file: include_str!("unused_lane.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -37,10 +37,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "unused-metric",
     group: Group::Metrics,
     severity: Severity::Warning,
-    is_dated: false,
     why: "a number that stands nowhere on the map tells nobody where to look when it falls",
     file: include_str!("unused_metric.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

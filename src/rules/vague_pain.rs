@@ -24,18 +24,23 @@
 //!         pain_points: [Frame sizes are given only in centimetres]
 //! ```
 
+use std::collections::BTreeSet;
+
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "vague-pain",
     group: Group::Pains,
     severity: Severity::Warning,
-    is_dated: false,
     why: "what is bad only in general can neither be mended nor measured",
     file: include_str!("vague_pain.rs"),
+    options: &[&WORDS],
     check: Check::Judged(check),
+    ..Rule::BASE
 };
+
+const WORDS: RuleOption = RuleOption::words("words", "words that say nothing in your field either: `pain`, `hankala`");
 
 /// The words that say that something is bad, or name nothing in particular.
 const VAGUE: [&str; 62] = [
@@ -104,7 +109,8 @@ const VAGUE: [&str; 62] = [
 ];
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    for (_, pain) in context.pains().filter(|(_, pain)| is_vague(&pain.name)) {
+    let own: BTreeSet<String> = context.words(&RULE, &WORDS).iter().map(|word| word.to_lowercase()).collect();
+    for (_, pain) in context.pains().filter(|(_, pain)| is_vague(&pain.name, &own)) {
         if !pain.summary.is_missing() || !pain.effect.is_missing() {
             continue;
         }
@@ -116,9 +122,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
 }
 
-fn is_vague(name: &str) -> bool {
+fn is_vague(name: &str, own: &BTreeSet<String>) -> bool {
+    let says_nothing = |word: String| VAGUE.binary_search(&word.as_str()).is_ok() || own.contains(&word);
     let mut words = name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
-    words.peek().is_some() && words.all(|word| VAGUE.binary_search(&word.to_lowercase().as_str()).is_ok())
+    words.peek().is_some() && words.all(|word| says_nothing(word.to_lowercase()))
 }
 
 #[cfg(test)]
@@ -132,6 +139,7 @@ mod tests {
 
     #[test]
     fn only_names_of_nothing_but_vague_words_are_vague() {
+        let is_vague = |name| is_vague(name, &BTreeSet::new());
         assert!(is_vague("Poor UX") && is_vague("Friction!") && is_vague("Too slow") && is_vague("lack of quality"));
         for clear in ["Slow delivery", "The price is unclear", "Lomake on vaikea", "", "—", "No reply for a week"] {
             assert!(!is_vague(clear), "{clear}");

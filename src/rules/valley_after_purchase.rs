@@ -34,10 +34,10 @@ pub(crate) const RULE: Rule = Rule {
     name: "valley-after-purchase",
     group: Group::Emotions,
     severity: Severity::Info,
-    is_dated: false,
     why: "having paid, customers ask whether it was right, and what comes next answers them (Lemon & Verhoef 2016)",
     file: include_str!("valley_after_purchase.rs"),
     check: Check::Judged(check),
+    ..Rule::BASE
 };
 
 const LOW: f64 = -1.0;

@@ -39,5 +39,5 @@ pub(super) mod yaml_syntax;
 /// Makes the identity of an error that reading reports.
 const fn error(name: &'static str, file: &'static str) -> Rule {
     let (group, severity, check) = (Group::File, Severity::Error, Check::Reading);
-    Rule { name, group, severity, is_dated: false, why: "", file, check }
+    Rule { name, group, severity, file, check, ..Rule::BASE }
 }

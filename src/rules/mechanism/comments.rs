@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Reading, Rule, find};
+use super::{Reading, Rule, Settings, find};
 use crate::finding::Finding;
 use crate::rules::{ALL, ignore_without_reason, unknown_ignore, unused_ignore};
 use crate::source::{Source, Span, Spanned};
@@ -25,7 +25,7 @@ struct Ignore {
 /// Takes away what the comments ignore, and reports the comments that cannot do what they say.
 ///
 /// What is left over is only told of where `are_all` findings are there.
-pub(super) fn apply(reading: &Reading, content: Span, are_all: bool, findings: &mut Vec<Finding>) {
+pub(super) fn apply(reading: &Reading, content: Span, settings: &Settings, are_all: bool, findings: &mut Vec<Finding>) {
     let (source, comments) = (reading.source, reading.comments);
     let mut about_comments = Vec::new();
     let lines = CommentLines::of(source, comments);
@@ -54,8 +54,9 @@ pub(super) fn apply(reading: &Reading, content: Span, are_all: bool, findings: &
     }
     for (ignore, used) in ignores.iter().zip(&is_used) {
         for ((rule, span), used) in ignore.rules.iter().zip(used) {
-            // What depends on the day may come back tomorrow.
-            if are_all && !used && !rule.is_dated && rule.can_be_ignored() {
+            // What depends on the day may come back tomorrow, and what is not asked for may be asked for elsewhere.
+            let may_come_back = rule.is_dated || settings.level(rule).is_none();
+            if are_all && !used && !may_come_back && rule.can_be_ignored() {
                 about_comments.push(unused_ignore::finding(rule, *span, ignore.line.is_none()));
             }
         }

@@ -8,8 +8,8 @@ use crate::journey::{
     EmotionScale, Journey, Moment, Opportunity, OpportunityStatus, PainPoint, Persona, Phase, Place, Ref, Stage,
     Touchpoint,
 };
-use crate::rules::mechanism::and;
 use crate::rules::mechanism::words::signed;
+use crate::rules::mechanism::{Rule, RuleOption, Settings, and};
 use crate::source::Spanned;
 
 /// What a rule sees: the journey and what is known about it, and today's date, for dated rules only.
@@ -23,6 +23,8 @@ pub struct Context<'a> {
     pub insight: &'a Insight,
     /// Today; only rules that are marked as dated look at it.
     pub today: jiff::civil::Date,
+    /// What the project has decided about the rules.
+    pub settings: &'a Settings,
     /// What stands at each stage for all of its touchpoints, gathered once so that no rule walks it again and again.
     stages: Vec<AtStage>,
 }
@@ -40,8 +42,14 @@ struct AtStage {
 
 impl<'a> Context<'a> {
     /// Gathers what the rules see.
-    pub fn new(journey: &'a Journey, graph: &'a Graph, insight: &'a Insight, today: jiff::civil::Date) -> Self {
-        let mut context = Context { journey, graph, insight, today, stages: Vec::new() };
+    pub fn new(
+        journey: &'a Journey,
+        graph: &'a Graph,
+        insight: &'a Insight,
+        today: jiff::civil::Date,
+        settings: &'a Settings,
+    ) -> Self {
+        let mut context = Context { journey, graph, insight, today, settings, stages: Vec::new() };
         context.stages = journey.stages.iter().map(|stage| context.at_stage(stage)).collect();
         context
     }
@@ -61,6 +69,21 @@ impl<'a> Context<'a> {
         }
         found.is_answered |= moment.opportunities.iter().any(|opportunity| self.is_alive(*opportunity));
         found
+    }
+
+    /// Returns the number that a rule goes by: shares from 0 to 1, lengths in minutes.
+    pub(crate) fn number(&self, rule: &Rule, option: &RuleOption) -> f64 {
+        self.settings.number(rule, option)
+    }
+
+    /// Returns the whole number that a rule goes by.
+    pub(crate) fn count(&self, rule: &Rule, option: &RuleOption) -> usize {
+        self.settings.number(rule, option) as usize
+    }
+
+    /// Returns the words that the project adds to those of a rule.
+    pub(crate) fn words(&self, rule: &Rule, option: &RuleOption) -> &'a [String] {
+        self.settings.words(rule, option)
     }
 
     /// Returns the touchpoints with their references, in file order.

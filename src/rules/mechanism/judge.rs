@@ -25,18 +25,27 @@ pub struct Reading<'a> {
 /// Beside errors, nobody is invited to write more.
 pub fn judge(context: &Context, reading: &Reading) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let mut other_levels = Vec::new();
     for rule in ALL.iter().filter(|rule| reading.is_whole || rule.severity == Severity::Error) {
-        if let Check::Judged(check) = rule.check {
+        if let (Check::Judged(check), Some(level)) = (rule.check, context.settings.level(rule)) {
             check(context, &mut findings);
+            if level != rule.severity {
+                other_levels.push((rule.name, level));
+            }
         }
     }
     let are_all = damage::spare(context.journey, reading.findings, &mut findings);
     finding::sort(&mut findings);
     if reading.is_whole {
-        comments::apply(reading, context.journey.span, are_all, &mut findings);
+        comments::apply(reading, context.journey.span, context.settings, are_all, &mut findings);
     }
     // After the comments, so that none seems to be left over that ignores an invitation.
     damage::withhold_invitations(reading.findings, &mut findings);
+    // Last, since how much a project makes of a finding says nothing about the file.
+    for finding in &mut findings {
+        let level = other_levels.iter().find(|(rule, _)| *rule == finding.rule);
+        finding.severity = level.map_or(finding.severity, |(_, level)| *level);
+    }
     finding::sort(&mut findings);
     findings
 }

@@ -1,6 +1,6 @@
 //! The rules as people and machines look them up.
 
-use super::{Check, Group, Rule};
+use super::{Check, Group, OptionKind, RECOMMENDED, Rule};
 use crate::rules::ALL;
 
 /// Returns the rule of a name.
@@ -12,7 +12,8 @@ pub fn find(name: &str) -> Option<&'static Rule> {
 pub fn explain(name: &str) -> Option<String> {
     let rule = find(name)?;
     let dated = if rule.is_dated { ", looks at today's date" } else { "" };
-    let mut page = format!("{} ({}, {}{dated})\n\n", rule.name, rule.severity, rule.group.word());
+    let asked = if RECOMMENDED.level(rule).is_none() { ", off by default" } else { "" };
+    let mut page = format!("{} ({}, {}{dated}{asked})\n\n", rule.name, rule.severity, rule.group.word());
     let mut in_block = false;
     for line in rule.text().lines() {
         if line.starts_with("```") {
@@ -22,6 +23,17 @@ pub fn explain(name: &str) -> Option<String> {
         let line = if in_block { format!("    {line}") } else { line.trim_start_matches("## ").to_owned() };
         page.push_str(line.trim_end());
         page.push('\n');
+    }
+    if !rule.options.is_empty() {
+        page.push_str("\nOptions, under `rules:` in cjm.yaml\n\n");
+        page.push_str(&format!("    rules:\n      {}:\n", rule.name));
+        for option in rule.options {
+            let written = match option.kind {
+                OptionKind::Words => "[…]".to_owned(),
+                _ => option.default_words(),
+            };
+            page.push_str(&format!("        {}: {written}   # {}\n", option.name, option.about));
+        }
     }
     page.push('\n');
     page.push_str(&match rule.check {
@@ -61,6 +73,12 @@ pub fn json() -> String {
             "level": rule.severity.word(),
             "group": rule.group.word(),
             "dated": rule.is_dated,
+            "default": RECOMMENDED.level(rule).is_some(),
+            "options": rule.options.iter().map(|option| serde_json::json!({
+                "name": option.name,
+                "default": option.default_words(),
+                "about": option.about,
+            })).collect::<Vec<_>>(),
             "ignorable": rule.can_be_ignored(),
             "summary": rule.summary(),
             "why": rule.why,

@@ -1,6 +1,6 @@
 //! The identity of a rule.
 
-use super::{Context, Examples, document};
+use super::{Context, Examples, RuleOption, Tier, document};
 use crate::finding::{Finding, Severity};
 use crate::source::Span;
 
@@ -15,6 +15,10 @@ pub struct Rule {
     pub severity: Severity,
     /// Whether it looks at today's date; then the same file can be fine today and not tomorrow.
     pub is_dated: bool,
+    /// From which profile on it is asked.
+    pub since: Tier,
+    /// The thresholds that a project may set.
+    pub options: &'static [&'static RuleOption],
     /// Why it matters, with the authority, in one line; empty for errors of reading, which need no authority.
     pub why: &'static str,
     /// The text of the rule's own file, whose `//!` lines are its documentation.
@@ -70,6 +74,19 @@ pub enum Group {
 }
 
 impl Rule {
+    /// What most rules have in common: asked by default, without options and without a look at the date.
+    pub(crate) const BASE: Rule = Rule {
+        name: "",
+        group: Group::File,
+        severity: Severity::Warning,
+        is_dated: false,
+        since: Tier::Recommended,
+        options: &[],
+        why: "",
+        file: "",
+        check: Check::Reading,
+    };
+
     /// Makes a finding of this rule at a place.
     pub fn at(&self, span: Span, message: impl Into<String>) -> Finding {
         let finding = Finding::new(self.name, self.severity, span, message);

@@ -1,0 +1,145 @@
+//! How strict a project wants to be: which rules are asked, and how much they weigh.
+
+use super::Rule;
+use crate::finding::Severity;
+
+/// From which profile on a rule is asked; each asks what the ones before it ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tier {
+    /// What is wrong in any journey: it contradicts itself, or customers are lost in it.
+    Minimal,
+    /// What weakens a journey or its map, without crying wolf.
+    Recommended,
+    /// What only a team wants to hear that polishes its maps.
+    Strict,
+}
+
+/// A named choice of rules.
+#[derive(Debug, Clone, Copy)]
+pub struct Profile {
+    /// The name, as it is typed.
+    pub name: &'static str,
+    /// What it is for, in one sentence without a full stop.
+    pub about: &'static str,
+    /// Where its choice comes from; empty where it is ours.
+    pub sources: &'static [&'static str],
+    /// The rules up to here are asked, at their own levels.
+    pub tier: Tier,
+    /// Rules that are asked besides, each with its level.
+    pub also: &'static [(&'static str, Severity)],
+}
+
+use Severity::{Info, Warning};
+
+/// All profiles, the plain ones first.
+pub const PROFILES: &[Profile] = &[
+    Profile {
+        name: "minimal",
+        about: "errors, and ways in which customers are stuck, lost or led round in circles",
+        sources: &[],
+        tier: Tier::Minimal,
+        also: &[],
+    },
+    Profile {
+        name: "recommended",
+        about: "what weakens a journey or its map and is worth mending in any team; the default",
+        sources: &[],
+        tier: Tier::Recommended,
+        also: &[],
+    },
+    Profile {
+        name: "strict",
+        about: "all rules, for teams that polish their maps",
+        sources: &[],
+        tier: Tier::Strict,
+        also: &[],
+    },
+    Profile {
+        name: "blueprint",
+        about: "the recommended rules, and what a service blueprint must hold between the lines of interaction and visibility",
+        sources: &[
+            "Shostack 1984, Designing Services That Deliver, Harvard Business Review",
+            "Bitner, Ostrom & Morgan 2008, Service Blueprinting, California Management Review",
+        ],
+        tier: Tier::Recommended,
+        also: &[("fail-without-recovery", Warning), ("orphan-backstage", Warning)],
+    },
+    Profile {
+        name: "nng",
+        about: "what Journey Mapping 101 asks of a map: an actor, a scenario with expectations, phases, actions with mindsets and emotions, opportunities with owners and metrics",
+        sources: &["Gibbons 2018, Journey Mapping 101, Nielsen Norman Group"],
+        tier: Tier::Minimal,
+        also: &[
+            ("persona-missing", Warning),
+            ("persona-without-goal", Warning),
+            ("owner-missing", Warning),
+            ("pain-without-answer", Warning),
+            ("opportunity-without-owner", Warning),
+            ("single-channel", Info),
+            ("assumptions-only", Warning),
+        ],
+    },
+    Profile {
+        name: "govuk",
+        about: "what the UK government asks of a service: the whole problem, joined up across channels, no drop-off points, a way back",
+        sources: &[
+            "Map and understand a user's whole problem, GOV.UK Service Manual",
+            "Provide a joined up experience across all channels, UK Service Standard, point 3",
+        ],
+        tier: Tier::Minimal,
+        also: &[
+            ("journey-starts-at-purchase", Warning),
+            ("journey-ends-at-purchase", Warning),
+            ("single-channel", Warning),
+            ("assumptions-only", Warning),
+            ("exit-without-pain", Warning),
+        ],
+    },
+    Profile {
+        name: "servqual",
+        about: "expectation against perception, and what lies behind the difference",
+        sources: &["Parasuraman, Zeithaml & Berry 1985 and 1988, SERVQUAL"],
+        tier: Tier::Minimal,
+        also: &[("expectation-missed", Warning), ("importance-ignored", Warning), ("inside-out-importance", Info)],
+    },
+];
+
+/// The profile that counts where none is named.
+pub const RECOMMENDED: &Profile = &PROFILES[1];
+
+impl Profile {
+    /// Returns the profile of a name.
+    pub fn find(name: &str) -> Option<&'static Profile> {
+        PROFILES.iter().find(|profile| profile.name == name)
+    }
+
+    /// Returns at which level a rule is asked; `None` where it is not.
+    pub fn level(&self, rule: &Rule) -> Option<Severity> {
+        let named = self.also.iter().find(|(name, _)| *name == rule.name).map(|(_, level)| *level);
+        named.or_else(|| (rule.since <= self.tier).then_some(rule.severity))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{ALL, find};
+
+    #[test]
+    fn profiles_name_rules_that_are_there() {
+        for profile in PROFILES {
+            for (name, _) in profile.also {
+                let rule = find(name).unwrap_or_else(|| panic!("{} names {name}", profile.name));
+                assert!(rule.can_be_ignored(), "{} names {name}, which is always asked", profile.name);
+            }
+        }
+        assert_eq!(RECOMMENDED.name, "recommended");
+    }
+
+    #[test]
+    fn errors_are_asked_in_every_profile() {
+        for rule in ALL.iter().filter(|rule| !rule.can_be_ignored()) {
+            assert!(rule.since <= Tier::Recommended, "{}", rule.name);
+        }
+    }
+}
