@@ -31,10 +31,8 @@ pub(super) fn broken_ways(case: &Case<'_>) -> Vec<Gap> {
 
 /// Makes a gap of an exit: one that the file calls bad, or one before the journey has come to its purchase's end.
 fn lost(case: &Case<'_>, leaving: &Leaving) -> Option<Gap> {
-    let is_early = matches!(leaving.phase, Some(Phase::Before | Phase::Purchase));
-    let is_lost = leaving.is_good == Some(false) || (leaving.is_good.is_none() && is_early);
     let reach = reach_of_exit(case, leaving);
-    if !is_lost || leaving.reason.value.is_empty() || reach.high <= 0.0 {
+    if !is_lost(leaving) || leaving.reason.value.is_empty() || reach.high <= 0.0 {
         return None;
     }
     let personas: Vec<Ref<Persona>> =
@@ -52,8 +50,14 @@ fn lost(case: &Case<'_>, leaving: &Leaving) -> Option<Gap> {
     Some(gap)
 }
 
+/// Tells whether who leaves by an exit is lost: the file calls it bad, or it stands before the end of the purchase.
+pub(super) fn is_lost(leaving: &Leaving) -> bool {
+    let is_early = matches!(leaving.phase, Some(Phase::Before | Phase::Purchase));
+    leaving.is_good == Some(false) || (leaving.is_good.is_none() && is_early)
+}
+
 /// Returns what part of the customers asked for leaves by an exit.
-fn reach_of_exit(case: &Case<'_>, leaving: &Leaving) -> Reach {
+pub(super) fn reach_of_exit(case: &Case<'_>, leaving: &Leaving) -> Reach {
     let mut all = Reach::NOBODY;
     for view in &case.views {
         let own = case.graph.reach_of_exits(view.persona)[leaving.exit];

@@ -3,13 +3,15 @@
 use crate::gaps::{Options, Spot};
 use crate::graph::{Graph, Reach};
 use crate::insight::{Insight, View};
-use crate::journey::{Journey, PainPoint, Persona, Place, Ref, Stage, Touchpoint};
+use crate::journey::{Journey, PainPoint, Persona, Phase, Place, Ref, Stage, Touchpoint};
 
 /// What all kinds of gaps look at.
 pub(super) struct Case<'a> {
     pub(super) journey: &'a Journey,
     pub(super) graph: &'a Graph,
     pub(super) insight: &'a Insight,
+    /// The phase that was asked for; all where `None`.
+    pub(super) phase: Option<Phase>,
     /// The views that were asked for; their weights are 1 together.
     pub(super) views: Vec<View>,
     /// Whether the file says how large a part of the customers each view stands for.
@@ -37,6 +39,7 @@ impl<'a> Case<'a> {
             journey,
             graph,
             insight,
+            phase: options.phase,
             shares_are_given: views.len() == 1 || insight.views.iter().all(|view| view.is_given),
             views,
             stage_reach,

@@ -2,7 +2,7 @@
 
 use crate::gaps::{Factors, Kind};
 use crate::insight::Grounds;
-use crate::journey::{PainPoint, Persona, Phase, Ref, Stage, Touchpoint};
+use crate::journey::{Opportunity, PainPoint, Persona, Phase, Ref, Stage, Touchpoint};
 use crate::source::Span;
 
 /// One gap.
@@ -32,6 +32,8 @@ pub struct Gap {
     pub owner: Option<String>,
     /// What adds to it, one fact each, short, without a full stop.
     pub notes: Vec<String>,
+    /// The opportunities that would close it, dismissed ones left out.
+    pub answers: Vec<Ref<Opportunity>>,
     /// The question to take into the workshop.
     pub question: String,
     /// What would close or soften it, as far as the file knows.

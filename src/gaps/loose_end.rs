@@ -1,7 +1,7 @@
 //! Loose ends: opportunities that hang in the air, and what giving more would show.
 
 use crate::gaps::case::Case;
-use crate::journey::Next;
+use crate::journey::{Next, Place};
 use crate::source::{Span, Spanned};
 
 /// Things of one sort that lack the same.
@@ -15,7 +15,16 @@ pub struct LooseEnd {
 
 /// Returns the opportunities that answer nothing, or that nobody takes on.
 pub(super) fn loose_ends(case: &Case<'_>) -> Vec<LooseEnd> {
-    let open = || case.insight.opportunities.iter().filter(|found| found.is_open);
+    let is_asked = |found: &&crate::insight::OpportunityUse| {
+        let phase_of = |place: &Place| match *place {
+            Place::Touchpoint(at) => case.journey[at].phase.get().copied(),
+            place => case.journey.stage_of(place).and_then(|stage| case.journey[stage].phase.get().copied()),
+        };
+        let places = &case.journey[found.opportunity].at;
+        // What stands nowhere in the journey may be meant for any phase.
+        case.phase.is_none() || places.is_empty() || places.iter().any(|place| phase_of(place) == case.phase)
+    };
+    let open = || case.insight.opportunities.iter().filter(|found| found.is_open).filter(is_asked);
     let name = |found: &crate::insight::OpportunityUse| case.journey[found.opportunity].name.clone();
     let has_pains = !case.journey.pains.is_empty();
     let speaks_of_owners = case.insight.opportunities.iter().any(|found| found.has_owner);
@@ -55,7 +64,12 @@ pub(super) fn outside(case: &Case<'_>) -> Vec<OutsideFactor> {
         softened_by: factor.softened_by.iter().map(|text| text.value.clone()).collect(),
         span: factor.span,
     };
-    case.journey.external.iter().filter(|factor| !factor.name.value.is_empty()).map(factor).collect()
+    let is_asked = |factor: &&crate::journey::ExternalFactor| {
+        let mut phases = factor.affects.iter().map(|at| case.journey[at.value].phase.get().copied());
+        case.phase.is_none() || factor.affects.is_empty() || phases.any(|phase| phase == case.phase)
+    };
+    let named = case.journey.external.iter().filter(|factor| !factor.name.value.is_empty());
+    named.filter(is_asked).map(factor).collect()
 }
 
 /// The most hints that are given at once.

@@ -1,9 +1,9 @@
 //! The journey at one glance: stages side by side, before | purchase | after, and what they hold or lack.
 
 use crate::gaps::case::Case;
+use crate::gaps::facts::facts;
 use crate::gaps::missing::{neighbour, stand_in_words};
 use crate::gaps::question::missing_words;
-use crate::gaps::weight::signed;
 use crate::insight::{BehaviourRow, Score, Service};
 use crate::journey::{Persona, Phase, Ref, Stage};
 
@@ -73,18 +73,43 @@ impl Matrix {
         };
         let coverage = &case.insight.coverage;
         let columns: Vec<Column> = case.journey.refs(&case.journey.stages).map(column).collect();
-        let rows: Vec<&BehaviourRow> = coverage.rows.iter().filter(|_| coverage.is_given).collect();
+        let rows = coverage.rows.iter().filter(|_| coverage.is_given).map(|row| behaviour_row(case, row));
+        let is_asked: Vec<bool> = columns.iter().map(|column| is_asked(case, column.phase)).collect();
+        let rows = narrowed(rows.collect(), &is_asked);
         let scores = scores(case, None);
         let of_persona = |persona: Ref<Persona>| (persona, self::scores(case, Some(persona)));
         let personas = case.everyone();
         Matrix {
-            behaviours: merged(rows.into_iter().map(|row| behaviour_row(case, row)).collect()),
-            facts: facts(case),
+            behaviours: merged(rows),
+            facts: narrowed(facts(case), &is_asked),
             scores_of_personas: personas.into_iter().map(of_persona).filter(|(_, own)| *own != scores).collect(),
             scores,
-            columns,
+            columns: columns
+                .into_iter()
+                .zip(is_asked)
+                .filter(|(_, is_asked)| *is_asked)
+                .map(|(column, _)| column)
+                .collect(),
         }
     }
+}
+
+/// Tells whether a phase is asked for.
+fn is_asked(case: &Case<'_>, phase: Option<Phase>) -> bool {
+    case.phase.is_none() || phase == case.phase
+}
+
+/// Keeps the cells of the columns that are asked for, and the rows that say something there.
+fn narrowed(mut rows: Vec<Row>, is_asked: &[bool]) -> Vec<Row> {
+    if is_asked.iter().all(|asked| *asked) {
+        return rows;
+    }
+    for row in &mut rows {
+        let mut asked = is_asked.iter();
+        row.cells.retain(|_| asked.next().copied().unwrap_or_default());
+    }
+    rows.retain(|row| row.cells.iter().any(|cell| *cell != Cell::default()));
+    rows
 }
 
 fn scores(case: &Case<'_>, persona: Option<Ref<Persona>>) -> PhaseScores {
@@ -95,7 +120,12 @@ fn scores(case: &Case<'_>, persona: Option<Ref<Persona>>) -> PhaseScores {
     // Asked about one persona, all is seen with that persona's eyes.
     let only = if case.views.len() == 1 { case.views[0].persona } else { None };
     let of = |phase: Phase| (phase, coverage.score(phase, persona.or(only)));
-    Phase::ALL.into_iter().map(of).filter(|(_, score)| score.expected > 0).collect()
+    Phase::ALL
+        .into_iter()
+        .filter(|phase| is_asked(case, Some(*phase)))
+        .map(of)
+        .filter(|(_, score)| score.expected > 0)
+        .collect()
 }
 
 /// Joins neighbouring rows whose cells say the same: "choice · ordering · payment".
@@ -137,65 +167,4 @@ fn behaviour_row(case: &Case<'_>, row: &BehaviourRow) -> Row {
         }
     }
     Row { label, cells }
-}
-
-fn facts(case: &Case<'_>) -> Vec<Row> {
-    let stages = &case.insight.stages;
-    let counts = |label: &str, of: &dyn Fn(usize) -> String| Row {
-        label: label.to_owned(),
-        cells: (0..stages.len()).map(|at| Cell { mark: None, text: of(at) }).collect(),
-    };
-    let number = |number: usize| if number == 0 { String::new() } else { number.to_string() };
-    let mut rows = vec![counts("touchpoints", &|at| number(stages[at].touchpoints))];
-    rows.extend(feelings(case));
-    rows.push(counts("pain points", &|at| number(stages[at].pains)));
-    let answered = |at: usize| match (stages[at].pains, stages[at].answered_pains) {
-        (0, _) => String::new(),
-        (_, answered) => answered.to_string(),
-    };
-    rows.push(counts("… with an answer", &answered));
-    if stages.iter().any(|stage| stage.opportunities > 0) {
-        rows.push(counts("opportunities", &|at| number(stages[at].opportunities)));
-    }
-    if case.insight.listening.is_used {
-        let cell = |at: usize| {
-            let mark = if case.insight.listening.stages[at] { Mark::Served } else { Mark::Nothing };
-            Cell { mark: Some(mark), text: String::new() }
-        };
-        rows.push(Row { label: "someone listens".to_owned(), cells: (0..stages.len()).map(cell).collect() });
-    }
-    rows.retain(|row| row.cells.iter().any(|cell| cell.mark.is_some() || !cell.text.is_empty()));
-    rows
-}
-
-/// Returns how each stage feels on average: one row, or one a persona where they differ.
-fn feelings(case: &Case<'_>) -> Vec<Row> {
-    let row = |label: String, persona: Option<Ref<Persona>>, is_all: bool| {
-        let cell = |stage: &Stage| {
-            let mut sum = (0.0, 0.0);
-            for touchpoint in &stage.touchpoints {
-                let moment = &case.journey[*touchpoint].moment;
-                for view in case.views.iter().filter(|view| is_all || view.persona == persona) {
-                    let felt = moment.emotion.of(view.persona).filter(|_| case.journey.is_for(moment, view.persona));
-                    if let Some(felt) = felt {
-                        sum = (sum.0 + felt.typical * view.weight, sum.1 + view.weight);
-                    }
-                }
-            }
-            let text = if sum.1 > 0.0 { signed(sum.0 / sum.1) } else { String::new() };
-            Cell { mark: None, text }
-        };
-        Row { label, cells: case.journey.stages.iter().map(cell).collect() }
-    };
-    /// More curves than this are not told apart in a table.
-    const MANY: usize = 4;
-    let whole = row("feels, on average".to_owned(), None, true);
-    let personas = case.everyone();
-    if personas.len() < 2 || personas.len() > MANY {
-        return vec![whole];
-    }
-    let of =
-        |persona: &Ref<Persona>| row(format!("feels ({})", case.journey[*persona].short_name()), Some(*persona), false);
-    let rows: Vec<Row> = personas.iter().map(of).collect();
-    if rows.iter().all(|row| row.cells == rows[0].cells) { vec![whole] } else { rows }
 }

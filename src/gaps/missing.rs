@@ -96,6 +96,7 @@ pub(super) fn gap_for(
         grounds: None,
         owner: None,
         notes: Vec::new(),
+        answers: Vec::new(),
         question: String::new(),
         ways_out: Vec::new(),
         personas,

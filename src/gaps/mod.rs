@@ -6,6 +6,7 @@
 
 mod broken_way;
 mod case;
+mod facts;
 mod gap;
 mod kind;
 mod loose_end;

@@ -6,15 +6,12 @@ use std::collections::BTreeMap;
 
 use crate::gaps::Kind;
 use crate::gaps::case::Case;
-use crate::gaps::weight::{points, signed};
+use crate::gaps::weight::{MATTERS, points, signed};
 use crate::insight::{Arc, HandOff, View, Wait};
 use crate::journey::{Persona, Rating, Ref, Touchpoint};
 
 /// The chance of a bad day from which on it is worth telling. Ours.
 const BAD_DAYS: f64 = 0.25;
-
-/// From this importance on (of 5), a place matters to the customer.
-pub(super) const MATTERS: f64 = 4.0;
 
 /// Up to this satisfaction (of 5), customers are not satisfied. Ours.
 const UNSATISFIED: f64 = 2.0;

@@ -3,13 +3,14 @@
 use std::cmp::Reverse;
 
 use crate::gaps::case::Case;
-use crate::gaps::observation::{MATTERS, Observation};
+use crate::gaps::observation::Observation;
 use crate::gaps::question::question;
+use crate::gaps::weight::MATTERS;
 use crate::gaps::{Factors, Gap, Harm, Kind, Spot};
 use crate::insight::{Grounds, Ownership, PainAnswer, grounds, sufferers_of};
 use crate::journey::{
-    Control, EvidenceLevel, Journey, Opportunity, OpportunityStatus, PainPoint, PainStatus, Persona, Place, Ref,
-    Severity, Touchpoint,
+    Control, EvidenceLevel, Initiator, Journey, Opportunity, OpportunityStatus, PainPoint, PainStatus, Persona, Phase,
+    Place, Ref, Severity, Touchpoint,
 };
 
 /// More notes than this are not read.
@@ -88,6 +89,7 @@ fn gap_of_pain(case: &Case<'_>, answer: &PainAnswer, told: &[Observation]) -> Op
         ..Harm::default()
     };
     harm.marks = marks(case, told);
+    harm.importance = importance(case, told);
     let kind = match answer.furthest {
         None => Kind::PainWithoutAnswer,
         Some(OpportunityStatus::InProgress) => Kind::PainBeingAnswered,
@@ -99,6 +101,7 @@ fn gap_of_pain(case: &Case<'_>, answer: &PainAnswer, told: &[Observation]) -> Op
     }
     let mut notes = told_notes(case, told, &personas);
     notes.extend(pain.effect.get().map(|effect| format!("leads to: {}", effect.trim())));
+    notes.extend(waits_for_the_customer(case, spot));
     let (owner, unowned) = owner_of(case, &answer.owner);
     notes.extend(unowned);
     let mut gap = Gap {
@@ -113,6 +116,7 @@ fn gap_of_pain(case: &Case<'_>, answer: &PainAnswer, told: &[Observation]) -> Op
         grounds: case.insight.speaks_of_evidence.then(|| answer.grounds.clone()),
         owner,
         notes,
+        answers: answer.opportunities.clone(),
         question: String::new(),
         ways_out: ways_out(case.journey, &answer.opportunities),
         personas,
@@ -143,6 +147,7 @@ fn gap_of_place(case: &Case<'_>, touchpoint: Ref<Touchpoint>, seen: Vec<Observat
         below_expectation: seen.iter().filter_map(|seen| seen.below_expectation).reduce(f64::max),
         satisfaction: seen.iter().find_map(|seen| seen.satisfaction),
         marks: marks(case, &seen),
+        importance: importance(case, &seen),
         ..Harm::default()
     };
     // A fall from delight to neutral is no harm yet.
@@ -150,7 +155,7 @@ fn gap_of_place(case: &Case<'_>, touchpoint: Ref<Touchpoint>, seen: Vec<Observat
         return None;
     }
     let own_grounds = grounds(case.journey, &own.evidence);
-    let opportunities: Vec<Ref<Opportunity>> = own.opportunities.items.clone();
+    let opportunities = standing(case.journey, own.opportunities.iter().copied());
     let answer = furthest(case.journey, &opportunities);
     let mut gap = Gap {
         kind,
@@ -166,6 +171,7 @@ fn gap_of_place(case: &Case<'_>, touchpoint: Ref<Touchpoint>, seen: Vec<Observat
         notes: told_notes(case, &seen, &personas),
         question: String::new(),
         ways_out: [ways_out(case.journey, &opportunities), softened(case, touchpoint)].concat(),
+        answers: opportunities,
         personas,
     };
     notes_on_grounds(&mut gap, &own_grounds, case.journey);
@@ -193,24 +199,24 @@ pub(super) fn factors(
     Factors { reach, reach_shown, harm, control, answer }
 }
 
-/// Counts the positions that weigh more: lowest point, end, hand-off, moment of truth, and what matters to the customer.
+/// Counts the positions that weigh more: lowest point, end, hand-off, moment of truth.
 fn marks(case: &Case<'_>, told: &[Observation]) -> usize {
     let Some(first) = told.first() else {
         return 0;
     };
     let is_marked = |kind: Kind| told.iter().any(|seen| seen.kind == kind && seen.is_mark);
     let own = &case.journey[first.touchpoint];
-    let matters = own.importance.highest().is_some_and(|importance| importance.typical >= MATTERS);
-    [
-        is_marked(Kind::LowPoint),
-        is_marked(Kind::EndsLow),
-        is_marked(Kind::HandOff),
-        own.moment_of_truth.get().is_some(),
-        matters,
-    ]
-    .into_iter()
-    .filter(|mark| *mark)
-    .count()
+    [is_marked(Kind::LowPoint), is_marked(Kind::EndsLow), is_marked(Kind::HandOff), own.moment_of_truth.get().is_some()]
+        .into_iter()
+        .filter(|mark| *mark)
+        .count()
+}
+
+/// Returns how much a place matters to those of the views to whom it matters most, where something is to be seen there.
+fn importance(case: &Case<'_>, told: &[Observation]) -> Option<f64> {
+    let own = &case.journey[told.first()?.touchpoint].moment;
+    let here = case.views.iter().filter(|view| case.journey.is_for(own, view.persona));
+    here.filter_map(|view| own.importance.of(view.persona)).map(|spread| spread.typical).reduce(f64::max)
 }
 
 /// Returns the notes of observations, each once, with whom they concern where that is not everyone concerned by the gap.
@@ -236,8 +242,8 @@ fn told_notes(case: &Case<'_>, told: &[Observation], personas: &[Ref<Persona>]) 
         if own.moment_of_truth.get().is_some() {
             notes.push("a moment of truth".to_owned());
         }
-        let highest = own.importance.highest().filter(|importance| importance.typical >= MATTERS);
-        notes.extend(highest.map(|importance| format!("importance {} of 5", importance.typical)));
+        let matters = importance(case, told).filter(|importance| *importance >= MATTERS);
+        notes.extend(matters.map(|importance| format!("importance {importance} of 5")));
     }
     notes
 }
@@ -251,6 +257,13 @@ fn owner_of(case: &Case<'_>, owner: &Ownership) -> (Option<String>, Option<Strin
     }
 }
 
+/// Says that nobody does anything about a pain after the purchase until the customer comes and asks.
+fn waits_for_the_customer(case: &Case<'_>, spot: Spot) -> Option<String> {
+    let own = &case.journey[spot.touchpoint?].moment;
+    let is_reactive = own.initiated_by.get() == Some(&Initiator::Customer) && spot.phase == Some(Phase::After);
+    is_reactive.then(|| "nothing happens before the customer makes the first step".to_owned())
+}
+
 /// Says that a claim is only assumed; a plan rests on nothing yet, and that is no gap.
 fn notes_on_grounds(gap: &mut Gap, grounds: &Grounds, journey: &Journey) {
     if journey.is_plan() {
@@ -258,6 +271,18 @@ fn notes_on_grounds(gap: &mut Gap, grounds: &Grounds, journey: &Journey) {
     } else if grounds.level == EvidenceLevel::Assumed && gap.grounds.is_some() {
         gap.notes.push("only assumed so far".to_owned());
     }
+}
+
+/// Returns those of some opportunities that were not dismissed, each once.
+pub(super) fn standing(
+    journey: &Journey,
+    opportunities: impl Iterator<Item = Ref<Opportunity>>,
+) -> Vec<Ref<Opportunity>> {
+    let stands = |opportunity: &Ref<Opportunity>| journey[*opportunity].standing() != OpportunityStatus::Dismissed;
+    let mut standing: Vec<Ref<Opportunity>> = opportunities.filter(stands).collect();
+    standing.sort_unstable();
+    standing.dedup();
+    standing
 }
 
 /// Returns how far the furthest of some opportunities has come; dismissed ones do not count.

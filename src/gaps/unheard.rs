@@ -2,10 +2,10 @@
 
 use crate::gaps::case::Case;
 use crate::gaps::missing::{gap, gap_for, time_words};
-use crate::gaps::spotted::{furthest, ways_out};
+use crate::gaps::spotted::{furthest, standing, ways_out};
 use crate::gaps::{Gap, Harm, Kind, Spot};
 use crate::insight::NeedAnswer;
-use crate::journey::{Behaviour, Control, Initiator, Phase, Ref, Touchpoint};
+use crate::journey::{Behaviour, Control, Initiator, OpportunityStatus, Phase, Ref, Touchpoint};
 
 /// Fewer touchpoints of the company's own than this say nothing about who makes the first step. Ours.
 const FEW: usize = 3;
@@ -31,14 +31,20 @@ fn needs_of_persona(case: &Case<'_>, needs: &[&NeedAnswer]) -> Gap {
         false => (Kind::NeedUnanswered, format!("What {name} needs: {}", texts.join(", "))),
     };
     let mut gap = gap_for(case, kind, &title, span, Spot::default(), vec![persona], Harm::default());
-    let opportunities: Vec<_> = needs.iter().flat_map(|answer| &answer.opportunities).copied().collect();
-    gap.factors.answer = furthest(case.journey, &opportunities);
-    gap.ways_out = ways_out(case.journey, &opportunities);
+    let named = needs.iter().flat_map(|answer| &answer.opportunities).copied();
+    gap.answers = standing(case.journey, named);
+    gap.factors.answer = answer_of_all(case, needs);
+    gap.ways_out = ways_out(case.journey, &gap.answers);
     gap.question = match is_priority {
         true => format!("where on the way would {name} notice that we care about this?"),
         false => format!("at which touchpoint could {name} get this, and who would see to it?"),
     };
     gap
+}
+
+/// Returns how far the answers to some needs have come: as far as that of the one that is worst off.
+fn answer_of_all(case: &Case<'_>, needs: &[&NeedAnswer]) -> Option<OpportunityStatus> {
+    needs.iter().map(|answer| furthest(case.journey, &answer.opportunities)).min().flatten()
 }
 
 /// Makes a gap of each moment of truth and each phase in which nobody listens.

@@ -7,14 +7,15 @@
 //!   - severity: low ¼, medium ½, high ¾, critical 1;
 //!   - feeling below neutral: −1 is ½, −2 is 1; where only some days are bad, that of the worst day times the chance of a
 //!     bad one;
-//!   - distance below expectation: 3 points or more are 1 (experience minus expectation is the fifth gap of Parasuraman,
-//!     Zeithaml & Berry 1985);
+//!   - distance below expectation, in points, weighted by importance (given importance ÷ 3; 1 where none is given): 3 points
+//!     or more are 1 (experience minus expectation is the fifth gap of Parasuraman, Zeithaml & Berry 1985, who weight it
+//!     by what customers call important);
 //!   - satisfaction with what matters: 2 of 5 is ½, 1 of 5 is 1 (importance against performance, Martilla & James 1977);
 //!   - customers who leave (1), or are stuck (¾).
 //!
 //!   Each of these adds a tenth, up to 1: it is the lowest point of a persona, it is where the journey ends (both after the
 //!   peak–end rule, Kahneman et al. 1993), it is a moment of truth, the customer is handed over to another team or company,
-//!   it matters to the customer (importance 4 or 5).
+//!   it matters to the customer (importance 4 or 5, unless that is counted above already).
 //! - **Influence**: what the company has in hand counts 1, a partner's ⅞, the customer's own ¾, all else ½.
 //! - **Still to do**: without an answer 1, with one that nobody has begun ¾, in progress ½, done ¼.
 //!
@@ -32,6 +33,12 @@ pub const UNKNOWN_HARM: f64 = 0.3;
 
 /// What each mark adds to harm.
 const MARK: f64 = 0.1;
+
+/// From this importance on (of 5), a place matters to the customer.
+pub(super) const MATTERS: f64 = 4.0;
+
+/// The importance (of 5) at which a distance below expectation counts as it is.
+const MIDDLING: f64 = 3.0;
 
 /// Everything that weighs in a gap, as far as it is given.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,7 +70,9 @@ pub struct Harm {
     pub below_expectation: Option<f64>,
     /// How customers are lost by it, where they are.
     pub loss: Option<Loss>,
-    /// How many marks of position and importance it bears.
+    /// How much the place matters to the customer, 1 to 5, where given.
+    pub importance: Option<f64>,
+    /// How many marks of position it bears: lowest point, end, moment of truth, hand-over.
     pub marks: usize,
 }
 
@@ -86,15 +95,23 @@ impl Harm {
             Severity::Critical => 1.0,
         });
         let felt = self.felt.map(|felt| (-felt / 2.0).clamp(0.0, 1.0));
-        let below = self.below_expectation.map(|points| (points / 3.0).clamp(0.0, 1.0));
+        let weight = self.importance.map_or(1.0, |importance| importance / MIDDLING);
+        let below = self.below_expectation.map(|points| (points * weight / 3.0).clamp(0.0, 1.0));
         let lost = self.loss.map(|loss| match loss {
             Loss::Leaves => 1.0,
             Loss::Stuck => 0.75,
         });
         let days = self.bad_days.map(|(chance, worst)| chance * (-worst / 2.0).clamp(0.0, 1.0));
         let unsatisfied = self.satisfaction.map(|value| ((3.0 - value) / 2.0).clamp(0.0, 1.0));
-        let greatest = [severity, felt, days, unsatisfied, below, lost].into_iter().flatten().reduce(f64::max)?;
-        Some((greatest + MARK * self.marks as f64).min(1.0))
+        // What is measured against importance has it in it already.
+        let plain = [severity, felt, days, lost].into_iter().flatten().reduce(f64::max);
+        let against = [unsatisfied, below].into_iter().flatten().reduce(f64::max);
+        let greatest = plain.map(|plain| plain + self.mark_of_importance()).into_iter().chain(against);
+        Some((greatest.reduce(f64::max)? + MARK * self.marks as f64).min(1.0))
+    }
+
+    fn mark_of_importance(&self) -> f64 {
+        if self.importance.is_some_and(|importance| importance >= MATTERS) { MARK } else { 0.0 }
     }
 
     /// Returns the words for the harm: the severity where it is given, else how it feels.
@@ -115,9 +132,23 @@ impl Harm {
 impl Factors {
     /// Returns the weight of a gap, 0 to 1.
     pub fn weight(&self) -> f64 {
-        let unknown = (UNKNOWN_HARM + MARK * self.harm.marks as f64).min(1.0);
-        let harm = self.harm.value().unwrap_or(unknown);
-        self.reach.middle().max(0.0).sqrt() * harm * influence(self.control) * still_to_do(self.answer)
+        self.reach.middle().clamp(0.0, 1.0).sqrt() * self.harm_counted() * self.influence() * self.still_to_do()
+    }
+
+    /// Returns what its harm counts, 0 to 1, given or not.
+    pub fn harm_counted(&self) -> f64 {
+        let unknown = UNKNOWN_HARM + MARK * self.harm.marks as f64 + self.harm.mark_of_importance();
+        self.harm.value().unwrap_or(unknown.min(1.0))
+    }
+
+    /// Returns what the company's influence counts, 0 to 1.
+    pub fn influence(&self) -> f64 {
+        influence(self.control)
+    }
+
+    /// Returns what part of it is still to do, 0 to 1.
+    pub fn still_to_do(&self) -> f64 {
+        still_to_do(self.answer)
     }
 }
 
@@ -130,7 +161,8 @@ fn influence(control: Option<Control>) -> f64 {
     }
 }
 
-fn still_to_do(answer: Option<OpportunityStatus>) -> f64 {
+/// Returns what part of a gap is still to do with an answer that has come so far.
+pub(super) fn still_to_do(answer: Option<OpportunityStatus>) -> f64 {
     match answer {
         None | Some(OpportunityStatus::Dismissed) => 1.0,
         Some(OpportunityStatus::Open) => 0.75,
