@@ -22,6 +22,7 @@
 //! | 0 | `measure` | how wide a text is, and where it breaks into lines |
 //! | 0 | `escape` | makes a text safe for the language it is written into |
 //! | 1 | `finding` | what was found, where, and how to mend it |
+//! | 2 | `mending` | a text with what was found in it, into a text that has been mended |
 //! | 2 | `yaml` | a text into typed values with places, recovering value by value |
 //! | 3 | `journey` | the nouns of the field, with names resolved; missing, broken and present told apart |
 //! | 4 | `graph` | the journey as a graph, behind questions in the words of the field |
@@ -61,6 +62,7 @@ pub mod insight;
 pub mod journey;
 pub mod map;
 pub mod measure;
+pub mod mending;
 pub mod render;
 pub mod report;
 pub mod rules;

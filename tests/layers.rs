@@ -14,6 +14,7 @@ const AT_HOME: &[(&str, &str)] = &[
     ("clap::", "cli"),
     ("anyhow::", "cli"),
     ("ignore::", "cli"),
+    ("similar::", "mending"),
     ("rayon::", "cli"),
     ("tempfile::", "cli"),
     ("terminal_size::", "cli"),
