@@ -28,6 +28,19 @@ pub struct Label {
     pub text: String,
 }
 
+/// A place in another file of the same run, with a few words about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// The name of the file, as the run knows it.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// What is to be seen there; may be empty.
+    pub text: String,
+}
+
 /// A change of the text that mends the finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {
@@ -52,6 +65,8 @@ pub struct Finding {
     pub primary: Label,
     /// Other places that matter: where a name was declared, the other half of a clash.
     pub related: Vec<Label>,
+    /// Places that matter in other files of the same run.
+    pub elsewhere: Vec<Elsewhere>,
     /// Facts that give the finding its weight, one a line.
     pub notes: Vec<String>,
     /// Ways out, one a line, the best first.
@@ -79,6 +94,14 @@ impl fmt::Display for Severity {
     }
 }
 
+impl fmt::Display for Elsewhere {
+    /// Writes the place as editors and terminals know it: `also in rent.journey.yaml:12:5: written “Check-out”`.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "also in {}:{}:{}", self.file, self.line, self.column)?;
+        if self.text.is_empty() { Ok(()) } else { write!(out, ": {}", self.text) }
+    }
+}
+
 impl Finding {
     /// Makes a finding with a message and a place, and nothing more.
     pub fn new(rule: &'static str, severity: Severity, span: Span, message: impl Into<String>) -> Self {
@@ -88,6 +111,7 @@ impl Finding {
             message: message.into(),
             primary: Label { span, text: String::new() },
             related: Vec::new(),
+            elsewhere: Vec::new(),
             notes: Vec::new(),
             help: Vec::new(),
             why: None,
@@ -110,6 +134,17 @@ impl Finding {
     pub fn related(mut self, span: Span, text: impl Into<String>) -> Self {
         self.related.push(Label { span, text: text.into() });
         self
+    }
+
+    /// Points at a place in another file.
+    pub fn elsewhere(mut self, place: Elsewhere) -> Self {
+        self.elsewhere.push(place);
+        self
+    }
+
+    /// Returns what stands beside the place itself, one thought a line: where else it stands, then the facts.
+    pub fn facts(&self) -> impl Iterator<Item = String> + '_ {
+        self.elsewhere.iter().map(Elsewhere::to_string).chain(self.notes.iter().cloned())
     }
 
     /// Adds a fact.

@@ -46,7 +46,7 @@ fn story(finding: &Finding) -> String {
     if !finding.primary.text.is_empty() {
         lines.push(finding.primary.text.clone());
     }
-    lines.extend(finding.notes.iter().cloned());
+    lines.extend(finding.facts());
     lines.extend(finding.help.iter().map(|help| format!("try: {help}")));
     lines.extend(finding.why.iter().map(|why| format!("why: {why}")));
     lines.join("\n")

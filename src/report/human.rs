@@ -60,8 +60,8 @@ fn group<'a>(source: &Source, name: &'a str, finding: &'a Finding, options: &Opt
         let room = options.width.saturating_sub(margin + label.len()).max(NARROWEST_NOTE);
         measure::wrap_columns(&escape::terminal(text), room).join("\n")
     };
-    for note in &finding.notes {
-        group = group.element(Level::NOTE.no_name().message(lines(note, "")));
+    for fact in finding.facts() {
+        group = group.element(Level::NOTE.no_name().message(lines(&fact, "")));
     }
     for help in &finding.help {
         group = group.element(Level::HELP.with_name("try").message(lines(help, "try: ")));

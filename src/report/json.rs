@@ -16,6 +16,7 @@
 //!         { "message": "declared here", "line": 9, "column": 3, "endLine": 9, "endColumn": 8,
 //!           "offsets": { "start": 160, "end": 165 } }
 //!       ],
+//!       "elsewhere": [],
 //!       "notes": [],
 //!       "help": [],
 //!       "why": null,
@@ -31,6 +32,8 @@
 //! - `version` rises when a key changes its meaning or goes; new keys may come without.
 //! - `severity` is `error`, `warning` or `info`. `message` is one sentence; `label` is what is to be seen at the place;
 //!   `notes` are facts, `help` ways out with the best first, `why` says why it matters and who says so.
+//! - `elsewhere` holds places in other files of the run: `{ "file", "line", "column", "message" }`. What a rule finds by
+//!   comparing files comes after the findings of all files, again in the order of the files.
 //! - Lines and columns count from 1, columns in characters; an end is exclusive. `offsets` count bytes from 0 in the
 //!   text as UTF-8.
 //! - Findings come in the order of the files, then of their places. `files` says how many files were checked.
@@ -39,7 +42,7 @@
 use serde::Serialize;
 
 use crate::escape;
-use crate::finding::{Finding, Fix, Label};
+use crate::finding::{Elsewhere, Finding, Fix, Label};
 use crate::report::{Format, Options, Tally};
 use crate::source::{Source, Span};
 
@@ -64,6 +67,7 @@ struct FindingEntry<'a> {
     #[serde(flatten)]
     place: PlaceEntry,
     related: Vec<RelatedEntry<'a>>,
+    elsewhere: Vec<ElsewhereEntry<'a>>,
     notes: &'a [String],
     help: &'a [String],
     why: Option<&'a str>,
@@ -94,6 +98,14 @@ struct RelatedEntry<'a> {
 }
 
 #[derive(Serialize)]
+struct ElsewhereEntry<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+    message: &'a str,
+}
+
+#[derive(Serialize)]
 struct FixEntry<'a> {
     #[serde(flatten)]
     place: PlaceEntry,
@@ -117,6 +129,12 @@ fn render(source: &Source, findings: &[Finding], _: &Options) -> String {
 
 fn entry<'a>(source: &'a Source, finding: &'a Finding) -> FindingEntry<'a> {
     let related = |label: &'a Label| RelatedEntry { message: &label.text, place: place(source, label.span) };
+    let elsewhere = |place: &'a Elsewhere| ElsewhereEntry {
+        file: &place.file,
+        line: place.line,
+        column: place.column,
+        message: &place.text,
+    };
     let fix = |fix: &'a Fix| FixEntry { place: place(source, fix.span), replacement: &fix.replacement, safe: fix.safe };
     FindingEntry {
         file: source.name(),
@@ -126,6 +144,7 @@ fn entry<'a>(source: &'a Source, finding: &'a Finding) -> FindingEntry<'a> {
         label: &finding.primary.text,
         place: place(source, finding.primary.span),
         related: finding.related.iter().map(related).collect(),
+        elsewhere: finding.elsewhere.iter().map(elsewhere).collect(),
         notes: &finding.notes,
         help: &finding.help,
         why: finding.why.as_deref(),
