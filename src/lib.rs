@@ -30,6 +30,7 @@
 //! | 6 | `rules` | one rule a file: what makes a journey, or the map of it, weaker than it could be |
 //! | 6 | `gaps` | what is missing before and after the purchase, for whom, and how much it matters |
 //! | 7 | `check` | joins the rooms below for one file |
+//! | 7 | `config` | the project file: how strict, by which thresholds, what is left alone |
 //! | 7 | `map` | the journey as columns, lanes, curves and ways, every text resolved, nothing measured |
 //! | 8 | `scene` | the map in pixels |
 //! | 9 | `render` | one format a file: the map as bytes |
@@ -54,6 +55,7 @@
 
 pub mod check;
 pub mod cli;
+pub mod config;
 pub mod escape;
 pub mod finding;
 pub mod gaps;

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::cli::clock;
+use crate::cli::project::{self, ProjectArguments};
 use crate::cli::terminal::Color;
 use crate::finding::Severity;
 use crate::journey::Phase;
@@ -92,6 +93,12 @@ pub(crate) struct CheckArguments {
     /// Show only what makes the check fail; the rest is counted
     #[arg(long, short)]
     pub quiet: bool,
+    /// How strict to be [default: what the project file says, else recommended]
+    #[arg(long, value_name = "PROFILE", value_parser = project::profile_names())]
+    pub profile: Option<String>,
+    /// Which project file counts
+    #[command(flatten)]
+    pub project: ProjectArguments,
     /// The date that counts as today, for rules about dates [default: SOURCE_DATE_EPOCH, else the clock]
     #[arg(long, value_name = "DATE", value_parser = clock::date)]
     pub today: Option<Date>,
@@ -133,6 +140,9 @@ pub(crate) struct GapsArguments {
     /// Columns that a text may take [default: as wide as the terminal, else 100]
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..))]
     pub width: Option<u16>,
+    /// Which project file counts
+    #[command(flatten)]
+    pub project: ProjectArguments,
     /// The date that counts as today [default: SOURCE_DATE_EPOCH, else the clock]
     #[arg(long, value_name = "DATE", value_parser = clock::date)]
     pub today: Option<Date>,
@@ -199,6 +209,9 @@ pub(crate) struct MapArguments {
     /// Draw texts with plain letters and signs only
     #[arg(long)]
     pub ascii: bool,
+    /// Which project file counts
+    #[command(flatten)]
+    pub project: ProjectArguments,
     /// The date that counts as today [default: SOURCE_DATE_EPOCH, else the clock]
     #[arg(long, value_name = "DATE", value_parser = clock::date)]
     pub today: Option<Date>,

@@ -7,6 +7,7 @@ use crate::check::{self, Checked};
 use crate::cli::arguments::GapsArguments;
 use crate::cli::files::{self, Input};
 use crate::cli::outcome::Outcome;
+use crate::cli::project::Projects;
 use crate::cli::terminal::{self, Color};
 use crate::cli::writing::Stdout;
 use crate::cli::{clock, fault, reading, streaming};
@@ -18,6 +19,7 @@ use crate::report::{self, GapFormat, GapOptions, Subject};
 
 /// How journeys are searched and shown.
 struct Manner<'a> {
+    projects: Projects,
     format: &'static GapFormat,
     options: GapOptions,
     today: Date,
@@ -37,7 +39,10 @@ struct Searched {
 /// Runs `cjm gaps`.
 pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Outcome> {
     let today = clock::today(arguments.today)?;
+    let found = files::find(&arguments.paths);
+    found.say();
     let manner = Manner {
+        projects: Projects::of(&found.inputs, &arguments.project)?,
         format: report::gap_format(&arguments.format).unwrap_or(&report::GAP_FORMATS[0]),
         options: GapOptions {
             color: color.is_wanted(),
@@ -49,8 +54,6 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
         persona: arguments.persona.as_deref(),
         phase: arguments.phase.map(|phase| phase.phase()),
     };
-    let found = files::find(&arguments.paths);
-    found.say();
     let mut outcome = if found.unreadable.is_empty() { Outcome::Clean } else { Outcome::Failed };
     if found.inputs.is_empty() {
         terminal::remark(&files::nothing_found(&arguments.paths, &found));
@@ -95,7 +98,7 @@ fn search(input: &Input, manner: &Manner) -> Searched {
             Ok(text) => text,
             Err(complaint) => return failed(complaint),
         };
-        let checked = check::check(&text, manner.today);
+        let checked = check::check_by(&text, &manner.projects.settings(input), manner.today);
         let (mut outcome, mut complaint) = (Outcome::Clean, None);
         if let Some(words) = errors_told(input, &checked) {
             (outcome, complaint) = (Outcome::Findings, Some(words));

@@ -8,6 +8,7 @@ use crate::check;
 use crate::cli::arguments::{MapArguments, View};
 use crate::cli::files::{Input, shown};
 use crate::cli::outcome::Outcome;
+use crate::cli::project::Projects;
 use crate::cli::terminal::{self, Color};
 use crate::cli::writing::{self, Stdout};
 use crate::cli::{clock, fault, gaps, reading};
@@ -29,7 +30,9 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
     let goals = goals(arguments, &input)?;
     let today = clock::today(arguments.today)?;
     let text = reading::read(&input).map_err(anyhow::Error::msg)?;
-    let work = || check::check(&text, today);
+    let projects = Projects::of(std::slice::from_ref(&input), &arguments.project)?;
+    let settings = projects.settings(&input);
+    let work = || check::check_by(&text, &settings, today);
     let checked = fault::guard(&input.shown(), work).map_err(anyhow::Error::msg)?;
     let mut outcome = Outcome::Clean;
     if let Some(words) = gaps::errors_told(&input, &checked) {

@@ -10,6 +10,7 @@ mod gaps;
 mod map;
 mod new;
 mod outcome;
+mod project;
 mod reading;
 mod streaming;
 mod terminal;

@@ -7,6 +7,7 @@ mod gaps;
 mod map;
 mod new;
 mod pipes;
+mod project;
 
 use std::fs;
 use std::path::Path;

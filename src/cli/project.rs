@@ -1,0 +1,172 @@
+//! Finding the project file: `cjm.yaml` in the folder of a journey or above it, as far as the repository goes.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{anyhow, bail};
+use clap::Args;
+
+use crate::check::Text;
+use crate::cli::files::{Input, shown};
+use crate::cli::reading;
+use crate::config::{self, FILE_NAME, Project};
+use crate::finding::Finding;
+use crate::rules::{PROFILES, Profile, Settings};
+
+/// Which project file counts.
+#[derive(Debug, Clone, Default, Args)]
+pub(crate) struct ProjectArguments {
+    /// The project file [default: cjm.yaml in the folder of each journey or above it, within the repository]
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Take no project file
+    #[arg(long, conflicts_with = "config")]
+    pub no_config: bool,
+}
+
+/// The project files of a run.
+pub(crate) struct Projects {
+    found: Vec<Found>,
+    /// For each folder that holds journeys, which of the files counts there.
+    of_folders: BTreeMap<PathBuf, Option<usize>>,
+    usual: Project,
+}
+
+/// One project file.
+pub(crate) struct Found {
+    /// Where its folder is, without links.
+    root: PathBuf,
+    /// What it says.
+    project: Project,
+    /// Its text.
+    pub text: Text,
+    /// What is wrong with it.
+    pub findings: Vec<Finding>,
+}
+
+impl Projects {
+    /// Finds and reads the project files that count for the inputs; fails where one cannot be read at all.
+    pub(crate) fn of(inputs: &[Input], arguments: &ProjectArguments) -> anyhow::Result<Self> {
+        let mut projects = Projects { found: Vec::new(), of_folders: BTreeMap::new(), usual: Project::default() };
+        if arguments.no_config {
+            return Ok(projects);
+        }
+        let mut of_files: BTreeMap<PathBuf, usize> = BTreeMap::new();
+        if let Some(file) = &arguments.config {
+            projects.read(file)?;
+        }
+        for input in inputs {
+            let folder = folder_of(input);
+            if projects.of_folders.contains_key(folder) {
+                continue;
+            }
+            let at = match (&arguments.config, real(folder)) {
+                (Some(_), _) => Some(0),
+                (None, None) => None,
+                (None, Some(real)) => match find(&real) {
+                    None => None,
+                    Some(file) => Some(match of_files.get(&file) {
+                        Some(at) => *at,
+                        None => {
+                            let at = projects.read(&file)?;
+                            of_files.insert(file, at);
+                            at
+                        }
+                    }),
+                },
+            };
+            projects.of_folders.insert(folder.to_owned(), at);
+        }
+        Ok(projects)
+    }
+
+    fn read(&mut self, file: &Path) -> anyhow::Result<usize> {
+        let root =
+            file.parent().and_then(|folder| real(if folder.as_os_str().is_empty() { Path::new(".") } else { folder }));
+        let Some(root) = root else { bail!("cannot read {}: there is no such folder", shown(file)) };
+        let named = Input::File(from_here(file));
+        let text = reading::read(&named).map_err(|complaint| anyhow!(complaint))?;
+        let (project, mut findings) = if text.is_refused { Default::default() } else { config::read(&text.source) };
+        findings.extend(text.findings.iter().cloned());
+        self.found.push(Found { root, project, text, findings });
+        Ok(self.found.len() - 1)
+    }
+
+    /// Asks for another profile in all projects.
+    pub(crate) fn follow(&mut self, profile: &'static Profile) {
+        self.usual.follow(profile);
+        self.found.iter_mut().for_each(|found| found.project.follow(profile));
+    }
+
+    /// Returns the project files, in the order in which they were found.
+    pub(crate) fn files(&self) -> &[Found] {
+        &self.found
+    }
+
+    /// Returns how an input is judged.
+    pub(crate) fn settings(&self, input: &Input) -> Cow<'_, Settings> {
+        let Some(found) = self.found_for(input) else { return self.usual.settings_of("") };
+        let Input::File(path) = input else { return found.project.settings_of("") };
+        let path = real(folder_of(input)).map(|folder| folder.join(path.file_name().unwrap_or_default()));
+        let within = path.as_deref().and_then(|path| path.strip_prefix(&found.root).ok());
+        let parts: Vec<Cow<str>> = within.into_iter().flatten().map(|part| part.to_string_lossy()).collect();
+        found.project.settings_of(&parts.join("/"))
+    }
+
+    fn found_for(&self, input: &Input) -> Option<&Found> {
+        let at = self.of_folders.get(folder_of(input)).copied().flatten()?;
+        self.found.get(at)
+    }
+}
+
+/// Takes the name of a profile from the command line.
+pub(crate) fn profile_names() -> impl clap::builder::TypedValueParser<Value = String> {
+    use clap::builder::{PossibleValue, PossibleValuesParser};
+    PossibleValuesParser::new(PROFILES.iter().map(|profile| PossibleValue::new(profile.name).help(profile.about)))
+}
+
+/// Returns the folder of an input: that of the file, or the one that one stands in.
+fn folder_of(input: &Input) -> &Path {
+    match input {
+        Input::File(path) => path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")),
+        Input::Stdin => Path::new("."),
+    }
+}
+
+fn real(folder: &Path) -> Option<PathBuf> {
+    std::fs::canonicalize(folder).ok()
+}
+
+/// Finds the project file that counts in a folder.
+///
+/// The way up ends at the repository. Where there is none it ends at the folder one stands in, so that no file of
+/// strangers further up can count.
+fn find(folder: &Path) -> Option<PathBuf> {
+    let mut within: Vec<&Path> = Vec::new();
+    let mut is_repository = false;
+    for folder in folder.ancestors() {
+        within.push(folder);
+        is_repository = folder.join(".git").exists();
+        if is_repository {
+            break;
+        }
+    }
+    if !is_repository {
+        let here = real(Path::new(".")).unwrap_or_default();
+        let end = within.iter().position(|above| *above == here).unwrap_or(0);
+        within.truncate(end + 1);
+    }
+    within.into_iter().map(|folder| folder.join(FILE_NAME)).find(|file| file.is_file())
+}
+
+/// Returns a path as it reads from the folder one stands in.
+fn from_here(path: &Path) -> PathBuf {
+    let (Some(here), true) = (real(Path::new(".")), path.is_absolute()) else { return path.to_owned() };
+    let shared = here.components().zip(path.components()).take_while(|(one, other)| one == other).count();
+    if shared <= 1 {
+        return path.to_owned();
+    }
+    let up = here.components().skip(shared).map(|_| std::path::Component::ParentDir);
+    up.chain(path.components().skip(shared)).collect()
+}
