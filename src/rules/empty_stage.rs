@@ -52,7 +52,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
 }
 
-fn is_empty(context: &Context, stage: &Stage) -> bool {
+/// Tells whether nothing is said of what happens in a stage.
+pub(crate) fn is_empty(context: &Context, stage: &Stage) -> bool {
     let Some(step) = stage.step.filter(|_| stage.touchpoints.len() == 1 && stage.places.is_empty()) else {
         return false;
     };

@@ -26,7 +26,9 @@ mod exit_without_pain;
 mod expectation_missed;
 mod external_unsoftened;
 mod fail_without_recovery;
+mod feeling_contradicts_emotion;
 mod flat_emotions;
+mod flat_engagement;
 mod identical_personas;
 mod ignore_without_reason;
 mod importance_ignored;
@@ -37,6 +39,7 @@ mod journey_starts_at_purchase;
 mod keys_not_used;
 mod long_wait_unexplained;
 mod loop_without_exit;
+mod lowest_point_unanswered;
 mod metric_without_target;
 mod metric_worsened;
 mod moment_of_truth_assumed;
@@ -57,11 +60,14 @@ mod pain_contradicts_emotion;
 mod pain_without_answer;
 mod pain_without_owner;
 mod partner_without_owner;
+mod patchy_emotions;
 mod peak_missing;
+mod peak_without_voice;
 mod persona_missing;
 mod persona_never_met;
 mod persona_without_goal;
 mod phases_out_of_order;
+mod plan_felt_as_measured;
 mod quick_win_waiting;
 mod requirements_in_a_circle;
 mod review_behind_evidence;
@@ -71,6 +77,7 @@ mod severe_pain_without_evidence;
 mod shares_over_100_percent;
 mod single_channel;
 mod solution_as_pain;
+mod stage_without_emotion;
 mod stage_without_phase;
 mod unknown_ignore;
 mod unreachable_touchpoint;
@@ -143,9 +150,16 @@ pub const ALL: &[&Rule] = &[
     &ends_on_a_low::RULE,
     &everything_positive::RULE,
     &expectation_missed::RULE,
+    &feeling_contradicts_emotion::RULE,
     &flat_emotions::RULE,
+    &flat_engagement::RULE,
+    &lowest_point_unanswered::RULE,
     &negative_emotion_without_pain::RULE,
+    &patchy_emotions::RULE,
     &peak_missing::RULE,
+    &peak_without_voice::RULE,
+    &plan_felt_as_measured::RULE,
+    &stage_without_emotion::RULE,
     &valley_after_purchase::RULE,
     // Pains
     &accepted_without_reason::RULE,

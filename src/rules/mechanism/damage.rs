@@ -8,25 +8,30 @@ use crate::source::Span;
 use crate::yaml::rules::{DUPLICATE_KEY, UNKNOWN_KEY};
 
 /// Rules that say of one place what may stand at another, each with the keys under which it may stand there.
-const ACROSS: [(&str, &[&str]); 23] = [
+const ACROSS: &[(&str, &[&str])] = &[
     ("after-purchase-unheard", &["metrics", "listens_with", "phase"]),
     ("assumptions-only", &["evidence", "kind"]),
     ("behaviour-unserved", &["behaviour", "phase", "next", "exit", "to"]),
     ("ends-on-a-low", &["emotion", "next", "starts", "to"]),
     ("everything-positive", &["emotion", "pain_points"]),
     ("flat-emotions", &["emotion"]),
+    ("flat-engagement", &["engagement", "emotion"]),
     ("identical-personas", &["emotion", "thought", "feeling", "action", "quote", "for", "next", "answers"]),
     ("journey-ends-at-purchase", &["opens", "phase"]),
     ("keys-not-used", &[]),
     ("loop-without-exit", &["next", "exit", "to"]),
+    ("lowest-point-unanswered", &["emotion", "pain_points", "opportunities"]),
     ("need-unanswered", &["answers"]),
     ("one-kind-of-evidence", &["kind"]),
     ("opportunity-without-pain", &["opportunities", "pain_points", "solves"]),
     ("pain-without-answer", &["solves", "opportunities"]),
     ("pain-without-owner", &["owner", "solves"]),
     ("partner-without-owner", &["owner", "channel", "control"]),
+    ("patchy-emotions", &["emotion"]),
     ("peak-missing", &["emotion"]),
+    ("peak-without-voice", &["emotion"]),
     ("persona-never-met", &["for"]),
+    ("stage-without-emotion", &["emotion"]),
     ("unreachable-touchpoint", &["next", "starts", "to"]),
     ("unused-channel", &["channel"]),
     ("unused-evidence", &["evidence", "listens_with"]),

@@ -1,0 +1,235 @@
+//! Finds a feeling whose word says one thing and whose number says the other: "frustrated" at +2.
+//!
+//! The word is what customers said, the number is where the curve goes; readers see both beside each other. Where they
+//! contradict, one was written for another day, another persona or another step. Only texts are weighed whose words are
+//! all known and all point the same way: "very frustrated", and not "frustrated until she calls". The words are English,
+//! those of other languages can be added; faces are understood in any.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Joining a gym
+//! stages:
+//!   - { name: First weeks, feeling: frustrated and lost, emotion: 2 }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Joining a gym
+//! stages:
+//!   - { name: First weeks, feeling: frustrated and lost, emotion: -2 }
+//! ```
+//!
+//! ```yaml
+//! journey: Joining a gym
+//! stages:
+//!   - { name: First weeks, feeling: "lost; on good days proud", emotion: { typical: 1, low: -2 } }
+//! ```
+
+use std::collections::BTreeSet;
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Said, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "feeling-contradicts-emotion",
+    group: Group::Emotions,
+    severity: Severity::Warning,
+    why: "a word and a number that contradict each other make readers believe neither",
+    file: include_str!("feeling_contradicts_emotion.rs"),
+    options: &[&PLAIN, &BAD_WORDS, &GOOD_WORDS],
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const PLAIN: RuleOption =
+    RuleOption::number("plain", "from which emotion on, up or down, a moment is plainly good or bad", 1.0, 0.0, 2.0);
+
+/// Words that nobody uses of something that feels good.
+const BAD: [&str; 42] = [
+    "afraid",
+    "angry",
+    "annoyed",
+    "anxious",
+    "ashamed",
+    "betrayed",
+    "cheated",
+    "confused",
+    "desperate",
+    "disappointed",
+    "discouraged",
+    "disgusted",
+    "embarrassed",
+    "enraged",
+    "frightened",
+    "frustrated",
+    "furious",
+    "helpless",
+    "hopeless",
+    "humiliated",
+    "ignored",
+    "impatient",
+    "insulted",
+    "irritated",
+    "lost",
+    "miserable",
+    "outraged",
+    "panicked",
+    "powerless",
+    "sad",
+    "scared",
+    "stressed",
+    "stuck",
+    "stupid",
+    "terrified",
+    "trapped",
+    "uncertain",
+    "uneasy",
+    "unhappy",
+    "unsure",
+    "upset",
+    "worried",
+];
+
+/// Words that nobody uses of something that feels bad.
+const GOOD: [&str; 22] = [
+    "amazed",
+    "cheerful",
+    "comfortable",
+    "confident",
+    "delighted",
+    "ecstatic",
+    "enthusiastic",
+    "excited",
+    "glad",
+    "grateful",
+    "happy",
+    "impressed",
+    "inspired",
+    "joyful",
+    "overjoyed",
+    "pleased",
+    "proud",
+    "reassured",
+    "relaxed",
+    "satisfied",
+    "thankful",
+    "thrilled",
+];
+
+const BAD_WORDS: RuleOption = RuleOption::words("bad_words", "words for bad feelings in your language: `kiukkuinen`");
+const GOOD_WORDS: RuleOption = RuleOption::words("good_words", "words for good feelings in your language: `iloinen`");
+
+/// Words that say nothing of their own beside a feeling.
+const FILLERS: &str =
+    " a all am and are completely deeply feel feeling feels i is of or quite rather really so the they totally very ";
+
+const BAD_FACES: &str = "😠😡🤬😤😞😟😢😭😖😣😩😫🙁☹😨😰😱";
+const GOOD_FACES: &str = "😀😃😄😁😊🙂😍🤩🥳😌🥰";
+
+/// The words of the rule and those of the project.
+struct Words<'a> {
+    bad: BTreeSet<&'a str>,
+    good: BTreeSet<&'a str>,
+}
+
+/// Which way the words of a text point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Bad,
+    Good,
+    Mixed,
+    Unknown,
+}
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let own = |option| context.words(&RULE, option).iter().map(String::as_str);
+    let words = Words {
+        bad: BAD.into_iter().chain(own(&BAD_WORDS)).collect(),
+        good: GOOD.into_iter().chain(own(&GOOD_WORDS)).collect(),
+    };
+    for (_, touchpoint) in context.touchpoints().filter(|(_, touchpoint)| !touchpoint.emotion.broken) {
+        // All that one persona feels here belongs together: "proud" and "uneasy" in one list are mixed.
+        for feelings in touchpoint.feelings.chunk_by(|one, next| one.persona == next.persona) {
+            findings.extend(contradiction(context, touchpoint, feelings, &words));
+        }
+    }
+}
+
+fn contradiction(context: &Context, touchpoint: &Touchpoint, feelings: &[Said], words: &Words) -> Option<Finding> {
+    let sides: Vec<Side> = feelings.iter().map(|said| words.side(&said.text)).collect();
+    let is_bad = sides.contains(&Side::Bad);
+    if sides.contains(&Side::Mixed) || is_bad == sides.contains(&Side::Good) {
+        return None;
+    }
+    let who = match feelings.first()?.persona {
+        Some(persona) => vec![Some(persona)],
+        None => context.views_of(touchpoint),
+    };
+    let mut nearest = None;
+    for persona in who {
+        let felt = touchpoint.emotion.of(persona)?;
+        // The day on which the word would fit, where a spread is written.
+        let fitting = if is_bad { felt.low.unwrap_or(felt.typical) } else { -felt.high.unwrap_or(felt.typical) };
+        if fitting < context.number(&RULE, &PLAIN) {
+            return None;
+        }
+        nearest.get_or_insert(felt);
+    }
+    let felt = nearest?;
+    let at = sides.iter().position(|side| matches!(side, Side::Bad | Side::Good)).unwrap_or_default();
+    let said = &feelings[at].text;
+    let number = context.felt(felt.typical);
+    let message = format!("{} feels {} and stands at {number}", quoted(&touchpoint.name), quoted(said));
+    let (side, move_it) = if is_bad { ("a bad feeling", "lower") } else { ("a good feeling", "higher") };
+    Some(
+        RULE.at(said.span, message)
+            .label(side)
+            .related(felt.span, format!("{number} in the curve"))
+            .help(format!("ask which of the two customers told you: move `emotion` {move_it}, or correct the word"))
+            .help("where both happen, on different days, write a spread: `emotion: { typical: 1, low: -1 }`"),
+    )
+}
+
+impl Words<'_> {
+    /// Returns which way the words of a text point.
+    fn side(&self, text: &str) -> Side {
+        let lower = text.to_lowercase().replace('’', "'");
+        let words: Vec<&str> = lower
+            .split(|letter: char| !letter.is_alphanumeric() && letter != '\'')
+            .filter(|word| !word.is_empty())
+            .collect();
+        let faces = |faces: &str| text.chars().any(|sign| faces.contains(sign));
+        let is_bad = words.iter().any(|word| self.bad.contains(word)) || faces(BAD_FACES);
+        let is_good = words.iter().any(|word| self.good.contains(word)) || faces(GOOD_FACES);
+        // Any other word may turn the feeling round: "not", "until", "less", or a feeling of another kind.
+        let is_known = |word: &&str| {
+            self.bad.contains(word) || self.good.contains(word) || FILLERS.split(' ').any(|filler| filler == *word)
+        };
+        if (is_bad || is_good) && !words.iter().all(is_known) {
+            return Side::Mixed;
+        }
+        match (is_bad, is_good) {
+            (true, true) => Side::Mixed,
+            (true, false) => Side::Bad,
+            (false, true) => Side::Good,
+            (false, false) => Side::Unknown,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_point_one_way_or_are_left_alone() {
+        let words = Words { bad: BAD.into_iter().collect(), good: GOOD.into_iter().chain(["iloinen"]).collect() };
+        let side = |text| words.side(text);
+        assert_eq!(["Frustrated!", "angry, sad", "😡"].map(side), [Side::Bad; 3]);
+        assert_eq!(["Delighted", "proud and glad", "🙂", "Iloinen"].map(side), [Side::Good; 4]);
+        let mixed = ["proud, then uneasy", "not happy", "no longer worried", "50 % proud, 50 % guilty"];
+        assert_eq!(mixed.map(side), [Side::Mixed; 4]);
+        assert_eq!(["curious", "", "kiukkuinen"].map(side), [Side::Unknown; 3]);
+    }
+}

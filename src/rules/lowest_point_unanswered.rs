@@ -1,0 +1,76 @@
+//! Finds the worst moment of someone's way where nothing is planned, in a file that plans elsewhere.
+//!
+//! What stays in memory is mostly the most intense moment and the end (Kahneman et al. 1993), so the lowest point is where
+//! an improvement is remembered. Told of files that give feelings and opportunities and no pain points; where pains are
+//! named, `pain-without-answer` and `negative-emotion-without-pain` say it with them.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Joining a gym
+//! stages:
+//!   - { name: Look around, emotion: 0, opportunities: [One price on the first page] }
+//!   - { name: Train, emotion: 1 }
+//!   - { name: Is ill, emotion: -2 }
+//!   - { name: Comes back, emotion: 1 }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Joining a gym
+//! stages:
+//!   - { name: Look around, emotion: 0, opportunities: [One price on the first page] }
+//!   - { name: Train, emotion: 1 }
+//!   - { name: Is ill, emotion: -2, opportunities: [A pause without a letter] }
+//!   - { name: Comes back, emotion: 1 }
+//! ```
+
+use std::collections::BTreeMap;
+
+use crate::finding::{Finding, Severity};
+use crate::insight::Arc;
+use crate::journey::{Ref, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "lowest-point-unanswered",
+    group: Group::Emotions,
+    severity: Severity::Warning,
+    why: "the most intense moment is what stays in memory; begin there (Kahneman et al. 1993)",
+    file: include_str!("lowest_point_unanswered.rs"),
+    options: &[&LOW],
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const LOW: RuleOption =
+    RuleOption::number("low", "from which emotion down a moment is a low, −2 to 2", -1.0, -2.0, 2.0);
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let names_pains = !journey.pains.is_empty() || context.moments().any(|moment| moment.pains.is_given());
+    if context.is_plan() || names_pains || journey.opportunities.is_absent() || journey.opportunities.broken {
+        return;
+    }
+    let low = context.number(&RULE, &LOW);
+    let mut lows: BTreeMap<Ref<Touchpoint>, Vec<(&Arc, usize)>> = BTreeMap::new();
+    for arc in context.insight.arcs.iter().filter(|arc| !arc.broken) {
+        let Some(at) = arc.lowest.filter(|at| arc.value(*at) <= low) else { continue };
+        let touchpoint = arc.points[at].touchpoint;
+        if !context.has_answer(&journey[touchpoint]) {
+            lows.entry(touchpoint).or_default().push((arc, at));
+        }
+    }
+    for (reference, arcs) in lows {
+        let Some((arc, at)) = arcs.first() else { continue };
+        let names: Vec<String> = arcs.iter().map(|(arc, _)| context.first_name(arc.persona).to_owned()).collect();
+        let whose = if arc.persona.is_none() { String::new() } else { format!(" for {}", and(&names)) };
+        let name = quoted(&journey[reference].name);
+        let finding = RULE
+            .at(arc.points[*at].span, format!("nobody means to improve the worst moment{whose}: {name}"))
+            .label(format!("{}, and no opportunity", context.felt(arc.value(*at))));
+        let finding = context.reach_note(reference).into_iter().fold(finding, Finding::note);
+        findings.push(
+            finding.help("write under `pain_points:` what hurts here, and under `opportunities:` what would turn it"),
+        );
+    }
+}

@@ -1,0 +1,90 @@
+//! Finds the best or the worst moment of someone's way at which no customer speaks.
+//!
+//! A number says that it is the low of the journey; a sentence says why, and it is what people in the room repeat
+//! afterwards. Nielsen Norman Group puts mindsets beside actions and emotions in each phase. Told of where the file
+//! writes thoughts or quotes elsewhere, of lows from −1 down and highs from +1 up; nothing is said of a plan.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Compares models, emotion: 0, thought: Which size am I? }
+//!       - { name: Waits for the courier, emotion: -2 }
+//!       - { name: Rides to work, emotion: 1, quote: It flies. }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Compares models, emotion: 0, thought: Which size am I? }
+//!       - { name: Waits for the courier, emotion: -2, thought: Today or tomorrow? }
+//!       - { name: Rides to work, emotion: 1, quote: It flies. }
+//! ```
+
+use std::collections::BTreeMap;
+
+use crate::finding::{Finding, Severity};
+use crate::insight::Arc;
+use crate::journey::{Persona, Ref, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "peak-without-voice",
+    group: Group::Emotions,
+    severity: Severity::Info,
+    why: "a number says where it is worst, the customer's words say why (NN/g: actions, mindsets and emotions in each phase)",
+    file: include_str!("peak_without_voice.rs"),
+    options: &[&PLAIN],
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const PLAIN: RuleOption =
+    RuleOption::number("plain", "from which emotion on, up or down, a moment is plainly good or bad", 1.0, 0.0, 2.0);
+
+/// The arcs whose extreme one touchpoint is, each with the index of its point.
+type Silent<'a> = Vec<(&'a Arc, usize)>;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    if context.is_plan() || !context.moments().any(|moment| !moment.thoughts.is_empty() || !moment.quotes.is_empty()) {
+        return;
+    }
+    let plain = context.number(&RULE, &PLAIN);
+    let mut silent: BTreeMap<(Ref<Touchpoint>, bool), Silent> = BTreeMap::new();
+    for arc in context.insight.arcs.iter().filter(|arc| !arc.broken) {
+        for (extreme, is_low) in [(arc.lowest, true), (arc.peak, false)] {
+            let is_plain = |at: &usize| if is_low { arc.value(*at) <= -plain } else { arc.value(*at) >= plain };
+            let Some(at) = extreme.filter(is_plain) else { continue };
+            // Of several that are equally bad, one that speaks is enough.
+            let mut equals = arc.points.iter().filter(|point| point.value.typical == arc.value(at));
+            if equals.all(|point| !speaks(&context.journey[point.touchpoint], arc.persona)) {
+                silent.entry((arc.points[at].touchpoint, is_low)).or_default().push((arc, at));
+            }
+        }
+    }
+    for ((reference, is_low), arcs) in silent {
+        let Some((arc, at)) = arcs.first() else { continue };
+        let touchpoint = &context.journey[reference];
+        let names: Vec<String> = arcs.iter().map(|(arc, _)| context.first_name(arc.persona).to_owned()).collect();
+        let what = if is_low { "worst" } else { "best" };
+        let whose = if arc.persona.is_none() { String::new() } else { format!(" for {}", and(&names)) };
+        let message = format!("nobody speaks at the {what} moment{whose}: {}", quoted(&touchpoint.name));
+        let ask = if is_low { "what went through their heads" } else { "what they told others of it" };
+        findings.push(
+            RULE.at(arc.points[*at].span, message)
+                .label(format!("{}, and no thought, no quote", context.felt(arc.value(*at))))
+                .help(format!("ask customers {ask}, and write it under `quote:`, or what they think under `thought:`")),
+        );
+    }
+}
+
+/// Tells whether a persona's thought or quote is written at a touchpoint; what could not be read may be one.
+fn speaks(touchpoint: &Touchpoint, persona: Option<Ref<Persona>>) -> bool {
+    let mut said = touchpoint.thoughts.iter().chain(&touchpoint.quotes);
+    touchpoint.broken || said.any(|said| said.persona.is_none() || persona.is_none() || said.persona == persona)
+}

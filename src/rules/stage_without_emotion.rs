@@ -1,0 +1,101 @@
+//! Finds stages in which nothing says how it feels, in a file whose other stages do.
+//!
+//! Emotions belong to each phase of a map (Nielsen Norman Group, Journey Mapping 101). A hole as wide as a stage is not
+//! drawn as a hole: the curve runs straight across it, as if somebody knew. Told of where at least two thirds of the
+//! stages carry an emotion, persona by persona, in one finding.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Joining a gym
+//! stages:
+//!   - { name: Look around, action: Checks prices, emotion: -1 }
+//!   - { name: Join, action: Signs at the desk }
+//!   - { name: Train, action: Copies what others do, emotion: 1 }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Joining a gym
+//! stages:
+//!   - { name: Look around, action: Checks prices, emotion: -1 }
+//!   - { name: Join, action: Signs at the desk, emotion: 0 }
+//!   - { name: Train, action: Copies what others do, emotion: 1 }
+//! ```
+
+use std::collections::BTreeMap;
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Persona, Ref, Stage};
+use crate::rules::empty_stage;
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "stage-without-emotion",
+    group: Group::Emotions,
+    severity: Severity::Info,
+    why: "the curve runs straight across the hole, as if somebody knew (NN/g: emotions in each phase)",
+    file: include_str!("stage_without_emotion.rs"),
+    options: &[&LEAST],
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const LEAST: RuleOption =
+    RuleOption::share("least", "which part of the stages says how it feels, for the others to be asked", 0.65);
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let least = context.number(&RULE, &LEAST);
+    let mut silent: BTreeMap<usize, Vec<Option<Ref<Persona>>>> = BTreeMap::new();
+    let views = &context.insight.views;
+    for view in views {
+        let told: Vec<(usize, bool)> = (0..journey.stages.len())
+            .filter_map(|at| Some((at, is_felt(context, &journey.stages[at], view.persona)?)))
+            .collect();
+        let felt = told.iter().filter(|(_, is_felt)| *is_felt).count();
+        if felt == 0 || (felt as f64) < least * told.len() as f64 {
+            continue;
+        }
+        for (at, _) in told.into_iter().filter(|(_, is_felt)| !is_felt) {
+            silent.entry(at).or_default().push(view.persona);
+        }
+    }
+    let mut others = Vec::new();
+    let mut first = None;
+    for (at, personas) in silent {
+        let stage = &journey.stages[at];
+        let names: Vec<String> = personas.iter().map(|persona| context.first_name(*persona).to_owned()).collect();
+        let whom = if personas.len() == views.len() { String::new() } else { format!(" to {}", and(&names)) };
+        match first {
+            None => first = Some((stage, whom)),
+            Some(_) => others.push((stage.name.span, format!("nor how {} feels{whom}", quoted(&stage.name)))),
+        }
+    }
+    let Some((stage, whom)) = first else { return };
+    let finding = RULE
+        .at(stage.name.span, format!("nothing says how {} feels{whom}", quoted(&stage.name)))
+        .label("no `emotion` here")
+        .help("ask customers, and write `emotion: -1` at the stage or at one of its touchpoints")
+        .help("where nobody knows yet, that is a question for the next interviews");
+    findings.push(first_then_others(finding, &others));
+}
+
+/// Tells whether a stage says how it feels to a persona; `None` where the persona does not come there, where nothing
+/// happens at all, which is told elsewhere, or where something could not be read.
+fn is_felt(context: &Context, stage: &Stage, persona: Option<Ref<Persona>>) -> Option<bool> {
+    let journey = context.journey;
+    let mut touchpoints = stage.touchpoints.iter().map(|touchpoint| &journey[*touchpoint]).peekable();
+    let is_there = stage.touchpoints.iter().any(|touchpoint| journey.is_for(&journey[*touchpoint].moment, persona));
+    let is_broken = stage.touchpoints.iter().any(|touchpoint| {
+        let moment = &journey[*touchpoint].moment;
+        moment.broken || moment.emotion.broken || moment.personas.broken
+    });
+    touchpoints.peek()?;
+    if !is_there || is_broken || stage.moment.broken || empty_stage::is_empty(context, stage) {
+        return None;
+    }
+    Some(
+        touchpoints
+            .any(|touchpoint| journey.is_for(&touchpoint.moment, persona) && touchpoint.emotion.of(persona).is_some()),
+    )
+}
