@@ -7,10 +7,12 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::cli::clock;
+use crate::cli::mending::{Goal, Mending};
 use crate::cli::project::{self, ProjectArguments};
 use crate::cli::terminal::Color;
 use crate::finding::Severity;
 use crate::journey::Phase;
+use crate::mending::Wish;
 use crate::render;
 use crate::report;
 
@@ -68,7 +70,8 @@ pub(crate) enum Command {
 /// journey, or the map of it, weaker than it could be.
 ///
 /// The exit code is 0 where nothing was found that weighs as much as --fail-on, 1 where something was, 2 where a file
-/// could not be read, 3 where there was nothing to check.
+/// could not be read or written, 3 where there was nothing to check. With --fix it tells of what is left; with --diff it
+/// is also 1 where there is something to mend.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
@@ -77,6 +80,8 @@ Examples:
   cat bike.journey.yaml | cjm check -         what comes through a pipe
   cjm check --fail-on warning journeys/       also fails where the experience has a weak point
   cjm check --format github journeys/         marks the lines of a pull request on GitHub
+  cjm check --diff journeys/                  shows what can be mended, and writes nothing
+  cjm check --fix journeys/                   mends it; comments and layout stay
 
 A finding is silenced with its reason beside it:
   - name: Pays   # cjm: ignore[pain-without-answer] the card scheme decides this")]
@@ -99,9 +104,27 @@ pub(crate) struct CheckArguments {
     /// Which project file counts
     #[command(flatten)]
     pub project: ProjectArguments,
+    /// Mend what can be mended for certain, in the files; what comes through - goes to the standard output
+    #[arg(long, group = "mending")]
+    pub fix: bool,
+    /// Show what --fix would change, as a unified diff, and write nothing
+    #[arg(long, group = "mending", conflicts_with_all = ["fix", "format"])]
+    pub diff: bool,
+    /// With --fix or --diff: also mend where the meaning is likely and not certain
+    #[arg(long, requires = "mending")]
+    pub unsafe_fixes: bool,
     /// The date that counts as today, for rules about dates [default: SOURCE_DATE_EPOCH, else the clock]
     #[arg(long, value_name = "DATE", value_parser = clock::date)]
     pub today: Option<Date>,
+}
+
+impl CheckArguments {
+    /// Returns how findings are to be mended, if they are.
+    pub(crate) fn mending(&self) -> Option<Mending> {
+        let wish = if self.unsafe_fixes { Wish::All } else { Wish::Safe };
+        let goal = if self.diff { Goal::Shown } else { Goal::Written };
+        (self.fix || self.diff).then_some(Mending { wish, goal })
+    }
 }
 
 /// Say what is missing before and after the purchase, and for whom

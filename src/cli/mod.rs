@@ -8,6 +8,7 @@ mod fault;
 mod files;
 mod gaps;
 mod map;
+mod mending;
 mod new;
 mod outcome;
 mod project;

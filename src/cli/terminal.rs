@@ -35,6 +35,11 @@ impl Color {
     }
 }
 
+/// Tells whether what is written to the standard output goes to a terminal.
+pub(crate) fn is_output() -> bool {
+    io::stdout().is_terminal()
+}
+
 /// Returns how wide the output may be: as asked for, else as the terminal is, else `COLUMNS`, else a usual width.
 pub(crate) fn width(asked: Option<u16>) -> usize {
     let of_terminal = || {

@@ -1,7 +1,7 @@
 //! Writing: to the standard output, which may close early, and into files, which are written whole or not at all.
 
 use std::fs;
-use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow, bail};
@@ -12,14 +12,23 @@ use crate::cli::terminal;
 
 /// The standard output. After a failure nothing more is written, and [`Stdout::finish`] tells how it went.
 pub(crate) struct Stdout {
-    writer: BufWriter<StdoutLock<'static>>,
+    writer: BufWriter<Box<dyn Write>>,
     failure: Option<io::Error>,
 }
 
 impl Stdout {
     /// Takes the standard output for this run.
     pub(crate) fn new() -> Self {
-        Stdout { writer: BufWriter::with_capacity(64 << 10, io::stdout().lock()), failure: None }
+        Stdout::of(Box::new(io::stdout().lock()))
+    }
+
+    /// Takes the standard error instead, where the standard output is needed for something else.
+    pub(crate) fn beside() -> Self {
+        Stdout::of(Box::new(io::stderr()))
+    }
+
+    fn of(writer: Box<dyn Write>) -> Self {
+        Stdout { writer: BufWriter::with_capacity(64 << 10, writer), failure: None }
     }
 
     /// Writes a text.
@@ -69,6 +78,26 @@ pub(crate) fn replace_file(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     }
     file.persist(&path).map_err(|error| error.error).with_context(|| format!("cannot write {}", shown(&path)))?;
     sync_folder(&path);
+    Ok(())
+}
+
+/// Writes a file whole or not at all in place of what was read of it, unless it has changed since then or may not be
+/// written.
+pub(crate) fn replace_unchanged_file(path: &Path, old: &[u8], new: &[u8]) -> anyhow::Result<()> {
+    let failed = || format!("cannot write {}", shown(path));
+    let target = real_target(path)?;
+    let permissions = fs::metadata(&target).with_context(failed)?.permissions();
+    if permissions.readonly() {
+        // Renaming another file onto it would be possible, and is not what its owner wants.
+        bail!("{}: it is marked as read-only", failed());
+    }
+    let file = whole_file(&target, new)?;
+    file.as_file().set_permissions(permissions).with_context(failed)?;
+    if fs::read(&target).with_context(failed)? != old {
+        bail!("{} has changed while it was being mended; it was left as it is", shown(path));
+    }
+    file.persist(&target).map_err(|error| error.error).with_context(failed)?;
+    sync_folder(&target);
     Ok(())
 }
 
@@ -149,5 +178,23 @@ pub(crate) fn reason(error: &io::Error) -> String {
             Some(cause) => cause.to_string(),
             None => error.to_string(),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_changed_since_it_was_read_stays_as_it_is() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.journey.yaml");
+        fs::write(&path, "somebody saved this").expect("written");
+        let error = replace_unchanged_file(&path, b"what was read", b"mended").expect_err("it has changed");
+        assert!(error.to_string().ends_with("has changed while it was being mended; it was left as it is"), "{error}");
+        assert_eq!(fs::read(&path).expect("there"), b"somebody saved this");
+        replace_unchanged_file(&path, b"somebody saved this", b"mended").expect("it has not changed");
+        assert_eq!(fs::read(&path).expect("there"), b"mended");
+        assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);
     }
 }

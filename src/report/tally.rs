@@ -15,6 +15,14 @@ pub struct Tally {
     pub warnings: usize,
     /// Findings that are worth knowing.
     pub infos: usize,
+    /// Findings that can be mended for certain.
+    pub mendable: usize,
+    /// Findings that can be mended with a change that is likely and not certain.
+    pub likely_mendable: usize,
+    /// Findings that were mended, or would be; they are not counted above where their file was written.
+    pub mended: usize,
+    /// Files in which they stand.
+    pub mended_files: usize,
     /// The rule of the last finding.
     pub last_rule: Option<&'static str>,
 }
@@ -23,13 +31,17 @@ impl Tally {
     /// Counts one file with its findings.
     pub fn of(findings: &[Finding]) -> Self {
         let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+        let with_fix =
+            |safe| findings.iter().filter(|finding| finding.fix.as_ref().is_some_and(|fix| fix.safe == safe)).count();
         Tally {
             files: 1,
-            unreadable: 0,
             errors: count(Severity::Error),
             warnings: count(Severity::Warning),
             infos: count(Severity::Info),
+            mendable: with_fix(true),
+            likely_mendable: with_fix(false),
             last_rule: findings.last().map(|finding| finding.rule),
+            ..Tally::default()
         }
     }
 
@@ -40,6 +52,10 @@ impl Tally {
         self.errors += later.errors;
         self.warnings += later.warnings;
         self.infos += later.infos;
+        self.mendable += later.mendable;
+        self.likely_mendable += later.likely_mendable;
+        self.mended += later.mended;
+        self.mended_files += later.mended_files;
         self.last_rule = later.last_rule.or(self.last_rule);
     }
 
@@ -52,7 +68,8 @@ impl Tally {
         }
     }
 
-    /// Says the numbers in one line: "1 error, 2 warnings in 3 files checked".
+    /// Says the numbers in one line: "1 error, 2 warnings in 3 files checked". Where something can be mended, a second
+    /// line says by what.
     pub fn summary(&self) -> String {
         let counts = [(self.errors, "error"), (self.warnings, "warning"), (self.infos, "info")];
         let found: Vec<String> =
@@ -64,6 +81,16 @@ impl Tally {
         }
         if let Some(rule) = self.last_rule {
             line.push_str(&format!("; `cjm explain {rule}` says more"));
+        }
+        match (self.mendable, self.likely_mendable) {
+            _ if self.mended > 0 && self.mendable > 0 => {}
+            (0, 0) => {}
+            (0, likely) => line.push_str(&format!(
+                "\n{likely} can be mended by `cjm check --fix --unsafe-fixes`; `--diff` in place of `--fix` shows how"
+            )),
+            (safe, 0) => line.push_str(&format!("\n{safe} can be mended by `cjm check --fix`")),
+            (safe, likely) => line
+                .push_str(&format!("\n{safe} can be mended by `cjm check --fix`, {likely} more with `--unsafe-fixes`")),
         }
         line
     }

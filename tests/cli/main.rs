@@ -5,6 +5,7 @@ mod exit_codes;
 mod files;
 mod gaps;
 mod map;
+mod mending;
 mod new;
 mod pipes;
 mod project;
