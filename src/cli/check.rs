@@ -9,21 +9,25 @@ use crate::cli::arguments::CheckArguments;
 use crate::cli::files::{self, Input};
 use crate::cli::mending::{self, Goal, Mending};
 use crate::cli::outcome::Outcome;
+use crate::cli::outputs::{Outputs, Screen};
 use crate::cli::project::Projects;
 use crate::cli::terminal::{self, Color};
 use crate::cli::writing::Stdout;
 use crate::cli::{clock, fault, reading, streaming};
-use crate::finding::{Finding, Severity};
-use crate::report::{self, Format, Options, Tally};
+use crate::finding::{self, Finding, Severity};
+use crate::report::{FileFindings, Format, Options, Part, Tally, Trouble};
 use crate::rules::Profile;
 use crate::source::Source;
 
 /// What is left of a file once it is judged.
 #[derive(Default)]
 struct Judged {
-    shown: String,
+    /// What each report makes of it.
+    parts: Vec<Part>,
+    /// What mending would change, where that is shown.
+    difference: String,
     tally: Tally,
-    complaint: Option<String>,
+    trouble: Option<Trouble>,
     /// What is said beside the findings.
     remarks: Vec<String>,
     /// The standard input, mended.
@@ -34,12 +38,13 @@ struct Judged {
 /// How files are judged and shown.
 struct Manner {
     projects: Projects,
-    format: &'static Format,
-    options: Options,
+    /// The reports that are made.
+    reports: Vec<(&'static Format, Options)>,
     today: Date,
     /// Findings that weigh less are counted and not shown.
     lightest_shown: Severity,
     mending: Option<Mending>,
+    color: bool,
 }
 
 /// What a run came to.
@@ -54,53 +59,67 @@ struct Run {
 
 /// Runs `cjm check`.
 pub(crate) fn run(arguments: &CheckArguments, color: Color) -> anyhow::Result<Outcome> {
+    let today = clock::today(arguments.today)?;
+    let fail_on = arguments.fail_on.severity();
+    let lightest_shown = if arguments.quiet { fail_on } else { Severity::Info };
+    let page = Options { color: false, width: terminal::page_width(None), fail_on, lightest_shown };
+    let screen = Options { color: color.is_wanted(), width: terminal::width(None), ..page };
     let found = files::find(&arguments.paths);
-    if let Some(mending) = arguments.mending() {
+    let mending = arguments.mending();
+    if let Some(mending) = mending {
         mending::refuse_mixture(&found.inputs, mending.goal)?;
     }
-    found.say();
     let mut projects = Projects::of(&found.inputs, &arguments.project)?;
     if let Some(profile) = arguments.profile.as_deref().and_then(Profile::find) {
         projects.follow(profile);
     }
-    let manner = Manner {
-        projects,
-        format: report::format(&arguments.format).unwrap_or(&report::ALL[0]),
-        options: Options { color: color.is_wanted(), width: terminal::width(None) },
-        today: clock::today(arguments.today)?,
-        lightest_shown: if arguments.quiet { arguments.fail_on.severity() } else { Severity::Info },
-        mending: arguments.mending(),
-    };
+    let place = screen_of(mending, &found.inputs);
+    let mut outputs = Outputs::open(&arguments.format, place, &found.inputs, screen, page)?;
+    let reports = outputs.writers().map(|writer| (writer.format(), *writer.options())).collect();
+    let manner = Manner { projects, reports, today, lightest_shown, mending, color: screen.color };
+    found.say();
+    outputs.begin();
     let mut run = Run { tally: Tally { unreadable: found.unreadable.len(), ..Tally::default() }, ..Run::default() };
-    let is_filter = manner.is_filter(&found.inputs);
-    let mut out = if is_filter { Stdout::beside() } else { Stdout::new() };
-    tell(&found.inputs, &manner, &mut run, &mut out);
-    if found.inputs.is_empty() {
-        out.flush();
-        terminal::remark(&files::nothing_found(&arguments.paths, &found));
-    } else if manner.format.lacks_summary || manner.shows_differences() {
-        out.flush();
-        terminal::remark(&run.tally.summary());
+    for message in &found.unreadable {
+        outputs.suffer(&Trouble { file: None, message: message.clone() });
     }
-    if let (Some(mending), false) = (manner.mending, found.inputs.is_empty()) {
-        out.flush();
-        terminal::remark(&mending::summary(mending.goal, &run.tally));
+    tell(&found.inputs, &manner, &mut run, &mut outputs);
+    let nothing = found.inputs.is_empty().then(|| files::nothing_found(&arguments.paths, &found));
+    if let Some(message) = &nothing {
+        outputs.suffer(&Trouble { file: None, message: message.clone() });
     }
-    let earned = outcome(&run, &manner, arguments.fail_on.severity());
-    if !is_filter {
-        return Ok(out.finish(earned));
+    let outcome = outcome(&run, &manner, fail_on);
+    outputs.end(&run.tally, outcome.exit());
+    match (&nothing, mending) {
+        (Some(message), _) => terminal::remark(message),
+        (None, mending) => {
+            if !outputs.say_the_summary() {
+                terminal::remark(&run.tally.summary());
+            }
+            if let Some(mending) = mending {
+                terminal::remark(&mending::summary(mending.goal, &run.tally));
+            }
+        }
+    }
+    let outcome = outputs.finish(outcome);
+    if place != Screen::Beside {
+        return Ok(outcome);
     }
     let mut text = Stdout::new();
     text.write(&run.mended_text);
-    Ok(text.finish(out.finish(earned)))
+    Ok(text.finish(outcome))
+}
+
+/// Decides what the standard output is for: where the standard input is mended, its text and nothing else belongs there.
+fn screen_of(mending: Option<Mending>, inputs: &[Input]) -> Screen {
+    match mending.map(|mending| mending.goal) {
+        Some(Goal::Written) if inputs == [Input::Stdin] => Screen::Beside,
+        Some(Goal::Shown) => Screen::Differences,
+        _ => Screen::Report,
+    }
 }
 
 impl Manner {
-    /// Tells whether the standard input is mended, so that its text and nothing else belongs on the standard output.
-    fn is_filter(&self, inputs: &[Input]) -> bool {
-        self.mending.is_some_and(|mending| mending.goal == Goal::Written) && inputs == [Input::Stdin]
-    }
-
     /// Tells whether differences are shown in place of findings.
     fn shows_differences(&self) -> bool {
         self.mending.is_some_and(|mending| mending.goal == Goal::Shown)
@@ -108,28 +127,22 @@ impl Manner {
 }
 
 /// Judges the files and writes what is shown of them, in their order.
-fn tell(inputs: &[Input], manner: &Manner, run: &mut Run, out: &mut Stdout) {
-    let (head, between) = match manner.shows_differences() {
-        true => ("", ""),
-        false => (manner.format.head, manner.format.between),
-    };
-    out.write(head);
-    let mut is_first = true;
+fn tell(inputs: &[Input], manner: &Manner, run: &mut Run, outputs: &mut Outputs) {
     let mut take = |file: Judged| {
-        if !file.shown.is_empty() {
-            out.write(if is_first { "" } else { between });
-            out.write(&file.shown);
-            is_first = false;
+        outputs.take(file.parts);
+        outputs.show(&file.difference);
+        if file.trouble.is_some() || !file.remarks.is_empty() {
+            outputs.flush();
         }
-        if file.complaint.is_some() || !file.remarks.is_empty() {
-            out.flush();
+        if let Some(trouble) = &file.trouble {
+            outputs.suffer(trouble);
+            terminal::complain(&trouble.message);
         }
-        file.complaint.iter().for_each(|complaint| terminal::complain(complaint));
         file.remarks.iter().for_each(|remark| terminal::remark(remark));
         run.tally.add(&file.tally);
         run.mended_text.push_str(&file.mended_text);
         run.is_unwritten |= file.is_unwritten;
-        !out.is_over()
+        !outputs.are_over()
     };
     for found in manner.projects.files() {
         let mut judged = show(&found.text.source, found.findings.clone(), 0, manner);
@@ -138,15 +151,13 @@ fn tell(inputs: &[Input], manner: &Manner, run: &mut Run, out: &mut Stdout) {
         take(judged);
     }
     streaming::in_order(inputs, |input| judge(input, manner), take);
-    if !manner.shows_differences() && (!inputs.is_empty() || !head.is_empty()) {
-        out.write(&(manner.format.foot)(&run.tally));
-    }
 }
 
 fn judge(input: &Input, manner: &Manner) -> Judged {
-    let unreadable = |complaint| Judged {
+    let trouble = |message| Some(Trouble { file: Some(input.name()), message });
+    let unreadable = |message| Judged {
         tally: Tally { unreadable: 1, ..Tally::default() },
-        complaint: Some(complaint),
+        trouble: trouble(message),
         ..Judged::default()
     };
     let work = || {
@@ -166,9 +177,9 @@ fn judge(input: &Input, manner: &Manner) -> Judged {
         judged.tally.mended_files = usize::from(mended.count > 0);
         judged.remarks = mended.remarks;
         judged.is_unwritten = mended.failure.is_some();
-        judged.complaint = mended.failure;
-        if mending.goal == Goal::Shown {
-            judged.shown = mending::painted(mended.difference, manner.options.color);
+        judged.trouble = mended.failure.and_then(trouble);
+        if manner.shows_differences() {
+            judged.difference = mending::painted(mended.difference, manner.color);
         } else if *input == Input::Stdin && !judged.is_unwritten {
             judged.mended_text = mended.text.source.text().to_owned();
         }
@@ -177,15 +188,20 @@ fn judge(input: &Input, manner: &Manner) -> Judged {
     fault::guard(&input.shown(), work).unwrap_or_else(unreadable)
 }
 
-/// Shows what was found in a text that counts as so many journeys.
+/// Lets every report show what was found in a text that counts as so many journeys.
 fn show(source: &Source, mut findings: Vec<Finding>, journeys: usize, manner: &Manner) -> Judged {
     let tally = Tally { files: journeys, ..Tally::of(&findings) };
+    let mut fingerprints = Vec::new();
+    if manner.reports.iter().any(|(format, _)| format.has_fingerprints) {
+        // Before any finding is left out, since those that are alike are told apart by counting them.
+        fingerprints = finding::fingerprints(&finding::portable(source.name()), source, &findings);
+        let mut is_shown = findings.iter().map(|finding| finding.severity >= manner.lightest_shown);
+        fingerprints.retain(|_| is_shown.next().unwrap_or_default());
+    }
     findings.retain(|finding| finding.severity >= manner.lightest_shown);
-    let shown = match findings.is_empty() || manner.shows_differences() {
-        true => String::new(),
-        false => (manner.format.file)(source, &findings, &manner.options),
-    };
-    Judged { shown, tally, ..Judged::default() }
+    let file = FileFindings { source, findings: &findings, fingerprints: &fingerprints };
+    let parts = manner.reports.iter().map(|(format, options)| (format.file)(&file, options)).collect();
+    Judged { parts, tally, ..Judged::default() }
 }
 
 fn outcome(run: &Run, manner: &Manner, fail_on: Severity) -> Outcome {

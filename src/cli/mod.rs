@@ -11,6 +11,7 @@ mod map;
 mod mending;
 mod new;
 mod outcome;
+mod outputs;
 mod project;
 mod reading;
 mod streaming;

@@ -1,5 +1,7 @@
 //! What a run tells the shell.
 
+use crate::report::Exit;
+
 /// How a run went. Where several things happened, the weightiest is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Outcome {
@@ -17,6 +19,18 @@ impl Outcome {
     /// Returns the weightier of two.
     pub(crate) fn and(self, other: Outcome) -> Outcome {
         self.max(other)
+    }
+
+    /// Returns what a report says of it.
+    pub(crate) fn exit(self) -> Exit {
+        let meaning = match self {
+            Outcome::Clean => "nothing was found that makes the check fail",
+            Outcome::Nothing => "there was nothing to check",
+            Outcome::Findings => "something was found that makes the check fail",
+            Outcome::Failed => "something could not be checked",
+        };
+        let is_done = matches!(self, Outcome::Clean | Outcome::Findings);
+        Exit { code: self.code(), meaning, is_done }
     }
 
     /// Returns the exit code.

@@ -70,15 +70,57 @@ impl Stdout {
 
 /// Writes a file whole or not at all, in place of what stood there.
 pub(crate) fn replace_file(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let path = real_target(path)?;
-    let file = whole_file(&path, bytes)?;
-    if let Ok(metadata) = fs::metadata(&path) {
-        // Who may read the map does not change because it is drawn anew.
-        let _ = file.as_file().set_permissions(metadata.permissions());
+    let mut draft = Draft::of(path)?;
+    draft.write_bytes(bytes);
+    draft.put_in_place()
+}
+
+/// A file that is written bit by bit, and takes the place of what stood there once it is whole.
+///
+/// A draft that is dropped leaves everything as it was.
+pub(crate) struct Draft {
+    path: PathBuf,
+    writer: BufWriter<tempfile::NamedTempFile>,
+    failure: Option<io::Error>,
+}
+
+impl Draft {
+    /// Begins a draft of a file.
+    pub(crate) fn of(path: &Path) -> anyhow::Result<Self> {
+        let path = real_target(path)?;
+        let writer = BufWriter::with_capacity(64 << 10, empty_file(&path)?);
+        Ok(Draft { path, writer, failure: None })
     }
-    file.persist(&path).map_err(|error| error.error).with_context(|| format!("cannot write {}", shown(&path)))?;
-    sync_folder(&path);
-    Ok(())
+
+    /// Writes bytes; after a failure nothing more is written, and [`Draft::put_in_place`] tells of it.
+    pub(crate) fn write_bytes(&mut self, bytes: &[u8]) {
+        if self.failure.is_none() {
+            self.failure = self.writer.write_all(bytes).err();
+        }
+    }
+
+    /// Tells whether more work for this file would be in vain.
+    pub(crate) fn is_over(&self) -> bool {
+        self.failure.is_some()
+    }
+
+    /// Ends the draft: down to the disk with it, and then into its place.
+    pub(crate) fn put_in_place(self) -> anyhow::Result<()> {
+        let Draft { path, writer, failure } = self;
+        let failed = |error: &io::Error| anyhow!("cannot write {}: {}", shown(&path), reason(error));
+        if let Some(error) = failure {
+            return Err(failed(&error));
+        }
+        let file = writer.into_inner().map_err(|error| failed(error.error()))?;
+        file.as_file().sync_all().map_err(|error| failed(&error))?;
+        if let Ok(metadata) = fs::metadata(&path) {
+            // Who may read the file does not change because it is written anew.
+            let _ = file.as_file().set_permissions(metadata.permissions());
+        }
+        file.persist(&path).map_err(|error| failed(&error.error))?;
+        sync_folder(&path);
+        Ok(())
+    }
 }
 
 /// Writes a file whole or not at all in place of what was read of it, unless it has changed since then or may not be
@@ -112,7 +154,7 @@ pub(crate) fn create_file(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
         if error.error.kind() == ErrorKind::AlreadyExists {
             bail!(exists());
         }
-        return Err(error.error).with_context(|| format!("cannot write {}", shown(path)));
+        bail!("cannot write {}: {}", shown(path), reason(&error.error));
     }
     sync_folder(path);
     Ok(())
@@ -135,6 +177,14 @@ fn real_target(path: &Path) -> anyhow::Result<PathBuf> {
 
 /// Writes the bytes into a temporary file beside their goal, down to the disk.
 fn whole_file(path: &Path, bytes: &[u8]) -> anyhow::Result<tempfile::NamedTempFile> {
+    let mut file = empty_file(path)?;
+    let written = file.write_all(bytes).and_then(|()| file.as_file().sync_all());
+    written.map_err(|error| anyhow!("cannot write {}: {}", shown(path), reason(&error)))?;
+    Ok(file)
+}
+
+/// Makes a temporary file beside the file whose place it shall take.
+fn empty_file(path: &Path) -> anyhow::Result<tempfile::NamedTempFile> {
     let folder = folder_of(path);
     let mut builder = tempfile::Builder::new();
     builder.prefix(".cjm-");
@@ -148,10 +198,7 @@ fn whole_file(path: &Path, bytes: &[u8]) -> anyhow::Result<tempfile::NamedTempFi
         }
         _ => {}
     }
-    let mut file = builder.tempfile_in(folder).map_err(|error| anyhow!("{}: {}", failed(), reason(&error)))?;
-    file.write_all(bytes).with_context(failed)?;
-    file.as_file().sync_all().with_context(failed)?;
-    Ok(file)
+    builder.tempfile_in(folder).map_err(|error| anyhow!("{}: {}", failed(), reason(&error)))
 }
 
 fn folder_of(path: &Path) -> &Path {

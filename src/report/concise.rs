@@ -4,7 +4,8 @@ use anstyle::{AnsiColor, Style};
 
 use crate::escape;
 use crate::finding::{Finding, Severity};
-use crate::report::{Format, Options};
+use crate::report::story::headline;
+use crate::report::{FileFindings, Format, Keeps, Options, Part};
 use crate::source::Source;
 
 /// The format.
@@ -14,25 +15,34 @@ pub(crate) const FORMAT: Format = Format {
     head: "",
     between: "",
     file: render,
-    foot: |_| String::new(),
+    keeps: Keeps::NONE,
+    foot: |_, _| String::new(),
+    has_fingerprints: false,
     lacks_summary: true,
 };
 
-fn render(source: &Source, findings: &[Finding], options: &Options) -> String {
-    let mut out = String::with_capacity(findings.len() * 96);
-    let name = escape::terminal(source.name());
-    for finding in findings {
-        let position = source.position(finding.primary.span.start);
-        let style = if options.color { style_of(finding.severity) } else { Style::new() };
-        let message = escape::terminal(&finding.message);
-        let label = &finding.primary.text;
-        let label = if label.is_empty() { String::new() } else { format!(" ({})", escape::terminal(label)) };
-        out.push_str(&format!(
-            "{name}:{}:{}: {style}{}[{}]{style:#} {message}{label}\n",
-            position.line, position.column, finding.severity, finding.rule
-        ));
+fn render(file: &FileFindings<'_>, options: &Options) -> Part {
+    let mut out = String::with_capacity(file.findings.len() * 96);
+    for finding in file.findings {
+        out.push_str(&line(file.source, finding, options.color));
     }
-    out
+    Part::shown(out)
+}
+
+/// Returns the line of a finding, with its line break.
+pub(crate) fn line(source: &Source, finding: &Finding, color: bool) -> String {
+    let name = escape::terminal(source.name());
+    let position = source.position(finding.primary.span.start);
+    let style = if color { style_of(finding.severity) } else { Style::new() };
+    let headline = headline(finding);
+    format!(
+        "{name}:{}:{}: {style}{}[{}]{style:#} {}\n",
+        position.line,
+        position.column,
+        finding.severity,
+        finding.rule,
+        escape::terminal(&headline)
+    )
 }
 
 fn style_of(severity: Severity) -> Style {

@@ -1,11 +1,17 @@
 //! Workflow commands of GitHub Actions, which mark the lines of a pull request.
 //!
-//! The command takes columns only for a place within one line; a longer place is given by its lines alone.
+//! GitHub shows the first ten marks of each level that a step asks for, so the weightiest ten of each come first, level
+//! by level; the others follow in the order of the files, for the log. The command takes columns only for a place
+//! within one line; a longer place is given by its lines alone.
 
 use crate::escape::{github_data, github_property};
 use crate::finding::{Finding, Severity};
-use crate::report::{Format, Options};
+use crate::report::story::story;
+use crate::report::{Ending, Entry, FileFindings, Format, Keeps, Options, Part, Trouble};
 use crate::source::Source;
+
+/// How many marks of a level GitHub shows for a step.
+const SHOWN_OF_A_LEVEL: usize = 10;
 
 /// The format.
 pub(crate) const FORMAT: Format = Format {
@@ -14,40 +20,51 @@ pub(crate) const FORMAT: Format = Format {
     head: "",
     between: "",
     file: render,
-    foot: |_| String::new(),
+    // A log that is longer than this is read by nobody.
+    keeps: Keeps { of_a_level: 500, altogether: 1500 },
+    foot,
+    has_fingerprints: false,
     lacks_summary: true,
 };
 
-fn render(source: &Source, findings: &[Finding], _: &Options) -> String {
-    let mut out = String::with_capacity(findings.len() * 256);
+fn render(file: &FileFindings<'_>, _: &Options) -> Part {
+    let entry = |finding: &Finding| Entry {
+        severity: finding.severity,
+        rule: finding.rule,
+        text: command(file.source, finding),
+    };
+    Part { text: String::new(), entries: file.findings.iter().map(entry).collect() }
+}
+
+fn command(source: &Source, finding: &Finding) -> String {
+    let command = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "notice",
+    };
+    let start = source.position(finding.primary.span.start);
+    let end = source.position(finding.primary.span.end);
+    let place = if start.line == end.line {
+        format!("line={},col={},endColumn={}", start.line, start.column, end.column)
+    } else {
+        format!("line={},endLine={}", start.line, end.line)
+    };
     let file = github_property(source.name());
-    for finding in findings {
-        let command = match finding.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Info => "notice",
-        };
-        let start = source.position(finding.primary.span.start);
-        let end = source.position(finding.primary.span.end);
-        let place = if start.line == end.line {
-            format!("line={},col={},endColumn={}", start.line, start.column, end.column)
-        } else {
-            format!("line={},endLine={}", start.line, end.line)
-        };
-        let title = github_property(finding.rule);
-        out.push_str(&format!("::{command} file={file},{place},title={title}::{}\n", github_data(&story(finding))));
+    let title = github_property(finding.rule);
+    let story = story(finding).join("\n");
+    format!("::{command} file={file},{place},title={title}::{}\n", github_data(&story))
+}
+
+fn foot(ending: &Ending<'_>, _: &Options) -> String {
+    let mut out: String = ending.troubles.iter().map(trouble).collect();
+    let (first, others) = ending.kept.weightiest_of_a_level(SHOWN_OF_A_LEVEL);
+    out.extend(first.iter().chain(&others).map(|entry| entry.text.as_str()));
+    if ending.kept.left_out() > 0 {
+        out.push_str(&format!("… and {} more, which `--format concise` lists\n", ending.kept.left_out_words()));
     }
     out
 }
 
-/// Returns everything that a finding says, one thought a line.
-fn story(finding: &Finding) -> String {
-    let mut lines = vec![finding.message.clone()];
-    if !finding.primary.text.is_empty() {
-        lines.push(finding.primary.text.clone());
-    }
-    lines.extend(finding.facts());
-    lines.extend(finding.help.iter().map(|help| format!("try: {help}")));
-    lines.extend(finding.why.iter().map(|why| format!("why: {why}")));
-    lines.join("\n")
+fn trouble(trouble: &Trouble) -> String {
+    format!("::error title=not checked::{}\n", github_data(&trouble.message))
 }

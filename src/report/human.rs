@@ -7,7 +7,7 @@ use crate::escape;
 use crate::finding::{Finding, Severity};
 use crate::measure;
 use crate::report::cutout::{self, Cutout};
-use crate::report::{Format, Options};
+use crate::report::{Ending, Entry, FileFindings, Format, Keeps, Options, Part, concise};
 use crate::source::{Position, Source};
 
 /// The format.
@@ -16,13 +16,54 @@ pub(crate) const FORMAT: Format = Format {
     about: "The lines concerned, what is wrong, why, and the way out",
     head: "",
     between: "",
-    file: render,
-    foot: |tally| format!("{}\n", tally.summary()),
+    file,
+    keeps: Keeps { of_a_level: MOST_NAMED, altogether: MOST_NAMED },
+    foot,
+    has_fingerprints: false,
     lacks_summary: false,
 };
 
+/// So many findings that make the check fail are named again at the end.
+const MOST_NAMED: usize = 5;
+/// A report of so many findings is taken in at one glance, and nothing in it needs to be named again.
+const AT_ONE_GLANCE: usize = 5;
+
 /// Notes are never broken into lines shorter than this.
 const NARROWEST_NOTE: usize = 24;
+
+fn file(file: &FileFindings<'_>, options: &Options) -> Part {
+    let fails = |finding: &&Finding| finding.severity >= options.fail_on;
+    let entry = |finding: &Finding| Entry {
+        severity: finding.severity,
+        rule: finding.rule,
+        text: concise::line(file.source, finding, options.color),
+    };
+    let entries = file.findings.iter().filter(fails).map(entry).collect();
+    Part { text: render(file.source, file.findings, options), entries }
+}
+
+/// Ends the report with what decides about it: where lighter findings stand all around, those that make the check fail
+/// are named again, since the end is what stays on the screen.
+fn foot(ending: &Ending<'_>, options: &Options) -> String {
+    if ending.tally.files + ending.tally.unreadable == 0 {
+        return String::new();
+    }
+    let mut out = String::new();
+    let failing = ending.tally.at_least(options.fail_on);
+    let shown = ending.tally.at_least(options.lightest_shown);
+    if failing > 0 && shown > failing && shown > AT_ONE_GLANCE {
+        out.push_str("What makes the check fail:\n");
+        for entry in ending.kept.weightiest_first() {
+            out.push_str(&format!("  {}", entry.text));
+        }
+        if ending.kept.left_out() > 0 {
+            out.push_str(&format!("  and {} more; `--quiet` shows these alone\n", ending.kept.left_out()));
+        }
+        out.push('\n');
+    }
+    out.push_str(&format!("{}\n", ending.tally.summary()));
+    out
+}
 
 fn render(source: &Source, findings: &[Finding], options: &Options) -> String {
     let renderer = if options.color { Renderer::styled() } else { Renderer::plain() };
@@ -96,7 +137,8 @@ mod tests {
     use super::*;
     use crate::source::Span;
 
-    const PLAIN: Options = Options { color: false, width: 80 };
+    const PLAIN: Options =
+        Options { color: false, width: 80, fail_on: Severity::Error, lightest_shown: Severity::Info };
 
     #[test]
     fn a_finding_reads_from_what_to_why_to_the_way_out() {
@@ -155,7 +197,7 @@ error[unknown-channel]: no channel is called `sotre`
                 Finding::error("x", span(places[0]), "m").label("here"),
                 |finding, place| finding.related(span(*place), "there"),
             );
-            let shown = render(&source, &[finding], &Options { color: false, width });
+            let shown = render(&source, &[finding], &Options { width, ..PLAIN });
             prop_assert!(shown.starts_with("error[x]: m\n"));
         }
     }

@@ -25,7 +25,9 @@
 //!     }
 //!   ],
 //!   "files": 1,
-//!   "summary": { "checked": 1, "unreadable": 0, "errors": 1, "warnings": 0, "infos": 0 }
+//!   "troubles": [{ "file": "gone.journey.yaml", "message": "cannot read gone.journey.yaml: there is no such file or folder" }],
+//!   "summary": { "checked": 1, "unreadable": 1, "errors": 1, "warnings": 0, "infos": 0 },
+//!   "exitCode": 2
 //! }
 //! ```
 //!
@@ -37,13 +39,14 @@
 //! - Lines and columns count from 1, columns in characters; an end is exclusive. `offsets` count bytes from 0 in the
 //!   text as UTF-8.
 //! - Findings come in the order of the files, then of their places. `files` says how many files were checked.
+//! - `troubles` tells what could not be checked, the first hundred of them; `summary.unreadable` counts all.
 //! - `summary` counts everything that was found, also what `--quiet` does not show.
 
 use serde::Serialize;
 
 use crate::escape;
 use crate::finding::{Elsewhere, Finding, Fix, Label};
-use crate::report::{Format, Options, Tally};
+use crate::report::{Ending, FileFindings, Format, Keeps, Options, Part, Tally, Trouble};
 use crate::source::{Source, Span};
 
 /// The format.
@@ -53,12 +56,14 @@ pub(crate) const FORMAT: Format = Format {
     head: "{\"version\":1,\"findings\":[\n",
     between: ",\n",
     file: render,
+    keeps: Keeps::NONE,
     foot,
+    has_fingerprints: false,
     lacks_summary: false,
 };
 
 #[derive(Serialize)]
-struct FindingEntry<'a> {
+pub(crate) struct FindingEntry<'a> {
     file: &'a str,
     rule: &'a str,
     severity: &'a str,
@@ -114,7 +119,7 @@ struct FixEntry<'a> {
 }
 
 #[derive(Serialize)]
-struct SummaryEntry {
+pub(crate) struct SummaryEntry {
     checked: usize,
     unreadable: usize,
     errors: usize,
@@ -122,12 +127,18 @@ struct SummaryEntry {
     infos: usize,
 }
 
-fn render(source: &Source, findings: &[Finding], _: &Options) -> String {
-    let entries: Vec<String> = findings.iter().map(|finding| written(&entry(source, finding))).collect();
-    entries.join(",\n")
+#[derive(Serialize)]
+pub(crate) struct TroubleEntry<'a> {
+    file: Option<&'a str>,
+    message: &'a str,
 }
 
-fn entry<'a>(source: &'a Source, finding: &'a Finding) -> FindingEntry<'a> {
+fn render(file: &FileFindings<'_>, _: &Options) -> Part {
+    let entries: Vec<String> = file.findings.iter().map(|finding| written(&entry(file.source, finding))).collect();
+    Part::shown(entries.join(",\n"))
+}
+
+pub(crate) fn entry<'a>(source: &'a Source, finding: &'a Finding) -> FindingEntry<'a> {
     let related = |label: &'a Label| RelatedEntry { message: &label.text, place: place(source, label.span) };
     let elsewhere = |place: &'a Elsewhere| ElsewhereEntry {
         file: &place.file,
@@ -163,15 +174,29 @@ pub(crate) fn place(source: &Source, span: Span) -> PlaceEntry {
     }
 }
 
-fn foot(tally: &Tally) -> String {
-    let summary = SummaryEntry {
+fn foot(ending: &Ending<'_>, _: &Options) -> String {
+    let troubles: Vec<TroubleEntry<'_>> = ending.troubles.iter().map(trouble).collect();
+    format!(
+        "\n],\"files\":{},\"troubles\":{},\"summary\":{},\"exitCode\":{}}}\n",
+        ending.tally.files,
+        written(&troubles),
+        written(&summary(ending.tally)),
+        ending.exit.code
+    )
+}
+
+pub(crate) fn trouble(trouble: &Trouble) -> TroubleEntry<'_> {
+    TroubleEntry { file: trouble.file.as_deref(), message: &trouble.message }
+}
+
+pub(crate) fn summary(tally: &Tally) -> SummaryEntry {
+    SummaryEntry {
         checked: tally.files,
         unreadable: tally.unreadable,
         errors: tally.errors,
         warnings: tally.warnings,
         infos: tally.infos,
-    };
-    format!("\n],\"files\":{},\"summary\":{}}}\n", tally.files, written(&summary))
+    }
 }
 
 pub(crate) fn written(entry: &impl Serialize) -> String {

@@ -1,10 +1,11 @@
 //! One format a file: findings and gaps as bytes.
 //!
-//! A format of findings is streamed: what one file has to say is rendered where it was judged, and only the rendered
-//! text and a [`Tally`] travel on.
+//! A format of findings is streamed: what one file has to say is rendered where it was judged, and only that and a
+//! [`Tally`] travel on; a [`Writer`] joins it.
 
 mod concise;
 mod cutout;
+mod format;
 mod gaps;
 mod gaps_grid;
 mod gaps_json;
@@ -12,46 +13,27 @@ mod gaps_markdown;
 mod gaps_text;
 mod gaps_words;
 mod github;
+mod gitlab;
 mod human;
 mod json;
+mod jsonl;
+mod junit;
+mod kept;
 mod paint;
+mod rank;
+mod story;
 mod tally;
+mod writer;
 
-use crate::finding::Finding;
-use crate::source::Source;
-
+pub use format::{Ending, Entry, Exit, FileFindings, Format, Options, Part, Trouble};
 pub use gaps::{GAP_FORMATS, GapFormat, GapOptions, Subject, TOP, gap_format};
+pub use kept::{Keeps, Kept};
 pub use tally::Tally;
-
-/// How findings are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Options {
-    /// Whether colours may be used; they never say what the words do not.
-    pub color: bool,
-    /// The width to fit, in columns of a terminal.
-    pub width: usize,
-}
-
-/// A way of showing findings.
-pub struct Format {
-    /// The name, as it is typed.
-    pub name: &'static str,
-    /// What it is good for, in one sentence.
-    pub about: &'static str,
-    /// What stands before everything.
-    pub head: &'static str,
-    /// What stands between the findings of two files.
-    pub between: &'static str,
-    /// Shows the findings of one file; nothing where there are none.
-    pub file: fn(&Source, &[Finding], &Options) -> String,
-    /// What stands after everything.
-    pub foot: fn(&Tally) -> String,
-    /// Whether the summary is no part of it and must be said beside it.
-    pub lacks_summary: bool,
-}
+pub use writer::Writer;
 
 /// The formats for findings, the default first.
-pub const ALL: &[Format] = &[human::FORMAT, concise::FORMAT, json::FORMAT, github::FORMAT];
+pub const ALL: &[Format] =
+    &[human::FORMAT, concise::FORMAT, json::FORMAT, jsonl::FORMAT, github::FORMAT, gitlab::FORMAT, junit::FORMAT];
 
 /// Returns the format of a name.
 pub fn format(name: &str) -> Option<&'static Format> {

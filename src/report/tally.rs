@@ -68,14 +68,20 @@ impl Tally {
         }
     }
 
-    /// Says the numbers in one line: "1 error, 2 warnings in 3 files checked". Where something can be mended, a second
-    /// line says by what.
-    pub fn summary(&self) -> String {
+    /// Says what was found: "1 error, 2 warnings", or "nothing found".
+    pub fn found(&self) -> String {
         let counts = [(self.errors, "error"), (self.warnings, "warning"), (self.infos, "info")];
         let found: Vec<String> =
             counts.iter().filter(|(count, _)| *count > 0).map(|(count, noun)| counted(*count, noun)).collect();
-        let found = if found.is_empty() { "nothing found".to_owned() } else { found.join(", ") };
-        let mut line = format!("{found} in {} checked", counted(self.files, "file"));
+        if found.is_empty() { "nothing found".to_owned() } else { found.join(", ") }
+    }
+
+    /// Says the numbers in one line: "1 error, 2 warnings in 3 files checked".
+    pub fn summary(&self) -> String {
+        let mut line = match self.files {
+            0 => "no file checked".to_owned(),
+            files => format!("{} in {} checked", self.found(), counted(files, "file")),
+        };
         if self.unreadable > 0 {
             line.push_str(&format!("; {} could not be read", counted(self.unreadable, "file")));
         }

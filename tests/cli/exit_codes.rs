@@ -20,14 +20,6 @@ fn one_where_a_file_has_errors() {
 }
 
 #[test]
-fn the_same_for_every_format() {
-    let folder = folder(&[("a.journey.yaml", BAD)]);
-    for format in cjm::report::ALL {
-        assert_eq!(code(&run(folder.path(), &["check", "--format", format.name])), 1, "{}", format.name);
-    }
-}
-
-#[test]
 fn one_where_a_warning_was_asked_to_fail() {
     let text = "journey: Overdue\nowner: Us\nreviewed: 2020-01\nreview_every: 6 months\nstages:\n  - name: Buy\n    phase: purchase\n";
     let folder = folder(&[("a.journey.yaml", text)]);

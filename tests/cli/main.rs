@@ -3,6 +3,7 @@
 mod colours;
 mod exit_codes;
 mod files;
+mod formats;
 mod gaps;
 mod map;
 mod mending;

@@ -2,13 +2,9 @@
 
 use super::*;
 
-/// Every command that writes, with what it needs.
+/// Every command that writes beside `check` and its formats, with what it needs.
 const WRITING: &[&[&str]] = &[
     &["--help"],
-    &["check", "many.journey.yaml"],
-    &["check", "--format", "concise", "many.journey.yaml"],
-    &["check", "--format", "json", "many.journey.yaml"],
-    &["check", "--format", "github", "many.journey.yaml"],
     &["gaps", "many.journey.yaml"],
     &["gaps", "--format", "json", "many.journey.yaml"],
     &["map", "many.journey.yaml"],
@@ -17,6 +13,12 @@ const WRITING: &[&[&str]] = &[
     &["new", "-"],
     &["schema"],
 ];
+
+/// Returns every command that writes, and every format of findings.
+fn writing() -> Vec<Vec<&'static str>> {
+    let formats = cjm::report::ALL.iter().map(|format| vec!["check", "--format", format.name, "many.journey.yaml"]);
+    WRITING.iter().map(|arguments| arguments.to_vec()).chain(formats).collect()
+}
 
 fn many() -> TempDir {
     let keys: String = (0..400).map(|at| format!("unknown{at}: 1\n")).collect();
@@ -27,10 +29,10 @@ fn many() -> TempDir {
 #[test]
 fn a_reader_who_leaves_ends_it_quietly_with_the_code_earned_so_far() {
     let folder = many();
-    for arguments in WRITING {
+    for arguments in &writing() {
         let whole = run(folder.path(), arguments);
         let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_cjm"))
-            .args(*arguments)
+            .args(arguments)
             .current_dir(folder.path())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -47,10 +49,10 @@ fn a_reader_who_leaves_ends_it_quietly_with_the_code_earned_so_far() {
 #[test]
 fn a_full_disk_is_a_failure() {
     let folder = many();
-    for arguments in WRITING {
+    for arguments in &writing() {
         let full = fs::File::options().write(true).open("/dev/full").expect("/dev/full");
         let output = std::process::Command::new(env!("CARGO_BIN_EXE_cjm"))
-            .args(*arguments)
+            .args(arguments)
             .current_dir(folder.path())
             .stdout(full)
             .stderr(Stdio::piped())

@@ -63,9 +63,9 @@ fn paths_are_taken_from_the_folder_of_the_file() {
 #[test]
 fn mistakes_in_it_are_findings_with_a_place() {
     let folder = folder(&[("cjm.yaml", "rules: { vague-pian: off }\n"), ("a.journey.yaml", GOOD)]);
-    for format in ["human", "concise", "json", "github"] {
-        let output = run(folder.path(), &["check", "--format", format]);
-        assert_eq!(code(&output), 1, "{format}");
+    for format in cjm::report::ALL {
+        let output = run(folder.path(), &["check", "--format", format.name]);
+        assert_eq!(code(&output), 1, "{}", format.name);
         assert!(out(&output).contains("cjm.yaml") && out(&output).contains("vague-pain"), "{}", out(&output));
     }
     let concise = out(&run(folder.path(), &["check", "--format", "concise"]));

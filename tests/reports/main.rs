@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use cjm::finding::{Finding, Severity};
-use cjm::report::{self, Options, Tally};
+use cjm::finding::{self, Finding, Severity};
+use cjm::report::{self, Exit, FileFindings, Options, Tally, Trouble, Writer};
 use cjm::source::{Source, Span};
 
 const TEXT: &str = "\
@@ -55,25 +55,38 @@ fn findings() -> Vec<Finding> {
     ]
 }
 
-fn shown(format: &report::Format, options: &Options) -> String {
-    let one = Source::new("journeys/bike.journey.yaml", TEXT);
-    let other = Source::new("a, b: c.journey.yaml", TEXT);
-    let findings = findings();
-    let mut tally = Tally::of(&findings);
-    tally.add(&Tally::of(&[]));
-    tally.add(&Tally::of(&findings[1..2]));
+const PLAIN: Options = Options { color: false, width: 80, fail_on: Severity::Error, lightest_shown: Severity::Info };
+const FAILED: Exit = Exit { code: 2, meaning: "something could not be checked", is_done: false };
+
+/// Shows a run over four files: one with all the findings, one clean, one with a single finding, one unreadable.
+fn shown(format: &'static report::Format, options: &Options) -> String {
+    let all = findings();
+    let files = [
+        (Source::new("journeys/bike.journey.yaml", TEXT), &all[..]),
+        (Source::new("clean.journey.yaml", TEXT), &[]),
+        (Source::new("a, b: c.journey.yaml", TEXT), &all[1..2]),
+    ];
+    let mut writer = Writer::new(format, *options);
+    let mut tally = Tally::default();
+    let mut out = writer.head().to_owned();
+    for (source, findings) in &files {
+        let fingerprints = finding::fingerprints(source.name(), source, findings);
+        let part = (format.file)(&FileFindings { source, findings, fingerprints: &fingerprints }, options);
+        let (between, text) = writer.take(part);
+        out.extend([between, &text]);
+        tally.add(&Tally::of(findings));
+    }
+    let message = "cannot read gone, \"<&>.yaml: there is no such file or folder".to_owned();
+    writer.suffer(&Trouble { file: Some("gone, \"<&>.yaml".into()), message });
     tally.add(&Tally { unreadable: 1, ..Tally::default() });
-    let parts = [(format.file)(&one, &findings, options), (format.file)(&other, &findings[1..2], options)];
-    format!("{}{}{}", format.head, parts.join(format.between), (format.foot)(&tally))
+    out + &writer.foot(&tally, FAILED)
 }
 
 #[test]
 fn every_format_says_the_same_as_before() {
     let mut wrong = Vec::new();
     for format in report::ALL {
-        for (ending, options) in
-            [("out", Options { color: false, width: 80 }), ("color.out", Options { color: true, width: 80 })]
-        {
+        for (ending, options) in [("out", PLAIN), ("color.out", Options { color: true, ..PLAIN })] {
             let shown = shown(format, &options);
             let path =
                 Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/reports").join(format!("{}.{ending}", format.name));
@@ -92,7 +105,7 @@ fn every_format_says_the_same_as_before() {
 fn json_is_one_document_that_says_everything() {
     let format = report::format("json").expect("a format");
     let document: serde_json::Value =
-        serde_json::from_str(&shown(format, &Options { color: true, width: 80 })).expect("JSON");
+        serde_json::from_str(&shown(format, &Options { color: true, ..PLAIN })).expect("JSON");
     assert_eq!((&document["version"], &document["files"]), (&1.into(), &3.into()));
     assert_eq!(document["summary"]["errors"], 1);
     let found = document["findings"].as_array().expect("a list");
@@ -109,12 +122,14 @@ fn json_is_one_document_that_says_everything() {
 
 #[test]
 fn what_machines_read_holds_one_finding_a_line() {
-    for name in ["concise", "github"] {
+    // GitHub is told of the file that could not be read as well, and JSON ends with the numbers.
+    for (name, lines) in [("concise", 5), ("github", 6), ("jsonl", 7)] {
         let format = report::format(name).expect("a format");
-        let shown = shown(format, &Options { color: false, width: 80 });
-        assert_eq!(shown.lines().count(), 5, "{shown}");
+        let shown = shown(format, &PLAIN);
+        assert_eq!(shown.lines().count(), lines, "{shown}");
         for line in shown.lines() {
-            let starts = ["::error file=", "::warning file=", "::notice file=", "journeys/", "a, b: c"];
+            let starts =
+                ["::error ", "::warning file=", "::notice file=", "journeys/", "a, b: c", "{\"version\":1,\"kind\":"];
             assert!(starts.iter().any(|start| line.starts_with(start)), "{line}");
         }
     }
@@ -123,7 +138,7 @@ fn what_machines_read_holds_one_finding_a_line() {
 #[test]
 fn no_format_lets_a_text_steer() {
     for format in report::ALL {
-        let shown = shown(format, &Options { color: false, width: 80 });
+        let shown = shown(format, &PLAIN);
         assert!(!shown.chars().any(|c| c != '\n' && (c.is_control() || c == '\u{202e}')), "{}: {shown}", format.name);
     }
 }
