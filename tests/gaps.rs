@@ -91,7 +91,6 @@ fn a_gap_has_the_name_of_the_rule_that_warns_of_it() {
         Kind::PriorityUnanswered,
         Kind::UnheardPhase,
         Kind::ReactiveOnly,
-        Kind::OwnDoor,
     ];
     for kind in Kind::ALL {
         let is_rule = cjm::rules::ALL.iter().any(|rule| rule.name == kind.word());

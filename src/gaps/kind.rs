@@ -120,7 +120,7 @@ impl Kind {
             Kind::UnheardMoment => "moment-of-truth-without-metric",
             Kind::UnheardPhase => "phase-unheard",
             Kind::ReactiveOnly => "reactive-only",
-            Kind::OwnDoor => "own-door",
+            Kind::OwnDoor => "begins-at-own-door",
         }
     }
 

@@ -192,21 +192,11 @@ pub(super) fn neighbour(case: &Case<'_>, row: &BehaviourRow) -> Option<(Ref<Stag
 
 /// Finds a journey that begins at the company's own touchpoints though it tells of the time before the purchase.
 fn own_door(case: &Case<'_>) -> Option<Gap> {
-    let journey = case.journey;
     let missing_need = case.insight.coverage.missing().any(|row| row.behaviours.contains(&Behaviour::NeedRecognition));
-    let is_before = |touchpoint: &Ref<Touchpoint>| journey[*touchpoint].phase.get() == Some(&Phase::Before);
-    let before: Vec<Ref<Touchpoint>> = journey.refs(&journey.touchpoints).filter(is_before).collect();
-    let is_ours = |touchpoint: &Ref<Touchpoint>| {
-        let moment = &journey[*touchpoint].moment;
-        let is_broken = moment.control.is_broken() || moment.channels.broken;
-        case.insight.influence.control(*touchpoint) == Some(Control::Brand) && !is_broken
-    };
-    if missing_need || before.is_empty() || !before.iter().all(is_ours) {
-        return None;
-    }
-    let span = journey[before[0]].name.span;
+    let first = case.insight.influence.own_door(case.journey).filter(|_| !missing_need)?;
+    let span = case.journey[first].name.span;
     let title = "The map begins at your own door";
-    let mut gap = gap(case, Kind::OwnDoor, title, span, case.spot(before[0]));
+    let mut gap = gap(case, Kind::OwnDoor, title, span, case.spot(first));
     gap.notes.push("every touchpoint before the purchase is the company's own".to_owned());
     gap.question = "whom did the last five customers ask before they came to us?".to_owned();
     gap.ways_out.push("touchpoints with `control: external` or `customer`: friends, reviews, a comparison".to_owned());

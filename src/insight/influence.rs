@@ -1,6 +1,6 @@
 //! What the company has in hand, and what it can only soften.
 
-use crate::journey::{Control, Journey, List, Ref, Touchpoint};
+use crate::journey::{Control, Journey, List, Phase, Ref, Touchpoint};
 use crate::source::Spanned;
 
 /// Who has the touchpoints in hand.
@@ -33,6 +33,24 @@ impl Influence {
     /// `None` in a file that says nothing at all.
     pub fn control(&self, touchpoint: Ref<Touchpoint>) -> Option<Control> {
         self.controls[touchpoint.index()].or(self.is_used.then_some(Control::Brand))
+    }
+
+    /// Returns the first touchpoint of a journey all of whose touchpoints before the purchase are the company's own.
+    ///
+    /// Only where it is known of each of them: by its own `control`, or by channels that the file declares. What a
+    /// touchpoint without a channel is, nobody can tell.
+    pub fn own_door(&self, journey: &Journey) -> Option<Ref<Touchpoint>> {
+        let is_before = |touchpoint: &Ref<Touchpoint>| journey[*touchpoint].phase.get() == Some(&Phase::Before);
+        let is_ours = |touchpoint: Ref<Touchpoint>| {
+            let moment = &journey[touchpoint].moment;
+            let is_known = self.controls[touchpoint.index()].is_some()
+                || (!moment.channels.is_empty() && moment.channels.iter().all(|channel| journey[*channel].is_declared));
+            let is_broken = moment.control.is_broken() || moment.channels.broken;
+            self.control(touchpoint) == Some(Control::Brand) && is_known && !is_broken
+        };
+        let mut before = journey.refs(&journey.touchpoints).filter(is_before);
+        let first = before.next()?;
+        (is_ours(first) && before.all(is_ours)).then_some(first)
     }
 
     /// Returns what softens the factors that act on a touchpoint from outside.

@@ -8,14 +8,18 @@ mod mechanism;
 mod language;
 
 mod accepted_without_reason;
+mod after_purchase_thin;
 mod after_purchase_unheard;
 mod answer_without_effect;
 mod assumptions_only;
+mod begins_at_own_door;
 mod behaviour_unserved;
 mod channel_synonyms;
 mod cliff_without_pain;
+mod crowded_stage;
 mod date_in_the_future;
 mod dead_end;
+mod delight_before_must_be;
 mod dismissed_without_reason;
 mod effort_without_direction;
 mod empty_stage;
@@ -29,6 +33,7 @@ mod fail_without_recovery;
 mod feeling_contradicts_emotion;
 mod flat_emotions;
 mod flat_engagement;
+mod harm_unguarded;
 mod identical_personas;
 mod ignore_without_reason;
 mod importance_ignored;
@@ -43,12 +48,17 @@ mod lowest_point_unanswered;
 mod metric_without_target;
 mod metric_worsened;
 mod moment_of_truth_assumed;
+mod moment_of_truth_misplaced;
 mod moment_of_truth_unanswered;
+mod moment_of_truth_unmarked;
+mod moment_of_truth_without_harm;
 mod moment_of_truth_without_metric;
 mod moments_of_truth_inflated;
 mod must_be_unmet;
+mod name_used_twice;
 mod need_unanswered;
 mod negative_emotion_without_pain;
+mod onboarding_after_use;
 mod one_kind_of_evidence;
 mod opportunities_in_a_circle;
 mod opportunity_without_owner;
@@ -59,6 +69,7 @@ mod owner_spelt_differently;
 mod pain_contradicts_emotion;
 mod pain_without_answer;
 mod pain_without_owner;
+mod painful_choke_point;
 mod partner_without_owner;
 mod patchy_emotions;
 mod peak_missing;
@@ -73,12 +84,17 @@ mod requirements_in_a_circle;
 mod review_behind_evidence;
 mod review_overdue;
 mod sample_too_small;
+mod scope_half_said;
+mod scope_unsaid;
 mod severe_pain_without_evidence;
 mod shares_over_100_percent;
 mod single_channel;
 mod solution_as_pain;
+mod split_without_reason;
 mod stage_without_emotion;
 mod stage_without_phase;
+mod thin_stage;
+mod too_many_stages;
 mod unknown_ignore;
 mod unreachable_touchpoint;
 mod unused_channel;
@@ -88,6 +104,7 @@ mod unused_lane;
 mod unused_metric;
 mod vague_pain;
 mod valley_after_purchase;
+mod way_back_without_reason;
 
 pub use mechanism::{
     Check, Context, Example, Examples, Group, OptionKind, PROFILES, Profile, RECOMMENDED, Reading, Rule, RuleOption,
@@ -133,16 +150,28 @@ pub const ALL: &[&Rule] = &[
     &keys_not_used::RULE,
     &shares_over_100_percent::RULE,
     // Way
+    &crowded_stage::RULE,
     &dead_end::RULE,
     &empty_stage::RULE,
     &exit_without_pain::RULE,
     &loop_without_exit::RULE,
+    &name_used_twice::RULE,
+    &painful_choke_point::RULE,
     &requirements_in_a_circle::RULE,
+    &scope_half_said::RULE,
+    &scope_unsaid::RULE,
+    &split_without_reason::RULE,
+    &thin_stage::RULE,
+    &too_many_stages::RULE,
     &unreachable_touchpoint::RULE,
+    &way_back_without_reason::RULE,
     // Phases
+    &after_purchase_thin::RULE,
+    &begins_at_own_door::RULE,
     &behaviour_unserved::RULE,
     &journey_ends_at_purchase::RULE,
     &journey_starts_at_purchase::RULE,
+    &onboarding_after_use::RULE,
     &phases_out_of_order::RULE,
     &stage_without_phase::RULE,
     // Emotions
@@ -208,10 +237,15 @@ pub const ALL: &[&Rule] = &[
     // Time
     &long_wait_unexplained::RULE,
     // Moments
+    &delight_before_must_be::RULE,
+    &harm_unguarded::RULE,
     &importance_ignored::RULE,
     &inside_out_importance::RULE,
     &moment_of_truth_assumed::RULE,
+    &moment_of_truth_misplaced::RULE,
     &moment_of_truth_unanswered::RULE,
+    &moment_of_truth_unmarked::RULE,
+    &moment_of_truth_without_harm::RULE,
     &moment_of_truth_without_metric::RULE,
     &moments_of_truth_inflated::RULE,
     &must_be_unmet::RULE,

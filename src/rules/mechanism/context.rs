@@ -144,6 +144,12 @@ impl<'a> Context<'a> {
         pain.has_broken_answer || pain.opportunities.iter().any(|opportunity| self.is_alive(*opportunity))
     }
 
+    /// Returns the opportunities at a touchpoint that are not dismissed: its own, and those that answer its pain points.
+    pub(crate) fn answers_at(&self, touchpoint: &'a Touchpoint) -> impl Iterator<Item = Ref<Opportunity>> {
+        let of_pains = touchpoint.pains.iter().flat_map(|pain| &self.answer_to(*pain).opportunities);
+        touchpoint.opportunities.iter().chain(of_pains).copied().filter(|answer| self.is_alive(*answer))
+    }
+
     fn is_alive(&self, opportunity: Ref<Opportunity>) -> bool {
         self.journey[opportunity].standing() != OpportunityStatus::Dismissed
     }

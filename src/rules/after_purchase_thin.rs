@@ -1,0 +1,82 @@
+//! Finds a journey that tells much of the way to the purchase and next to nothing of the time after it.
+//!
+//! Using, asking for help, coming again last longer than looking and buying, and Lemon & Verhoef (2016) give them as much
+//! room. Where fewer than a fifth of the touchpoints lie after the purchase, the map follows the sale and not the
+//! customer. Told of journeys with at least eight touchpoints in which every stage has its phase.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Compare
+//!     phase: before
+//!     touchpoints: [Asks a friend, Reads reviews, Compares models, Visits the store, Asks for a discount]
+//!   - { name: Buy, phase: purchase, touchpoints: [Chooses, Pays] }
+//!   - { name: Ride, phase: after, touchpoints: [Rides to work] }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Compare
+//!     phase: before
+//!     touchpoints: [Asks a friend, Reads reviews, Compares models, Visits the store, Asks for a discount]
+//!   - { name: Buy, phase: purchase, touchpoints: [Chooses, Pays] }
+//!   - { name: Ride, phase: after, touchpoints: [Receives, Rides to work, Has a flat tyre] }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{JourneyKind, Phase};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, count, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "after-purchase-thin",
+    group: Group::Phases,
+    severity: Severity::Info,
+    options: &[&LEAST, &FEWEST],
+    why: "the time after the purchase is as much of a journey as the time before (Lemon & Verhoef 2016)",
+    file: include_str!("after_purchase_thin.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const LEAST: RuleOption =
+    RuleOption::share("least", "which part of the touchpoints lies after the purchase at least", 0.2);
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints a journey has at least", 8, 1, 1000);
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let kind = journey.kind.get().copied().unwrap_or_default();
+    let is_sold = !matches!(kind, JourneyKind::Support | JourneyKind::Employee) && !journey.kind.is_broken();
+    let is_placed = !journey.stages.broken && journey.stages.iter().all(|stage| stage.phase.get().is_some());
+    let has_own = journey.touchpoints.iter().any(|touchpoint| {
+        let of_stage = context.stage(touchpoint).and_then(|stage| stage.phase.get());
+        touchpoint.phase.is_broken() || touchpoint.phase.get() != of_stage || touchpoint.opens.is_given()
+    });
+    let limited = [Phase::Before, Phase::Purchase, Phase::After].into_iter().any(|phase| !context.covers(phase));
+    let number = |phase: Phase| context.insight.phase(phase).map(|stretch| stretch.touchpoints);
+    let (Some(before), Some(purchase), Some(after)) =
+        (number(Phase::Before), number(Phase::Purchase), number(Phase::After))
+    else {
+        return;
+    };
+    // A stage without touchpoints is one step itself.
+    let all = before + purchase + after;
+    let is_thin = (after as f64) < context.number(&RULE, &LEAST) * all as f64;
+    if !is_sold || !is_placed || has_own || limited || !is_thin || all < context.count(&RULE, &FEWEST) {
+        return;
+    }
+    let Some(stage) = context.insight.phase(Phase::After).and_then(|stretch| stretch.stages.first()) else { return };
+    let label = journey.purchase_label.get().map_or("the purchase".to_owned(), |label| quoted(label));
+    let message = match after {
+        0 => format!("none of {all} touchpoints comes after {label}"),
+        _ => format!("only {} of {all} comes after {label}", count(after, "touchpoint", "touchpoints")),
+    };
+    findings.push(
+        RULE.at(journey[*stage].name.span, message)
+            .label("what happens on the first day, after a month, when something breaks?")
+            .help("add what customers live there: first use, everyday use, asking for help, coming again, leaving")
+            .help("or write `covers: [before, purchase]` where another journey tells of it"),
+    );
+}

@@ -1,0 +1,51 @@
+//! Finds a stage with so many touchpoints that it holds more than one chapter.
+//!
+//! A stage is a stretch of the way with one goal of the customer's. Where more than nine touchpoints stand in one, it
+//! mostly has two goals, and the map becomes a list. Bare places of a stage that is itself the step do not count.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints: [Need, Search, Compare, Visit, Choose, Pay, Wait, Unpack, Assemble, Ride]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - { name: Look around, touchpoints: [Need, Search, Compare, Visit] }
+//!   - { name: Buy, touchpoints: [Choose, Pay] }
+//!   - { name: Receive, touchpoints: [Wait, Unpack, Assemble, Ride] }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "crowded-stage",
+    group: Group::Way,
+    severity: Severity::Info,
+    options: &[&MOST],
+    why: "a stage has one goal of the customer's; a long list in one column mostly hides two",
+    file: include_str!("crowded_stage.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const MOST: RuleOption = RuleOption::count("most", "how many touchpoints a stage has at most", 9, 1, 1000);
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let most = context.count(&RULE, &MOST);
+    for stage in context.journey.stages.iter().filter(|stage| stage.touchpoints.len() > most) {
+        let number = stage.touchpoints.len();
+        let middle = &context.journey[stage.touchpoints[number / 2]];
+        findings.push(
+            RULE.at(stage.name.span, format!("{number} touchpoints stand in the one stage {}", quoted(&stage.name)))
+                .label("more than one chapter?")
+                .related(middle.name.span, "the middle of it")
+                .help("look for the touchpoint after which customers want something else, and begin a new stage there"),
+        );
+    }
+}

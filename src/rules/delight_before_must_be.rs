@@ -1,0 +1,87 @@
+//! Finds work on a delight that has begun while something that customers take for granted still waits.
+//!
+//! What is taken for granted earns no thanks when it is there, and no delight makes up for it where it is missing
+//! (Kano 1984). So the must-be that feels bad comes first. One finding for each must-be that waits; where nothing at all
+//! is planned for it, `must-be-unmet` says so.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: A night train to the mountains
+//! stages:
+//!   - name: Travel
+//!     touchpoints:
+//!       - name: Falls asleep on rails
+//!         kano: must-be
+//!         emotion: -1
+//!         opportunities: [Soft closers on all doors]
+//!       - name: Wakes up to the mountains
+//!         kano: attractive
+//!         emotion: 1
+//!         opportunities: [{ name: Coffee at the window, status: in-progress }]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: A night train to the mountains
+//! stages:
+//!   - name: Travel
+//!     touchpoints:
+//!       - name: Falls asleep on rails
+//!         kano: must-be
+//!         emotion: -1
+//!         opportunities: [{ name: Soft closers on all doors, status: in-progress }]
+//!       - name: Wakes up to the mountains
+//!         kano: attractive
+//!         emotion: 1
+//!         opportunities: [{ name: Coffee at the window, status: in-progress }]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Kano, Opportunity, OpportunityStatus, Ref};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "delight-before-must-be",
+    group: Group::Moments,
+    severity: Severity::Warning,
+    options: &[&UNMET],
+    why: "no delight makes up for what is taken for granted and missing (Kano 1984)",
+    file: include_str!("delight_before_must_be.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const UNMET: RuleOption =
+    RuleOption::number("unmet", "from which emotion down a must-be is not met, −2 to 2", -1.0, -2.0, 2.0);
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let status = |opportunity: Ref<Opportunity>| journey[opportunity].standing();
+    let of_kind = |kind: Kano| {
+        let all = journey.touchpoints.iter().filter_map(|touchpoint| Some((touchpoint, touchpoint.kano.spanned()?)));
+        all.filter(move |(_, kano)| kano.value == kind)
+    };
+    let delight = of_kind(Kano::Attractive).find_map(|(touchpoint, _)| {
+        let begun = context.answers_at(touchpoint).find(|answer| status(*answer) == OpportunityStatus::InProgress);
+        begun.map(|begun| &journey[begun].name)
+    });
+    let Some(delight) = delight else { return };
+    let unmet = context.number(&RULE, &UNMET);
+    for (touchpoint, kano) in of_kind(Kano::MustBe) {
+        let Some(lowest) = touchpoint.emotion.lowest().filter(|lowest| lowest.typical <= unmet) else { continue };
+        let furthest = context.answers_at(touchpoint).map(status).max();
+        if furthest != Some(OpportunityStatus::Open) {
+            continue;
+        }
+        findings.push(
+            RULE.at(
+                lowest.span,
+                format!("{} is taken for granted and waits, while a delight is under way", quoted(&touchpoint.name)),
+            )
+            .label(format!("feels {}", context.felt(lowest.typical)))
+            .related(kano.span, "a must-be, its opportunity still open")
+            .related(delight.span, format!("{} has begun", quoted(delight)))
+            .help("begin with the must-be, or say with `kano` how customers take it if it is none"),
+        );
+    }
+}

@@ -1,0 +1,71 @@
+//! Finds a harm that is named and against which nothing is done: nothing fails safe, nobody works, nobody watches.
+//!
+//! A map names what could harm people so that somebody prevents it (the United States' guide for government teams puts
+//! potential harms beside needs and emotions). Anything at the touchpoint that could prevent or notice it counts: a
+//! recovery under `fails`, work in front of or behind the scene, an opportunity, a metric, a way of listening.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Getting a new knee
+//! stages:
+//!   - name: Decide
+//!     touchpoints:
+//!       - { name: Talks with the surgeon, emotion: 1, harm: Consent without understanding }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Getting a new knee
+//! stages:
+//!   - name: Decide
+//!     touchpoints:
+//!       - name: Talks with the surgeon
+//!         emotion: 1
+//!         harm: Consent without understanding
+//!         frontstage: Nurse asks the patient to tell it back
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Moment, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "harm-unguarded",
+    group: Group::Moments,
+    severity: Severity::Warning,
+    why: "potential harms are mapped so that somebody prevents them (digital.gov, guide to journeys)",
+    file: include_str!("harm_unguarded.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for (_, touchpoint) in context.touchpoints() {
+        let Some(harm) = touchpoint.harm.first().filter(|_| !is_guarded(context, touchpoint)) else { continue };
+        let mut finding = RULE
+            .at(harm.span, format!("nothing guards against a harm at {}", quoted(&touchpoint.name)))
+            .label("who would prevent it, and who would notice?");
+        if touchpoint.harm.len() > 1 {
+            finding = finding.note(format!("{} harms are named here", touchpoint.harm.len()));
+        }
+        findings.push(
+            finding
+                .help("plan what happens then: `fails: [{ when: …, response: … }]`, or the work under `backstage:` that prevents it")
+                .help("name under `metrics:` or `listens_with:` what would show it first"),
+        );
+    }
+}
+
+/// Tells whether anything at a touchpoint or its stage could prevent a harm or notice it.
+fn is_guarded(context: &Context, touchpoint: &Touchpoint) -> bool {
+    let works = |moment: &Moment| {
+        let cards = [&moment.frontstage, &moment.backstage, &moment.support];
+        moment.broken || cards.iter().any(|cards| !cards.is_absent())
+    };
+    let of_stage = context.stage(touchpoint).is_some_and(|stage| works(&stage.moment));
+    !touchpoint.fails.is_absent()
+        || works(touchpoint)
+        || of_stage
+        || context.is_heard(touchpoint)
+        || context.has_answer(touchpoint)
+}

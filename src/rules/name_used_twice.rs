@@ -1,0 +1,85 @@
+//! Finds two stages with the same name, or two touchpoints with the same name in one stage.
+//!
+//! People talk about a map by its names. Where two things are called the same in the same column, nobody in the room
+//! knows which is meant, and `next` has to name them by made ids. Touchpoints of one name for different personas are let
+//! be: each of them meets only one.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Getting a new knee
+//! stages:
+//!   - name: Prepare
+//!     touchpoints: [Waits for a letter, Talks with the surgeon, Waits for a letter]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Getting a new knee
+//! stages:
+//!   - name: Prepare
+//!     touchpoints: [Waits for the first letter, Talks with the surgeon, Waits for the date]
+//! ```
+
+use std::collections::BTreeMap;
+
+use crate::finding::{Finding, Severity};
+use crate::journey::Touchpoint;
+use crate::rules::mechanism::{Check, Context, Group, Rule, normal, quoted};
+use crate::source::Span;
+
+pub(crate) const RULE: Rule = Rule {
+    name: "name-used-twice",
+    group: Group::Way,
+    severity: Severity::Info,
+    why: "people talk about a map by its names; two things of one name cannot be told apart",
+    file: include_str!("name_used_twice.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let mut stages: BTreeMap<String, Span> = BTreeMap::new();
+    for stage in &journey.stages {
+        let name = normal(&stage.name);
+        let Some(first) = stages.get(&name).filter(|_| !name.is_empty()) else {
+            stages.insert(name, stage.name.span);
+            continue;
+        };
+        findings.push(
+            RULE.at(stage.name.span, format!("two stages are called {}", quoted(&stage.name)))
+                .label("the second")
+                .related(*first, "the first")
+                .help("say in the name what is different here, or put the two together"),
+        );
+    }
+    for stage in &journey.stages {
+        let mut met: BTreeMap<String, &Touchpoint> = BTreeMap::new();
+        for touchpoint in stage.touchpoints.iter().map(|touchpoint| &journey[*touchpoint]).filter(|own| !own.is_stage) {
+            let name = normal(&touchpoint.name);
+            let Some(first) = met.get(&name).filter(|_| !name.is_empty()) else {
+                met.insert(name, touchpoint);
+                continue;
+            };
+            if are_apart(first, touchpoint) {
+                continue;
+            }
+            findings.push(
+                RULE.at(
+                    touchpoint.name.span,
+                    format!("two touchpoints of one stage are called {}", quoted(&touchpoint.name)),
+                )
+                .label("the second")
+                .related(first.name.span, "the first")
+                .help("say in the name what is different here: “Waits for the date”")
+                .help("where it is the same touchpoint, lead back to it with `next:`"),
+            );
+        }
+    }
+}
+
+/// Tells whether nobody meets both.
+fn are_apart(first: &Touchpoint, second: &Touchpoint) -> bool {
+    let is_open = |touchpoint: &Touchpoint| touchpoint.personas.is_empty() && !touchpoint.personas.broken;
+    !is_open(first) && !is_open(second) && !first.personas.iter().any(|persona| second.personas.contains(persona))
+}

@@ -1,0 +1,79 @@
+//! Finds help with the first use that comes only after the use.
+//!
+//! Between the decision and the everyday use customers begin, mostly alone; help with it serves them when they begin.
+//! Where the map places it behind the use, either the order is wrong, or customers learn it the hard way first.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Joining a gym
+//! stages:
+//!   - { name: Join, phase: purchase, behaviour: payment, action: Signs }
+//!   - { name: Train, phase: after, behaviour: usage, action: Copies what others do }
+//!   - { name: Meet the trainer, phase: after, behaviour: onboarding, action: Is shown the machines }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Joining a gym
+//! stages:
+//!   - { name: Join, phase: purchase, behaviour: payment, action: Signs }
+//!   - { name: Meet the trainer, phase: after, behaviour: onboarding, action: Is shown the machines }
+//!   - { name: Train, phase: after, behaviour: usage, action: Works on the back }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Behaviour, Persona, Phase, Ref, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "onboarding-after-use",
+    group: Group::Phases,
+    severity: Severity::Info,
+    why: "the first use decides whether the promise is kept (second moment of truth); help with it comes before it",
+    file: include_str!("onboarding_after_use.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    if journey.touchpoints.iter().any(|touchpoint| touchpoint.behaviours.broken || touchpoint.personas.broken) {
+        return;
+    }
+    let mut late: Vec<(Option<Ref<Persona>>, Ref<Touchpoint>, Ref<Touchpoint>)> = Vec::new();
+    for view in &context.insight.views {
+        let own = context.graph.forward_order().iter().filter(|touchpoint| {
+            journey.is_for(&journey[**touchpoint].moment, view.persona)
+                && journey[**touchpoint].phase.get() != Some(&Phase::Before)
+        });
+        let first = |behaviours: &[Behaviour]| {
+            own.clone().position(|touchpoint| {
+                journey[*touchpoint].behaviours.iter().any(|behaviour| behaviours.contains(&behaviour.value))
+            })
+        };
+        let used = first(&[Behaviour::Usage, Behaviour::Consumption]);
+        let (Some(used), Some(helped)) = (used, first(&[Behaviour::Onboarding])) else { continue };
+        let at = |index: usize| own.clone().nth(index).copied();
+        if let (true, Some(used), Some(helped)) = (used < helped, at(used), at(helped)) {
+            late.push((view.persona, used, helped));
+        }
+    }
+    let Some((persona, used, helped)) = late.first().copied() else { return };
+    let names: Vec<String> = late
+        .iter()
+        .filter(|(_, _, other)| *other == helped)
+        .map(|(persona, _, _)| context.first_name(*persona).to_owned())
+        .collect();
+    let whom = if persona.is_none() { "customers".to_owned() } else { and(&names) };
+    let (used, helped) = (&journey[used], &journey[helped]);
+    findings.push(
+        RULE.at(
+            helped.name.span,
+            format!("help with the first use comes to {whom} only after the use: {}", quoted(&helped.name)),
+        )
+        .label("`onboarding` here")
+        .related(used.name.span, "used here already")
+        .help("move it to where customers begin, or correct the order of the touchpoints")
+        .help("where customers do begin alone, that is a pain point: ask what they struggled with"),
+    );
+}

@@ -1,0 +1,92 @@
+//! Finds a touchpoint that nobody can go around, that feels bad, and at which no work has begun.
+//!
+//! Where ways meet and everyone who comes to a good end has to pass, whatever is mended is mended for all of them; so
+//! this is where to begin. Nothing is said once an opportunity there is in progress or done.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Compares models, next: [visits-the-store, pays] }
+//!       - { name: Visits the store, emotion: 2 }
+//!       - { name: Pays, emotion: -1 }
+//!       - { name: Rides, emotion: 2 }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Compares models, next: [visits-the-store, pays] }
+//!       - { name: Visits the store, emotion: 2 }
+//!       - name: Pays
+//!         emotion: -1
+//!         opportunities: [{ name: Say why a card is refused, status: in-progress }]
+//!       - { name: Rides, emotion: 2 }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Opportunity, OpportunityStatus, Ref, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, count, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "painful-choke-point",
+    group: Group::Way,
+    severity: Severity::Info,
+    options: &[&LOW],
+    why: "what is mended where all ways meet is mended for everyone who gets to a good end",
+    file: include_str!("painful_choke_point.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const LOW: RuleOption = RuleOption::number("low", "from which emotion down it feels bad, −2 to 2", -1.0, -2.0, 2.0);
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let has_good_end = context.graph.exits().iter().any(|exit| exit.is_good);
+    let end = if has_good_end { "a good end" } else { "the end" };
+    let low = context.number(&RULE, &LOW);
+    for point in context.graph.choke_points() {
+        let touchpoint = &context.journey[point.touchpoint];
+        let views = context.views_of(touchpoint);
+        let felt = |persona: &Option<Ref<_>>| touchpoint.emotion.of(*persona).filter(|felt| felt.typical <= low);
+        let sufferers: Vec<String> = views
+            .iter()
+            .filter(|persona| felt(persona).is_some())
+            .map(|persona| context.first_name(*persona).to_owned())
+            .collect();
+        let worst = views.iter().filter_map(felt).min_by(|a, b| a.typical.total_cmp(&b.typical));
+        let Some(worst) = worst.filter(|_| !touchpoint.emotion.broken && !is_begun(context, touchpoint)) else {
+            continue;
+        };
+        let name = quoted(&touchpoint.name);
+        let whom = if context.journey.personas.is_empty() { String::new() } else { format!(" to {}", and(&sufferers)) };
+        let mut finding = RULE
+            .at(worst.span, format!("everyone who gets to {end} goes through {name}, and it feels bad{whom}"))
+            .label(format!("{}, and no work on it has begun", context.felt(worst.typical)))
+            .note(format!("{} meet here", count(point.from.len(), "way", "ways")));
+        if let Some(answer) = context.answers_at(touchpoint).next() {
+            finding = finding.help(format!(
+                "begin with {}: nothing else on this map helps more people",
+                quoted(&context.journey[answer].name)
+            ));
+        } else {
+            finding = finding
+                .help("name under `opportunities:` what would turn it: nothing else on this map helps more people");
+        }
+        findings.push(finding.help("or open a second way around it"));
+    }
+}
+
+/// Tells whether someone is at work on a touchpoint, or was.
+fn is_begun<'a>(context: &Context<'a>, touchpoint: &'a Touchpoint) -> bool {
+    let is_moving = |answer: Ref<Opportunity>| {
+        matches!(context.journey[answer].standing(), OpportunityStatus::InProgress | OpportunityStatus::Done)
+    };
+    let is_broken = touchpoint.opportunities.broken || touchpoint.pains.broken;
+    is_broken || context.answers_at(touchpoint).any(is_moving)
+}

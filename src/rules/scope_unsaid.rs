@@ -1,0 +1,48 @@
+//! Finds a journey that says neither what sets it off nor what ends it.
+//!
+//! Without a scope nobody can tell whether something is missing from the map or does not belong to it. Asked in the
+//! strict profile only; where one of the two is said, `scope-half-said` asks for the other. The trigger of a persona is a
+//! start as well.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - { name: Buy, action: Pays }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! starts: The bike is gone
+//! ends: The bike is sold, recycled or stolen
+//! stages:
+//!   - { name: Buy, action: Pays }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, Tier};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "scope-unsaid",
+    group: Group::Way,
+    severity: Severity::Info,
+    since: Tier::Strict,
+    why: "providers start the story too late and end it too early; say both ends as the customer lives them",
+    file: include_str!("scope_unsaid.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let has_trigger = journey.personas.iter().any(|persona| !persona.trigger.is_missing());
+    let Some(title) = journey.title.spanned() else { return };
+    if journey.starts.is_missing() && journey.ends.is_missing() && !has_trigger {
+        findings.push(
+            RULE.at(title.span, "nothing says what sets the journey off, and what ends it")
+                .label("from when until when?")
+                .help("add `starts: The bike is gone` and `ends: The bike is sold or stolen`, as the customer would say it"),
+        );
+    }
+}

@@ -1,0 +1,87 @@
+//! Finds a way that leads back into an earlier stage, and nothing that says why.
+//!
+//! Customers who begin again were sent back by something: a form that was refused, a size that did not fit. That reason is
+//! what a map of re-entry loops is for (UK service standard, point 3). A condition under `when` says it, and so does a
+//! pain point where the way begins. Coming back after the purchase to buy again needs no excuse, and going on using
+//! what was bought needs none either.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Applying for a day-care place
+//! stages:
+//!   - { name: Apply, touchpoints: [Fills in the form] }
+//!   - name: Decision
+//!     touchpoints:
+//!       - { name: Hears from the clerk, next: [fills-in-the-form, reads-the-decision] }
+//!       - Reads the decision
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Applying for a day-care place
+//! stages:
+//!   - { name: Apply, touchpoints: [Fills in the form] }
+//!   - name: Decision
+//!     touchpoints:
+//!       - name: Hears from the clerk
+//!         next: [{ to: fills-in-the-form, when: a payslip is missing, share: 18% }, reads-the-decision]
+//!       - Reads the decision
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::graph::{Edge, EdgeKind};
+use crate::journey::{Behaviour, Phase, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "way-back-without-reason",
+    group: Group::Way,
+    severity: Severity::Info,
+    why: "something sends customers back, and it is worth knowing: look for re-entry loops (UK service standard, point 3)",
+    file: include_str!("way_back_without_reason.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    for (at, edge) in context.graph.edges().iter().enumerate() {
+        let Some(to) = edge.to.touchpoint().filter(|_| context.graph.is_back(at)) else { continue };
+        let (from, to) = (&journey[edge.from], &journey[to]);
+        let goes_back = from.stage > to.stage;
+        if !goes_back || is_explained(context, edge, from) || comes_again(from, to) {
+            continue;
+        }
+        let message =
+            format!("customers go back from {} to {}, and nothing says why", quoted(&from.name), quoted(&to.name));
+        let mut finding = RULE
+            .at(edge.span, message)
+            .label("back into an earlier stage")
+            .related(to.name.span, "they begin again here");
+        if let Some(share) = edge.share.words() {
+            finding = finding.note(format!("{share} of those who are there"));
+        }
+        findings.push(finding.help(format!(
+            "say what sends them back: `{{ to: {}, when: … }}`, or name what hurts under `pain_points:`",
+            to.id
+        )));
+    }
+}
+
+fn is_explained(context: &Context, edge: &Edge, from: &Touchpoint) -> bool {
+    edge.kind != EdgeKind::Written || edge.when.is_some() || context.has_pain(from, None)
+}
+
+/// Tells whether customers come back because they want to: to buy again, or to go on using what they have.
+fn comes_again(from: &Touchpoint, to: &Touchpoint) -> bool {
+    use Behaviour::{Advocacy, Consumption, Engagement, Renewal, Usage};
+    let serves = |touchpoint: &Touchpoint, wanted: &[Behaviour]| {
+        touchpoint.behaviours.broken || touchpoint.behaviours.iter().any(|behaviour| wanted.contains(&behaviour.value))
+    };
+    let is_after = |touchpoint: &Touchpoint| touchpoint.phase.get() == Some(&Phase::After);
+    let is_broken = from.phase.is_broken() || to.phase.is_broken();
+    is_broken
+        || (is_after(from) && !is_after(to))
+        || serves(from, &[Renewal, Advocacy])
+        || serves(to, &[Usage, Consumption, Engagement])
+}
