@@ -30,6 +30,8 @@ fn main() {
             comments: &loaded.comments,
             findings: &loaded.findings,
             is_whole: loaded.is_whole,
+            shared: None,
+            taken: &[],
         };
         let map = Map::of(journey, &graph, &insight);
 

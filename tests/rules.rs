@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use cjm::check::{self, Text};
+use cjm::check::{self, Conditions, Text};
 use cjm::finding::{Finding, Severity};
 use cjm::rules::{self, ALL, Check, Example, Rule, Settings};
 use cjm::source::Source;
@@ -20,7 +20,7 @@ fn found_in(source: &Source, asked: Option<&'static Rule>) -> Vec<Finding> {
     if let Some(rule) = asked {
         settings.set_level(rule, Some(rule.severity));
     }
-    check::check_by(&text, &settings, TODAY).findings
+    check::check_under(&text, &Conditions { today: TODAY, settings: &settings, shared: None }).findings
 }
 
 /// Returns the source of an example; `␛` stands for a character that cannot be shown.

@@ -1,5 +1,6 @@
 //! One text, from its bytes to everything that is known and found: the rooms joined together.
 
+mod conditions;
 mod text;
 
 use jiff::civil::Date;
@@ -9,8 +10,9 @@ use crate::graph::Graph;
 use crate::insight::Insight;
 use crate::journey::{self, Journey};
 use crate::rules::{self, Context, Reading, Settings};
-use crate::yaml;
+use crate::yaml::{self, Budgets};
 
+pub use conditions::Conditions;
 pub use text::{Text, decode, refuse_size};
 
 /// What is known of one journey file.
@@ -30,17 +32,20 @@ pub struct Checked {
 
 /// Reads and judges a text by the usual rules; never fails. `today` is seen by the rules about dates and by no other.
 pub fn check(text: &Text, today: Date) -> Checked {
-    check_by(text, &Settings::default(), today)
+    check_under(text, &Conditions { today, settings: &Settings::default(), shared: None })
 }
 
-/// Reads and judges a text as a project has decided; never fails.
-pub fn check_by(text: &Text, settings: &Settings, today: Date) -> Checked {
+/// Reads and judges a text as its project has decided; never fails.
+pub fn check_under(text: &Text, conditions: &Conditions) -> Checked {
     let mut findings = text.findings.clone();
     if text.is_refused {
         return Checked::without_journey(findings);
     }
-    let loaded = journey::load(&text.source);
+    let loaded = journey::load_sharing(&text.source, conditions.shared, &Budgets::default());
     findings.extend(loaded.findings.iter().cloned());
+    if let Some(shared) = conditions.shared {
+        rules::bring_home(&mut findings, shared, &loaded.taken);
+    }
     if !loaded.is_journey {
         finding::sort(&mut findings);
         return Checked::without_journey(findings);
@@ -48,12 +53,14 @@ pub fn check_by(text: &Text, settings: &Settings, today: Date) -> Checked {
     let journey = loaded.journey;
     let graph = Graph::of(&journey);
     let insight = Insight::of(&journey, &graph);
-    let context = Context::new(&journey, &graph, &insight, today, settings);
+    let context = Context::new(&journey, &graph, &insight, conditions.today, conditions.settings);
     let reading = Reading {
         source: &text.source,
         comments: &loaded.comments,
         findings: &loaded.findings,
         is_whole: loaded.is_whole,
+        shared: conditions.shared,
+        taken: &loaded.taken,
     };
     let mut judged = rules::judge(&context, &reading);
     yaml::show_both_ends(&mut judged, &loaded.aliases);

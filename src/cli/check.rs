@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use crate::check::{self, Text};
+use crate::check::{self, Conditions, Text};
 use crate::cli::arguments::CheckArguments;
 use crate::cli::files::{self, Input};
 use crate::cli::mending::{self, Goal, Mending};
@@ -69,7 +69,7 @@ pub(crate) fn run(arguments: &CheckArguments, color: Color) -> anyhow::Result<Ou
     if let Some(mending) = mending {
         mending::refuse_mixture(&found.inputs, mending.goal)?;
     }
-    let mut projects = Projects::of(&found.inputs, &arguments.project)?;
+    let mut projects = Projects::of(&found.inputs, &arguments.project, today)?;
     if let Some(profile) = arguments.profile.as_deref().and_then(Profile::find) {
         projects.follow(profile);
     }
@@ -166,7 +166,8 @@ fn judge(input: &Input, manner: &Manner) -> Judged {
             Err(complaint) => return unreadable(complaint),
         };
         let settings = manner.projects.settings(input);
-        let findings_of = |text: &Text| check::check_by(text, &settings, manner.today).findings;
+        let conditions = Conditions { today: manner.today, settings: &settings, shared: manner.projects.shared(input) };
+        let findings_of = |text: &Text| check::check_under(text, &conditions).findings;
         let findings = findings_of(&text);
         let Some(mending) = manner.mending else {
             return show(&text.source, findings, 1, manner);

@@ -3,7 +3,7 @@
 use anyhow::bail;
 use jiff::civil::Date;
 
-use crate::check::{self, Checked};
+use crate::check::{self, Checked, Conditions};
 use crate::cli::arguments::GapsArguments;
 use crate::cli::files::{self, Input};
 use crate::cli::outcome::Outcome;
@@ -42,7 +42,7 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
     let found = files::find(&arguments.paths);
     found.say();
     let manner = Manner {
-        projects: Projects::of(&found.inputs, &arguments.project)?,
+        projects: Projects::of(&found.inputs, &arguments.project, today)?,
         format: report::gap_format(&arguments.format).unwrap_or(&report::GAP_FORMATS[0]),
         options: GapOptions {
             color: color.is_wanted(),
@@ -98,7 +98,9 @@ fn search(input: &Input, manner: &Manner) -> Searched {
             Ok(text) => text,
             Err(complaint) => return failed(complaint),
         };
-        let checked = check::check_by(&text, &manner.projects.settings(input), manner.today);
+        let settings = manner.projects.settings(input);
+        let conditions = Conditions { today: manner.today, settings: &settings, shared: manner.projects.shared(input) };
+        let checked = check::check_under(&text, &conditions);
         let (mut outcome, mut complaint) = (Outcome::Clean, None);
         if let Some(words) = errors_told(input, &checked) {
             (outcome, complaint) = (Outcome::Findings, Some(words));

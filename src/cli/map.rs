@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 
-use crate::check;
+use crate::check::{self, Conditions};
 use crate::cli::arguments::{MapArguments, View};
 use crate::cli::files::{Input, shown};
 use crate::cli::outcome::Outcome;
@@ -30,9 +30,10 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
     let goals = goals(arguments, &input)?;
     let today = clock::today(arguments.today)?;
     let text = reading::read(&input).map_err(anyhow::Error::msg)?;
-    let projects = Projects::of(std::slice::from_ref(&input), &arguments.project)?;
+    let projects = Projects::of(std::slice::from_ref(&input), &arguments.project, today)?;
     let settings = projects.settings(&input);
-    let work = || check::check_by(&text, &settings, today);
+    let conditions = Conditions { today, settings: &settings, shared: projects.shared(&input) };
+    let work = || check::check_under(&text, &conditions);
     let checked = fault::guard(&input.shown(), work).map_err(anyhow::Error::msg)?;
     let mut outcome = Outcome::Clean;
     if let Some(words) = gaps::errors_told(&input, &checked) {

@@ -6,12 +6,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{anyhow, bail};
 use clap::Args;
+use jiff::civil::Date;
 
 use crate::check::Text;
 use crate::cli::files::{Input, shown};
 use crate::cli::reading;
 use crate::config::{self, FILE_NAME, Project};
 use crate::finding::Finding;
+use crate::journey::Shared;
 use crate::rules::{PROFILES, Profile, Settings};
 
 /// Which project file counts.
@@ -47,14 +49,14 @@ pub(crate) struct Found {
 
 impl Projects {
     /// Finds and reads the project files that count for the inputs; fails where one cannot be read at all.
-    pub(crate) fn of(inputs: &[Input], arguments: &ProjectArguments) -> anyhow::Result<Self> {
+    pub(crate) fn of(inputs: &[Input], arguments: &ProjectArguments, today: Date) -> anyhow::Result<Self> {
         let mut projects = Projects { found: Vec::new(), of_folders: BTreeMap::new(), usual: Project::default() };
         if arguments.no_config {
             return Ok(projects);
         }
         let mut of_files: BTreeMap<PathBuf, usize> = BTreeMap::new();
         if let Some(file) = &arguments.config {
-            projects.read(file)?;
+            projects.read(file, today)?;
         }
         for input in inputs {
             let folder = folder_of(input);
@@ -69,7 +71,7 @@ impl Projects {
                     Some(file) => Some(match of_files.get(&file) {
                         Some(at) => *at,
                         None => {
-                            let at = projects.read(&file)?;
+                            let at = projects.read(&file, today)?;
                             of_files.insert(file, at);
                             at
                         }
@@ -81,13 +83,14 @@ impl Projects {
         Ok(projects)
     }
 
-    fn read(&mut self, file: &Path) -> anyhow::Result<usize> {
+    fn read(&mut self, file: &Path, today: Date) -> anyhow::Result<usize> {
         let root =
             file.parent().and_then(|folder| real(if folder.as_os_str().is_empty() { Path::new(".") } else { folder }));
         let Some(root) = root else { bail!("cannot read {}: there is no such folder", shown(file)) };
         let named = Input::File(from_here(file));
         let text = reading::read(&named).map_err(|complaint| anyhow!(complaint))?;
-        let (project, mut findings) = if text.is_refused { Default::default() } else { config::read(&text.source) };
+        let (project, mut findings) =
+            if text.is_refused { Default::default() } else { config::read(&text.source, today) };
         findings.extend(text.findings.iter().cloned());
         self.found.push(Found { root, project, text, findings });
         Ok(self.found.len() - 1)
@@ -102,6 +105,11 @@ impl Projects {
     /// Returns the project files, in the order in which they were found.
     pub(crate) fn files(&self) -> &[Found] {
         &self.found
+    }
+
+    /// Returns what an input may take from its project.
+    pub(crate) fn shared(&self, input: &Input) -> Option<&Shared> {
+        self.found_for(input)?.project.shared()
     }
 
     /// Returns how an input is judged.

@@ -6,13 +6,17 @@ mod exception;
 
 use std::borrow::Cow;
 
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::finding::{self, Finding};
-use crate::rules::{PROFILES, Profile, Settings, Word, WrittenRules};
+use crate::graph::Graph;
+use crate::insight::Insight;
+use crate::journey::{self, Shared, WrittenShared};
+use crate::rules::{self, Context, PROFILES, Profile, Reading, Settings, Word, WrittenRules};
 use crate::source::{Source, Spanned};
 use crate::yaml::rules::WRONG_VALUE;
-use crate::yaml::{self, Budgets, Field, Many, nearest};
+use crate::yaml::{self, Both, Budgets, Field, Many, nearest};
 
 use exception::{Exception, WrittenException};
 
@@ -24,6 +28,7 @@ pub const FILE_NAME: &str = "cjm.yaml";
 pub struct Project {
     settings: Settings,
     exceptions: Vec<Exception>,
+    shared: Option<Shared>,
 }
 
 /// A project file as it is written.
@@ -39,24 +44,52 @@ struct WrittenProject {
 }
 
 /// Reads a project file; never fails, but gives what could be read together with what was found, in order.
-pub fn read(source: &Source) -> (Project, Vec<Finding>) {
+///
+/// `today` is seen by the rules about dates, which look at the evidence and the metrics that are shared.
+pub fn read(source: &Source, today: Date) -> (Project, Vec<Finding>) {
     let says_nothing = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
     if source.text().lines().all(says_nothing) {
         return Default::default();
     }
-    let reading = yaml::read::<WrittenProject>(source, &Budgets::default());
+    let reading = yaml::read_elsewhere::<Both<WrittenProject, WrittenShared>>(source, &Budgets::default());
     let mut findings = reading.findings;
     let mut project = Project::default();
-    if let Some(written) = reading.value {
+    if let Some(Both { own: written, rest: shared }) = reading.value {
         if let Field::Present(name) = &written.profile {
             project.settings = Settings::of(profile(name, &mut findings));
         }
         project.settings.take(&written.rules, &mut findings);
         let exceptions = written.ignore.items.into_iter().filter_map(Field::into_spanned);
         project.exceptions = exceptions.filter_map(|entry| exception::read(entry, &mut findings)).collect();
+        project.shared = Shared::new(source.clone(), shared);
+        findings.extend(project.shared.iter().flat_map(|shared| judged(shared, &project.settings, today)));
     }
+    findings.iter_mut().for_each(at_home);
     finding::sort(&mut findings);
     (project, findings)
+}
+
+/// Returns what is wrong with what is shared, told once here and not in each journey that takes it.
+fn judged(shared: &Shared, settings: &Settings, today: Date) -> Vec<Finding> {
+    let (journey, mut findings) = journey::load_shared(shared);
+    let graph = Graph::of(&journey);
+    let insight = Insight::of(&journey, &graph);
+    let context = Context::new(&journey, &graph, &insight, today, settings);
+    let source = Source::new("", "");
+    let reading = Reading { source: &source, comments: &[], findings: &[], is_whole: true, shared: None, taken: &[] };
+    let of_entries =
+        rules::judge(&context, &reading).into_iter().filter(|finding| rules::is_about_an_entry(finding.rule));
+    findings.extend(of_entries);
+    findings
+}
+
+/// Gives a finding the places of the project file itself.
+fn at_home(finding: &mut Finding) {
+    let labels = std::iter::once(&mut finding.primary).chain(&mut finding.related);
+    labels.for_each(|label| label.span = label.span.at_home());
+    if let Some(fix) = &mut finding.fix {
+        fix.span = fix.span.at_home();
+    }
 }
 
 /// Returns the profile of a name; where there is none of that name, the default, and says so.
@@ -77,6 +110,11 @@ impl Project {
     /// Asks for another profile; what the file says of single rules stays.
     pub fn follow(&mut self, profile: &'static Profile) {
         self.settings.follow(profile);
+    }
+
+    /// Returns what journeys may take from here.
+    pub fn shared(&self) -> Option<&Shared> {
+        self.shared.as_ref()
     }
 
     /// Returns how a file is judged, given its path from the project file's folder, with `/` between folders.

@@ -5,8 +5,10 @@ use crate::finding::Severity;
 use crate::rules::find;
 use crate::source::Source;
 
+const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
+
 fn level(text: &str, path: &str, rule: &str) -> Option<Severity> {
-    let (project, findings) = read(&Source::new("cjm.yaml", text));
+    let (project, findings) = read(&Source::new("cjm.yaml", text), TODAY);
     assert_eq!(findings, [], "{text}");
     project.settings_of(path).level(find(rule).expect("a rule of that name"))
 }
@@ -17,7 +19,7 @@ fn wrong(text: &str) -> Vec<String> {
         let at = source.position(finding.primary.span.start);
         format!("{}:{} {} {}", at.line, at.column, finding.severity, finding.message)
     };
-    read(&source).1.iter().map(line).collect()
+    read(&source, TODAY).1.iter().map(line).collect()
 }
 
 #[test]

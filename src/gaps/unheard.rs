@@ -26,6 +26,8 @@ fn needs_of_persona(case: &Case<'_>, needs: &[&NeedAnswer]) -> Gap {
     let name = case.journey[persona].short_name();
     let texts: Vec<String> = needs.iter().map(|answer| format!("“{}”", answer.need(case.journey).text.value)).collect();
     let span = needs[0].need(case.journey).text.span;
+    // A need of a persona of the project is told where the journey names the persona.
+    let span = if span.is_elsewhere() { case.journey.personas[needs[0].persona].name.span } else { span };
     let (kind, title) = match is_priority {
         true => (Kind::PriorityUnanswered, format!("What decides for {name}: {}", texts.join(", "))),
         false => (Kind::NeedUnanswered, format!("What {name} needs: {}", texts.join(", "))),

@@ -97,6 +97,24 @@ impl Source {
 }
 
 impl Span {
+    /// From here on, places lie in another text: that of the project file, from which a journey takes what it shares.
+    ///
+    /// No text that is read is nearly as long.
+    pub const ELSEWHERE: u32 = 1 << 31;
+
+    /// Tells whether the place lies in the project file.
+    pub fn is_elsewhere(self) -> bool {
+        self.start >= Span::ELSEWHERE
+    }
+
+    /// Returns a place of the project file as it is in that file; any other stays as it is.
+    pub fn at_home(self) -> Span {
+        if !self.is_elsewhere() {
+            return self;
+        }
+        Span { start: self.start - Span::ELSEWHERE, end: self.end.saturating_sub(Span::ELSEWHERE) }
+    }
+
     /// Makes a span from byte offsets.
     pub fn new(start: usize, end: usize) -> Self {
         Span { start: start as u32, end: end.max(start) as u32 }

@@ -156,7 +156,7 @@ impl<'de> SeqAccess<'de> for FieldParts<'_> {
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
         self.step += 1;
         match self.step {
-            1 | 2 => edge(self.value.span, self.step, seed),
+            1 | 2 => edge(&self.value, self.step, seed),
             3 => {
                 let value = NodeReader { unknown: None, twice: None, ..self.value };
                 match seed.deserialize(value) {
@@ -172,8 +172,9 @@ impl<'de> SeqAccess<'de> for FieldParts<'_> {
     }
 }
 
-fn edge<'de, S: DeserializeSeed<'de>>(span: Span, step: u8, seed: S) -> Result<Option<S::Value>, Error> {
-    let offset = if step == 1 { span.start } else { span.end };
+/// Gives the beginning or the end of a value.
+fn edge<'de, S: DeserializeSeed<'de>>(of: &NodeReader, step: u8, seed: S) -> Result<Option<S::Value>, Error> {
+    let offset = of.reader.base + if step == 1 { of.span.start } else { of.span.end };
     seed.deserialize(offset.into_deserializer()).map(Some)
 }
 
@@ -191,7 +192,7 @@ impl<'de> SeqAccess<'de> for ManyParts<'_> {
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
         if self.step < 2 {
             self.step += 1;
-            return edge(self.parent.span, self.step, seed);
+            return edge(&self.parent, self.step, seed);
         }
         if self.parent.reader.is_out_of_room() {
             return Ok(None);
@@ -231,7 +232,7 @@ impl<'de> SeqAccess<'de> for Entries<'_> {
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
         if self.step < 2 {
             self.step += 1;
-            return edge(self.parent.span, self.step, seed);
+            return edge(&self.parent, self.step, seed);
         }
         let reader = self.parent.reader;
         if let Some(at) = self.value.take() {
@@ -258,7 +259,8 @@ impl<'de> SeqAccess<'de> for Entries<'_> {
                 let Some(pair) = next_pair(reader, children) else { return Ok(None) };
                 if !pair.key.starts_with("x-") {
                     self.value = Some(pair.value);
-                    break Some((pair.key, pair.span));
+                    let (start, end) = (pair.span.start + reader.base, pair.span.end + reader.base);
+                    break Some((pair.key, Span { start, end }));
                 }
             }
         } else {

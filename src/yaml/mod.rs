@@ -83,6 +83,17 @@ pub struct Alias {
 
 /// Reads a text into a value; never fails, but gives what could be read together with what was found.
 pub fn read<T: DeserializeOwned>(source: &Source, budgets: &Budgets) -> Reading<T> {
+    read_from(source, 0, budgets)
+}
+
+/// Reads a text of which other texts take something over: the places in the value lie [`Span::ELSEWHERE`], those in the
+/// findings at home.
+pub fn read_elsewhere<T: DeserializeOwned>(source: &Source, budgets: &Budgets) -> Reading<T> {
+    read_from(source, Span::ELSEWHERE, budgets)
+}
+
+/// Reads a text; `base` is added to all places in the value.
+fn read_from<T: DeserializeOwned>(source: &Source, base: u32, budgets: &Budgets) -> Reading<T> {
     let text = source.text();
     if text.len() > budgets.bytes {
         let at = Span::new(0, text.find('\n').unwrap_or(text.len()).min(80));
@@ -94,7 +105,7 @@ pub fn read<T: DeserializeOwned>(source: &Source, budgets: &Budgets) -> Reading<
     let mut bytes = 0;
     loop {
         let slip = match build::build(&mended.text, &mended.masked, budgets) {
-            Ok(built) => return finish(text, built, mended.findings, mended.holes, budgets),
+            Ok(built) => return finish(text, base, built, mended.findings, mended.holes, budgets),
             Err(slip) => slip,
         };
         let mended_once_more = mended.mend(&slip);
@@ -109,13 +120,14 @@ pub fn read<T: DeserializeOwned>(source: &Source, budgets: &Budgets) -> Reading<
         } else {
             ""
         };
-        return give_up(text, mended, &slip, limit, budgets);
+        return give_up(text, base, mended, &slip, limit, budgets);
     }
 }
 
 /// Reads what stands before a slip, and says that the rest was not read.
 fn give_up<T: DeserializeOwned>(
     text: &str,
+    base: u32,
     mut mended: Mended<'_>,
     slip: &build::Slip,
     limit: &str,
@@ -134,7 +146,7 @@ fn give_up<T: DeserializeOwned>(
     match build::build(&mended.text[..start], &mended.masked, budgets) {
         Ok(mut built) => {
             built.complete = false;
-            finish(text, built, mended.findings, mended.holes, budgets)
+            finish(text, base, built, mended.findings, mended.holes, budgets)
         }
         Err(_) => Reading { holes: mended.holes, ..Reading::nothing(mended.findings.into_sorted()) },
     }
@@ -142,6 +154,7 @@ fn give_up<T: DeserializeOwned>(
 
 fn finish<T: DeserializeOwned>(
     text: &str,
+    base: u32,
     built: build::Built<'_>,
     mut findings: Findings,
     mut holes: Vec<Span>,
@@ -156,7 +169,7 @@ fn finish<T: DeserializeOwned>(
         let tree::Tree { comments, aliases, .. } = built.tree;
         return Reading { comments, aliases, holes, ..Reading::nothing(findings.into_sorted()) };
     }
-    let reader = reader::Reader::new(text, &built.tree, budgets);
+    let reader = reader::Reader::new(text, base, &built.tree, budgets);
     let value = match T::deserialize(reader.enter(tree::ROOT, 0)) {
         Ok(value) => Some(value),
         Err(error) => {

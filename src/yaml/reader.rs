@@ -18,6 +18,8 @@ use crate::yaml::{number, protocol, rules, words};
 /// What all readers of one text share.
 pub(crate) struct Reader<'t> {
     pub(crate) text: &'t str,
+    /// What is added to the places that values get.
+    pub(crate) base: u32,
     pub(crate) tree: &'t Tree<'t>,
     pub(crate) budgets: &'t Budgets,
     pub(crate) findings: RefCell<Findings>,
@@ -46,9 +48,10 @@ pub(crate) struct NodeReader<'r> {
 }
 
 impl<'t> Reader<'t> {
-    pub(crate) fn new(text: &'t str, tree: &'t Tree<'t>, budgets: &'t Budgets) -> Self {
+    pub(crate) fn new(text: &'t str, base: u32, tree: &'t Tree<'t>, budgets: &'t Budgets) -> Self {
         Reader {
             text,
+            base,
             tree,
             budgets,
             findings: RefCell::new(Findings::new(budgets.findings)),

@@ -87,3 +87,83 @@ fn a_level_decides_what_fails() {
     assert_eq!(code(&run(folder.path(), &["check"])), 1);
     assert_eq!(code(&run(folder.path(), &["check", "--no-config"])), 0);
 }
+
+/// What a project shares, with a mistake in each library.
+const SHARED: &str = "\
+personas:
+  aino: { name: 'Aino, commuter', needs: [to know when it comes], pain_points: [Nobody answers the phone] }
+  leo: Leo
+channels:
+  store: { name: Store, kind: physical }
+evidence:
+  interviews: { kind: interview, sample: 5, date: 2019-01 }
+metrics:
+  nps: { kind: nps, value: 120, evidence: intervews }
+";
+
+fn concise(folder: &Path, arguments: &[&str]) -> Vec<String> {
+    let all: Vec<&str> = [&["check", "--format", "concise"], arguments].concat();
+    out(&run(folder, &all)).lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn what_is_shared_is_known_in_every_journey_and_its_own_mistakes_are_told_once() {
+    let journey = "journey: Good\npersonas: [aino]\nowner: Mia\nstages:\n  - name: Buy\n    touchpoints:\n      \
+                   - { name: Pays, channel: store, evidence: interviews, metrics: nps, emotion: { aino: 1 } }\n";
+    let folder = folder(&[("cjm.yaml", SHARED), ("a.journey.yaml", journey), ("b.journey.yaml", journey)]);
+    let found = concise(folder.path(), &["--quiet"]);
+    assert_eq!(
+        found,
+        [
+            "cjm.yaml:9:28: error[impossible-metric-value] the value of “nps” cannot be 120 (a net promoter score: -100 to 100)",
+            "cjm.yaml:9:43: error[unknown-evidence] no evidence is called `intervews` (did you mean `interviews`?)",
+        ]
+    );
+    let all = concise(folder.path(), &[]);
+    assert_eq!(all.iter().filter(|line| line.contains("evidence-outdated")).count(), 1, "{all:#?}");
+    assert!(all.iter().all(|line| !line.contains("unused-")), "{all:#?}");
+    let map = out(&run(folder.path(), &["map", "a.journey.yaml"]));
+    assert!(map.contains("Aino") && map.contains("Store"), "{map}");
+}
+
+#[test]
+fn what_is_found_about_a_shared_persona_is_told_where_the_journey_names_it() {
+    let journey = "journey: Good\npersonas:\n  - aino\nstages:\n  - name: Buy\n    touchpoints:\n      \
+                   - { name: Pays, emotion: 1, answers: to know when it comes, opportunities: [Say when] }\n";
+    let folder = folder(&[("cjm.yaml", SHARED), ("a.journey.yaml", journey)]);
+    let found = concise(folder.path(), &[]);
+    assert!(
+        found.contains(
+            &"a.journey.yaml:3:5: warning[pain-without-answer] nothing answers “Nobody answers the phone” (no opportunity, no owner)".to_owned()
+        ),
+        "{found:#?}"
+    );
+    let human = out(&run(folder.path(), &["check"]));
+    assert!(human.contains("it stands at cjm.yaml:2:"), "{human}");
+}
+
+#[test]
+fn what_a_journey_has_itself_comes_first() {
+    let journey = "journey: Good\npersonas: { aino: { name: Aino Own } }\nchannels: { store: Kiosk }\n\
+                   stages:\n  - name: Buy\n    touchpoints:\n      - { name: Pays, channel: store }\n";
+    let folder = folder(&[("cjm.yaml", SHARED), ("a.journey.yaml", journey)]);
+    let map = out(&run(folder.path(), &["map", "a.journey.yaml"]));
+    assert!(map.contains("Aino Own") && map.contains("Kiosk") && !map.contains("Store"), "{map}");
+}
+
+#[test]
+fn a_slip_in_a_shared_name_is_understood() {
+    let journey = "journey: Good\nstages:\n  - name: Buy\n    touchpoints:\n      \
+                   - { name: Pays, channel: sotre, for: leo, metrics: npss }\n";
+    let folder = folder(&[("cjm.yaml", SHARED), ("a.journey.yaml", journey)]);
+    let found = concise(folder.path(), &["--quiet"]);
+    let own: Vec<&str> = found.iter().filter_map(|line| line.strip_prefix("a.journey.yaml:")).collect();
+    assert_eq!(
+        own,
+        [
+            "5:32: error[unknown-channel] no channel is called `sotre` (did you mean `store`?)",
+            "5:44: error[unknown-persona] no persona is called `leo` (this journey does not have the persona of the project)",
+            "5:58: error[unknown-metric] no metric is called `npss` (did you mean `nps`?)",
+        ]
+    );
+}

@@ -33,7 +33,11 @@ impl Desk<'_> {
     }
 
     fn evidence_named(&mut self, text: &Spanned<String>, written: WrittenEvidence) -> Option<Ref<Evidence>> {
-        match self.evidence.find(&text.value) {
+        let found = self.evidence.find(&text.value);
+        if let Some(taken) = self.take_evidence(&found, &text.value) {
+            return Some(taken);
+        }
+        match found {
             Found::One(reference) => Some(reference),
             Found::Nothing if text.value == "assumption" => {
                 let kind = Field::Present(Spanned::new(EvidenceKind::Assumption, text.span));

@@ -146,7 +146,7 @@ impl Desk<'_> {
         W: Default,
     {
         let names_now = names(self);
-        names_now.has_library = written.is_given();
+        names_now.has_library = written.is_given() || !names_now.elsewhere.is_empty();
         let mut broken = false;
         for (key, entry) in written.entries {
             match (entry, key) {
@@ -227,7 +227,7 @@ impl Desk<'_> {
         span.start as usize + text.lines().next().map_or(0, str::len)
     }
 
-    fn enter_channel(&mut self, entry: Spanned<WrittenChannel>, key: Option<Spanned<String>>) {
+    pub(super) fn enter_channel(&mut self, entry: Spanned<WrittenChannel>, key: Option<Spanned<String>>) {
         let Spanned { value: written, span } = entry;
         let reference = Ref::new(self.journey.channels.items.len());
         let (id, name) = self.identity(key, written.name, written.id, span, reference, |desk| &mut desk.channels);

@@ -16,18 +16,26 @@ impl Desk<'_> {
         let found = list_of(written, |entry| {
             let reference = match entry_of(&entry.value.name, entry.span) {
                 Entry::InPlace => Some(self.enter_metric(entry.value, None, entry.span, false)),
-                Entry::Text(text) => match self.metrics.find(&text.value) {
-                    Found::One(reference) => Some(reference),
-                    Found::Nothing if !self.metrics.is_meant_as_reference(&text.value) => {
-                        Some(self.enter_metric(entry.value, None, entry.span, false))
-                    }
-                    _ => self.metrics.resolve(&text, &mut self.findings),
-                },
+                Entry::Text(text) => self.metric_named(&text, entry.value),
             };
             broken |= reference.is_none();
             reference
         });
         List { items: found.items.into_iter().flatten().collect(), span: found.span, broken: found.broken || broken }
+    }
+
+    fn metric_named(&mut self, text: &Spanned<String>, written: WrittenMetric) -> Option<Ref<Metric>> {
+        let found = self.metrics.find(&text.value);
+        if let Some(taken) = self.take_metric(&found, &text.value) {
+            return Some(taken);
+        }
+        match found {
+            Found::One(reference) => Some(reference),
+            Found::Nothing if !self.metrics.is_meant_as_reference(&text.value) => {
+                Some(self.enter_metric(written, None, text.span, false))
+            }
+            _ => self.metrics.resolve(text, &mut self.findings),
+        }
     }
 
     /// Adds an entry to the journey's metrics.

@@ -10,14 +10,16 @@ mod names;
 mod opportunities;
 mod personas;
 mod stages;
+mod taking;
 mod texts;
 mod ways;
 
 use std::collections::BTreeSet;
 
 use names::Names;
+pub(super) use names::slug;
 
-use super::{Evidence, Journey, Metric, Opportunity, PainPoint, Persona, Ref, rules, written::WrittenJourney};
+use super::{Evidence, Journey, Metric, Opportunity, PainPoint, Persona, Ref, Shared, rules, written::WrittenJourney};
 use crate::finding::{self, Finding};
 use crate::source::{Source, Span, Spanned};
 use crate::yaml::{self, Alias, Budgets};
@@ -38,6 +40,8 @@ pub struct Loaded {
     /// Whether no line of it was passed over; if not, what seems to be missing anywhere may stand there. Misspelt keys
     /// are told of in `findings`, so that it is known where something may be missing.
     pub is_whole: bool,
+    /// What was taken over from the project file: where it stands there, and where the journey names it.
+    pub taken: Vec<(Span, Span)>,
 }
 
 /// Reads a journey file; it always gives a journey and all that is wrong with the file.
@@ -47,18 +51,36 @@ pub fn load(source: &Source) -> Loaded {
 
 /// Reads a journey file within the given limits.
 pub fn load_within(source: &Source, budgets: &Budgets) -> Loaded {
+    load_sharing(source, None, budgets)
+}
+
+/// Reads what a project shares as if it were a journey of its own: what is wrong with it is told once, at its place in
+/// the project file.
+pub fn load_shared(shared: &Shared) -> (Journey, Vec<Finding>) {
+    let source = Source::new("", "");
+    let mut desk = Desk::new(&source, None, Vec::new(), Vec::new(), true);
+    desk.lay_out(shared.as_journey());
+    // It has no stages, and needs none.
+    desk.findings.retain(|finding| finding.primary.span.is_elsewhere());
+    (desk.journey, desk.findings)
+}
+
+/// Reads a journey file that may take from what its project shares.
+pub fn load_sharing(source: &Source, shared: Option<&Shared>, budgets: &Budgets) -> Loaded {
     let reading = yaml::read::<WrittenJourney>(source, budgets);
     let is_journey = reading.value.is_some();
     let is_whole = reading.complete && passed_over_lines(&reading.holes, &reading.findings).next().is_none();
-    let mut desk = Desk::new(source, reading.findings, reading.holes, reading.complete);
+    let mut desk = Desk::new(source, shared, reading.findings, reading.holes, reading.complete);
     if let Some(written) = reading.value {
         desk.lay_out(written);
     }
-    let Desk { journey, mut findings, .. } = desk;
+    let Desk { journey, mut findings, taken, .. } = desk;
+    // What is wrong with the project file is told there, once.
+    findings.retain(|finding| !finding.primary.span.is_elsewhere());
     yaml::show_both_ends(&mut findings, &reading.aliases);
     finding::sort(&mut findings);
     yaml::keep_within(&mut findings, budgets);
-    Loaded { journey, findings, comments: reading.comments, aliases: reading.aliases, is_journey, is_whole }
+    Loaded { journey, findings, comments: reading.comments, aliases: reading.aliases, is_journey, is_whole, taken }
 }
 
 /// Returns the holes that are lines and not misspelt keys; of these it is known where something is missing.
@@ -71,6 +93,8 @@ fn passed_over_lines<'h>(holes: &'h [Span], findings: &[Finding]) -> impl Iterat
 /// The desk on which a journey is put together: what is known so far, and what was found on the way.
 struct Desk<'s> {
     source: &'s Source,
+    shared: Option<&'s Shared>,
+    taken: Vec<(Span, Span)>,
     journey: Journey,
     findings: Vec<Finding>,
     /// Lines that were passed over, and whether the rest was read: what is missing may stand there.
@@ -107,9 +131,17 @@ struct Deferred {
 }
 
 impl<'s> Desk<'s> {
-    fn new(source: &'s Source, findings: Vec<Finding>, holes: Vec<Span>, is_complete: bool) -> Self {
+    fn new(
+        source: &'s Source,
+        shared: Option<&'s Shared>,
+        findings: Vec<Finding>,
+        holes: Vec<Span>,
+        is_complete: bool,
+    ) -> Self {
         Desk {
             source,
+            shared,
+            taken: Vec::new(),
             journey: Journey::default(),
             findings,
             holes,
@@ -143,6 +175,7 @@ impl<'s> Desk<'s> {
             .flatten()
             .reduce(Span::to);
         self.journey.span = whole.unwrap_or_default();
+        self.see_shared();
         let stages = self.lay_out_libraries(written);
         self.lay_out_stages(stages);
         self.join_answers();

@@ -88,10 +88,14 @@ impl Desk<'_> {
     }
 
     fn channel_named(&mut self, name: Spanned<String>) -> Option<Ref<Channel>> {
+        let found = self.channels.find(&name.value);
+        if let Some(channel) = self.take_channel(&found, &name.value) {
+            return Some(channel);
+        }
         if self.channels.has_library {
             return self.channels.resolve(&name, &mut self.findings);
         }
-        if let super::names::Found::One(channel) = self.channels.find(&name.value) {
+        if let super::names::Found::One(channel) = found {
             return Some(channel);
         }
         let reference = Ref::new(self.journey.channels.items.len());

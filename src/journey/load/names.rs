@@ -21,7 +21,9 @@ pub(super) struct Names<T> {
     by_id: BTreeMap<String, Vec<Named<T>>>,
     /// Whether some entry could not be read, so that what is unknown may be that one.
     pub(super) has_broken: bool,
-    /// Whether the file has such a library at all.
+    /// The ids of those that the project shares.
+    pub(super) elsewhere: Vec<String>,
+    /// Whether the file or its project has such a library at all.
     pub(super) has_library: bool,
     made: usize,
 }
@@ -45,7 +47,16 @@ pub(super) enum Found<T> {
 
 impl<T> Names<T> {
     pub(super) fn new(noun: &'static str, library: &'static str, unknown: &'static str) -> Self {
-        Names { noun, library, unknown, by_id: BTreeMap::new(), has_broken: false, has_library: false, made: 0 }
+        Names {
+            noun,
+            library,
+            unknown,
+            by_id: BTreeMap::new(),
+            elsewhere: Vec::new(),
+            has_broken: false,
+            has_library: false,
+            made: 0,
+        }
     }
 
     /// Enters a thing under an id that is written, and reports one that is taken or has characters that no reference can hold.
@@ -143,7 +154,13 @@ impl<T> Names<T> {
 
     /// Returns the id that was meant most likely.
     pub(super) fn nearest(&self, text: &str) -> Option<&str> {
-        yaml::nearest(text, self.by_id.keys().map(String::as_str))
+        yaml::nearest(text, self.ids())
+    }
+
+    /// Returns all ids, those of the file and those of its project.
+    fn ids(&self) -> impl Iterator<Item = &str> {
+        let not_taken = self.elsewhere.iter().filter(|id| !self.by_id.contains_key(*id));
+        self.by_id.keys().chain(not_taken).map(String::as_str)
     }
 
     fn unknown(&self, written: &Spanned<String>, suggests: bool) -> Finding {
@@ -151,6 +168,10 @@ impl<T> Names<T> {
         let finding = Finding::error(self.unknown, written.span, words);
         if !suggests {
             return finding;
+        }
+        if self.elsewhere.contains(&written.value) {
+            let finding = finding.label(format!("this journey does not have the {} of the project", self.noun));
+            return finding.help(format!("name it under `{}:` at the top of the file", self.library));
         }
         if let Some(near) = self.nearest(&written.value) {
             let finding = finding.label(format!("did you mean `{near}`?"));
@@ -160,10 +181,11 @@ impl<T> Names<T> {
                 None => finding,
             };
         }
-        if !self.by_id.is_empty() {
-            let all: Vec<String> = self.by_id.keys().take(8).map(|id| format!("`{id}`")).collect();
-            let more = if self.by_id.len() > 8 { " …" } else { "" };
-            return finding.help(format!("the {} of this file are {}{more}", plural(self.noun), all.join(", ")));
+        let all: Vec<String> = self.ids().take(8).map(|id| format!("`{id}`")).collect();
+        if !all.is_empty() {
+            let more = if self.ids().nth(8).is_some() { " …" } else { "" };
+            let of = if self.elsewhere.is_empty() { "this file" } else { "this file and its project" };
+            return finding.help(format!("the {} of {of} are {}{more}", plural(self.noun), all.join(", ")));
         }
         finding.help(format!("add `{}` to `{}:` at the top of the file", written.value, self.library))
     }

@@ -10,6 +10,10 @@ use crate::yaml::{Field, Library};
 impl Desk<'_> {
     /// Adds a persona; its pain points come later, since they may name other personas.
     pub(super) fn enter_persona(&mut self, entry: Spanned<WrittenPersona>, key: Option<Spanned<String>>) {
+        let (entry, key) = match self.shared_persona(&entry, key.as_ref()) {
+            Some((shared, key)) => (shared, Some(key)),
+            None => (entry, key),
+        };
         let Spanned { value: written, span } = entry;
         let reference: Ref<Persona> = Ref::new(self.journey.personas.items.len());
         let (id, name) = self.identity(key, written.name, written.id, span, reference, |desk| &mut desk.personas);

@@ -1,9 +1,10 @@
 //! Every rule asked once.
 
-use super::{Check, Context, comments, damage};
+use super::{Check, Context, bring_home, comments, damage};
 use crate::finding::{self, Finding, Severity};
+use crate::journey::Shared;
 use crate::rules::ALL;
-use crate::source::{Source, Spanned};
+use crate::source::{Source, Span, Spanned};
 
 /// What reading the file gave besides the journey.
 #[derive(Debug, Clone, Copy)]
@@ -16,6 +17,26 @@ pub struct Reading<'a> {
     pub findings: &'a [Finding],
     /// Whether all of it could be read; if not, what seems to be missing may stand in what was passed over.
     pub is_whole: bool,
+    /// What the journey may have taken things from.
+    pub shared: Option<&'a Shared>,
+    /// What it took: where that stands in the project file, and where the journey names it.
+    pub taken: &'a [(Span, Span)],
+}
+
+/// Rules that speak of one entry of a library and of nothing around it.
+const ABOUT_AN_ENTRY: [&str; 7] = [
+    "date-in-the-future",
+    "effort-without-direction",
+    "evidence-outdated",
+    "impossible-metric-value",
+    "metric-without-target",
+    "metric-worsened",
+    "sample-too-small",
+];
+
+/// Tells whether a rule speaks of an entry of a library alone, so that of an entry that is shared it is told once.
+pub fn is_about_an_entry(rule: &str) -> bool {
+    ABOUT_AN_ENTRY.contains(&rule)
 }
 
 /// Judges a journey: asks every rule, and takes away what the comments of the file ignore.
@@ -33,6 +54,9 @@ pub fn judge(context: &Context, reading: &Reading) -> Vec<Finding> {
                 other_levels.push((rule.name, level));
             }
         }
+    }
+    if let Some(shared) = reading.shared {
+        bring_home(&mut findings, shared, reading.taken);
     }
     let are_all = damage::spare(context.journey, reading.findings, &mut findings);
     finding::sort(&mut findings);

@@ -1,0 +1,17 @@
+//! What counts besides the text itself when a journey is judged.
+
+use jiff::civil::Date;
+
+use crate::journey::Shared;
+use crate::rules::Settings;
+
+/// Under which conditions a journey is read and judged.
+#[derive(Debug, Clone, Copy)]
+pub struct Conditions<'a> {
+    /// Today; seen by the rules about dates and by no other.
+    pub today: Date,
+    /// What the project has decided about the rules.
+    pub settings: &'a Settings,
+    /// What the journey may take from its project.
+    pub shared: Option<&'a Shared>,
+}

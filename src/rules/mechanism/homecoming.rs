@@ -1,0 +1,33 @@
+//! What is found about things that a journey takes from its project file: told in the journey, where it names them.
+
+use super::is_about_an_entry;
+use crate::finding::Finding;
+use crate::journey::Shared;
+use crate::source::Span;
+
+/// Gives findings that lie in the project file a place in the journey, and says of other places there where they are.
+///
+/// What is wrong with an entry of the project file itself is told there once, and nowhere else.
+pub fn bring_home(findings: &mut Vec<Finding>, shared: &Shared, taken: &[(Span, Span)]) {
+    findings.retain_mut(|finding| {
+        let there = finding.primary.span;
+        if there.is_elsewhere() {
+            let entry = taken.iter().find(|(entry, _)| entry.start <= there.start && there.end <= entry.end);
+            let Some((_, here)) = entry.filter(|_| !is_about_an_entry(finding.rule)) else { return false };
+            finding.primary.span = *here;
+            finding.notes.push(format!("it stands at {}", shared.place(there)));
+        }
+        let related = std::mem::take(&mut finding.related);
+        for label in related {
+            if label.span.is_elsewhere() {
+                finding.notes.push(format!("{}: {}", shared.place(label.span), label.text));
+            } else {
+                finding.related.push(label);
+            }
+        }
+        if finding.fix.as_ref().is_some_and(|fix| fix.span.is_elsewhere()) {
+            finding.fix = None;
+        }
+        true
+    });
+}
