@@ -2,7 +2,7 @@
 //!
 //! Waits that are uncertain, unexplained or come before anything has begun feel longer than they are (Maister 1985).
 
-use crate::journey::{ChannelKind, Initiator, Journey, Phase, Ref, Touchpoint};
+use crate::journey::{Behaviour, ChannelKind, Control, Initiator, Journey, Phase, Ref, Touchpoint};
 use crate::source::Span;
 
 /// Beyond this, a wait is long where people or screens answer at once, in minutes. Ours.
@@ -27,6 +27,10 @@ pub struct Wait {
     pub is_days: bool,
     /// Whether it is explained to the customer; also true where something is written that could not be read.
     pub is_explained: bool,
+    /// Whether anyone waits for it: nobody does for the next renewal, a survey or the end.
+    pub is_awaited: bool,
+    /// Whether no touchpoint before it, in file order, is a meeting with the company or a partner.
+    pub is_before_first_contact: bool,
     /// Whether the company makes the next move.
     pub is_proactive: bool,
     /// In which phase, where given.
@@ -35,10 +39,25 @@ pub struct Wait {
 
 /// Returns the waits of a journey, in file order.
 pub(super) fn waits_of(journey: &Journey) -> Vec<Wait> {
-    journey.refs(&journey.touchpoints).filter_map(|touchpoint| wait(journey, touchpoint)).collect()
+    let meets = |touchpoint: &Touchpoint| is_contact(journey, touchpoint);
+    let first_contact = journey.touchpoints.iter().position(meets).map(Ref::new);
+    journey.refs(&journey.touchpoints).filter_map(|touchpoint| wait(journey, touchpoint, first_contact)).collect()
 }
 
-fn wait(journey: &Journey, reference: Ref<Touchpoint>) -> Option<Wait> {
+/// Tells whether the customer meets the company or a partner there, as far as the file says where it happens.
+fn is_contact(journey: &Journey, touchpoint: &Touchpoint) -> bool {
+    // Where it cannot be read, it may well be a contact.
+    if journey.is_control_unclear(touchpoint) {
+        return true;
+    }
+    let is_met = touchpoint.is_stage || !touchpoint.channels.is_absent();
+    is_met
+        && !touchpoint.is_alone
+        && !matches!(journey.control(touchpoint), Some(Control::Customer | Control::External))
+}
+
+fn wait(journey: &Journey, reference: Ref<Touchpoint>, first_contact: Option<Ref<Touchpoint>>) -> Option<Wait> {
+    use Behaviour::{Advocacy, Engagement, Feedback, Leaving, Renewal};
     let touchpoint = &journey[reference];
     let written = touchpoint.wait.spanned()?;
     let (_, minutes, longest_minutes) = written.bounds();
@@ -46,8 +65,14 @@ fn wait(journey: &Journey, reference: Ref<Touchpoint>) -> Option<Wait> {
     let is_live = !touchpoint.channels.is_empty()
         && kinds.all(|kind| matches!(kind, Some(ChannelKind::Human | ChannelKind::Digital)));
     let is_days = minutes >= LONG_MINUTES;
+    let comes_by_itself =
+        |behaviour: Behaviour| matches!(behaviour, Renewal | Feedback | Advocacy | Engagement | Leaving);
+    let nobody_waits = !touchpoint.behaviours.is_empty()
+        && touchpoint.behaviours.iter().all(|behaviour| comes_by_itself(behaviour.value));
     Some(Wait {
         touchpoint: reference,
+        is_awaited: !nobody_waits,
+        is_before_first_contact: first_contact == Some(reference),
         minutes,
         longest_minutes,
         span: written.span,

@@ -80,6 +80,25 @@ pub enum Better {
     Worse,
 }
 
+impl Metric {
+    /// Returns which way is good, where the file or the measure itself says so.
+    pub fn direction(&self) -> Option<Better> {
+        if self.higher_is.is_given() || self.kind.is_broken() {
+            return self.higher_is.get().copied();
+        }
+        match self.kind.get()? {
+            MetricKind::Nps | MetricKind::Csat | MetricKind::Retention => Some(Better::Better),
+            MetricKind::Churn => Some(Better::Worse),
+            _ => None,
+        }
+    }
+
+    /// Tells whether a number of the metric is a percentage: it ends with the sign, or the unit begins with it.
+    pub fn is_percent(&self, number: &Quantity) -> bool {
+        number.is_percent || self.unit.get().is_some_and(|unit| unit.trim().starts_with('%'))
+    }
+}
+
 impl MetricKind {
     /// Returns the word that people read.
     pub fn word(self) -> &'static str {

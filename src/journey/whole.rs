@@ -209,6 +209,12 @@ impl Journey {
         moment.control.get().copied().or_else(of_channels).or(moment.is_alone.then_some(Control::Customer))
     }
 
+    /// Tells whether something is written on who has a moment in hand that could not be read, there or at its channels.
+    pub fn is_control_unclear(&self, moment: &Moment) -> bool {
+        let of_channels = || moment.channels.iter().any(|channel| self[*channel].control.is_broken());
+        moment.control.is_broken() || (moment.control.is_missing() && (moment.channels.broken || of_channels()))
+    }
+
     /// Returns what a place of the journey says, where it is a stage or a touchpoint.
     pub fn moment(&self, place: Place) -> Option<&Moment> {
         match place {

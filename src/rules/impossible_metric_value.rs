@@ -87,7 +87,7 @@ fn bounds(metric: &Metric, quantity: &Spanned<Quantity>) -> Option<(f64, f64, St
         return None;
     }
     let kind = metric.kind.get().copied();
-    let is_percent = quantity.value.is_percent || metric.unit.get().is_some_and(|unit| unit.trim().starts_with('%'));
+    let is_percent = metric.is_percent(&quantity.value);
     let on_scale = metric.scale.get().filter(|_| !is_percent);
     if let Some(scale) = on_scale.filter(|_| !matches!(kind, Some(Time | Count | Money | Nps))) {
         return Some((scale.low, scale.high, "its scale".to_owned()));

@@ -40,7 +40,8 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let is_explaining = context.insight.waits.iter().any(|wait| wait.is_explained);
-    let mut long: Vec<&Wait> = context.insight.waits.iter().filter(|wait| wait.is_long && !wait.is_explained).collect();
+    let is_unexplained = |wait: &&Wait| wait.is_long && wait.is_awaited && !wait.is_explained;
+    let mut long: Vec<&Wait> = context.insight.waits.iter().filter(is_unexplained).collect();
     if is_explaining {
         findings.extend(long.iter().map(|wait| unexplained(context, wait)));
         return;
@@ -57,7 +58,10 @@ fn unexplained(context: &Context, wait: &Wait) -> Finding {
     let finding = RULE
         .at(wait.span, format!("nobody explains the wait of {text} before {}", quoted(&touchpoint.name)))
         .label("why, and how long still?");
-    let finding = context.weight_of(Place::Touchpoint(wait.touchpoint)).into_iter().fold(finding, Finding::note);
+    let mut finding = context.weight_of(Place::Touchpoint(wait.touchpoint)).into_iter().fold(finding, Finding::note);
+    if wait.is_before_first_contact && wait.is_days {
+        finding = finding.note("before the first contact: nothing has begun yet, which feels longest of all");
+    }
     finding
         .help("say how the customer learns of it: `wait_explained: A message each evening`")
         .help("or let the customer do something useful meanwhile")

@@ -19,7 +19,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::journey::{Better, Metric, MetricKind};
+use crate::journey::Better;
 use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
@@ -35,7 +35,7 @@ pub(crate) const RULE: Rule = Rule {
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for metric in &context.journey.metrics {
         let (Some(value), Some(baseline)) = (metric.value.spanned(), metric.baseline.spanned()) else { continue };
-        let Some(better) = direction(metric).filter(|_| value.is_percent == baseline.is_percent) else { continue };
+        let Some(better) = metric.direction().filter(|_| value.is_percent == baseline.is_percent) else { continue };
         let is_worse = match better {
             Better::Better => value.value.value < baseline.value.value,
             Better::Worse => value.value.value > baseline.value.value,
@@ -48,17 +48,5 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                     .help("look at the touchpoints that it measures: what has changed there since?"),
             );
         }
-    }
-}
-
-/// Returns which way is good, where the file or the measure itself says so.
-fn direction(metric: &Metric) -> Option<Better> {
-    if metric.higher_is.is_given() || metric.kind.is_broken() {
-        return metric.higher_is.get().copied();
-    }
-    match metric.kind.get()? {
-        MetricKind::Nps | MetricKind::Csat | MetricKind::Retention => Some(Better::Better),
-        MetricKind::Churn => Some(Better::Worse),
-        _ => None,
     }
 }

@@ -12,32 +12,45 @@ mod after_purchase_thin;
 mod after_purchase_unheard;
 mod answer_without_effect;
 mod assumptions_only;
+mod bad_news_without_reply;
 mod begins_at_own_door;
 mod behaviour_unserved;
 mod channel_synonyms;
+mod churn_and_retention_disagree;
+mod churn_without_period;
 mod cliff_without_pain;
 mod crowded_stage;
+mod customers_unaccounted;
 mod date_in_the_future;
 mod dead_end;
 mod delight_before_must_be;
+mod digital_only_step;
 mod dismissed_without_reason;
+mod duration_shorter_than_its_parts;
 mod effort_without_direction;
+mod emotion_without_evidence;
 mod empty_stage;
 mod ends_on_a_low;
 mod everything_positive;
+mod evidence_half_told;
 mod evidence_outdated;
 mod exit_without_pain;
 mod expectation_missed;
+mod expectation_without_experience;
 mod external_unsoftened;
 mod fail_without_recovery;
 mod feeling_contradicts_emotion;
 mod flat_emotions;
 mod flat_engagement;
+mod goal_repeated;
+mod hand_off_to_nobody;
 mod harm_unguarded;
 mod identical_personas;
 mod ignore_without_reason;
 mod importance_ignored;
+mod importance_without_difference;
 mod impossible_metric_value;
+mod improves_itself;
 mod inside_out_importance;
 mod journey_ends_at_purchase;
 mod journey_starts_at_purchase;
@@ -45,6 +58,7 @@ mod keys_not_used;
 mod long_wait_unexplained;
 mod loop_without_exit;
 mod lowest_point_unanswered;
+mod metric_of_unknown_origin;
 mod metric_without_target;
 mod metric_worsened;
 mod moment_of_truth_assumed;
@@ -54,13 +68,22 @@ mod moment_of_truth_unmarked;
 mod moment_of_truth_without_harm;
 mod moment_of_truth_without_metric;
 mod moments_of_truth_inflated;
+mod mostly_assumed;
+mod mostly_waiting;
 mod must_be_unmet;
 mod name_used_twice;
 mod need_unanswered;
 mod negative_emotion_without_pain;
+mod nps_as_percentage;
+mod number_without_unit;
 mod onboarding_after_use;
 mod one_kind_of_evidence;
 mod opportunities_in_a_circle;
+mod opportunity_after_dismissed;
+mod opportunity_done_too_early;
+mod opportunity_not_in_plan;
+mod opportunity_unweighed;
+mod opportunity_without_metric;
 mod opportunity_without_owner;
 mod opportunity_without_pain;
 mod orphan_backstage;
@@ -74,27 +97,40 @@ mod partner_without_owner;
 mod patchy_emotions;
 mod peak_missing;
 mod peak_without_voice;
+mod persona_left_out;
 mod persona_missing;
 mod persona_never_met;
+mod persona_without_evidence;
 mod persona_without_goal;
 mod phases_out_of_order;
 mod plan_felt_as_measured;
+mod priority_upside_down;
 mod quick_win_waiting;
 mod requirements_in_a_circle;
 mod review_behind_evidence;
+mod review_date_missing;
 mod review_overdue;
 mod sample_too_small;
+mod satisfaction_contradicts_emotion;
 mod scope_half_said;
 mod scope_unsaid;
+mod score_without_scale;
 mod severe_pain_without_evidence;
 mod shares_over_100_percent;
+mod silence_before_renewal;
 mod single_channel;
 mod solution_as_pain;
+mod solved_without_answer;
 mod split_without_reason;
 mod stage_without_emotion;
 mod stage_without_phase;
+mod state_unsaid;
+mod target_already_met;
 mod thin_stage;
+mod too_many_personas;
 mod too_many_stages;
+mod too_many_switches;
+mod touchpoint_without_channel;
 mod unknown_ignore;
 mod unreachable_touchpoint;
 mod unused_channel;
@@ -102,8 +138,11 @@ mod unused_evidence;
 mod unused_ignore;
 mod unused_lane;
 mod unused_metric;
+mod vague_goal;
 mod vague_pain;
 mod valley_after_purchase;
+mod value_for_absent_persona;
+mod wait_before_first_contact;
 mod way_back_without_reason;
 
 pub use mechanism::{
@@ -147,8 +186,10 @@ pub const ALL: &[&Rule] = &[
     &language::wrong_value::RULE,
     &language::yaml_syntax::RULE,
     &impossible_metric_value::RULE,
+    &improves_itself::RULE,
     &keys_not_used::RULE,
     &shares_over_100_percent::RULE,
+    &state_unsaid::RULE,
     // Way
     &crowded_stage::RULE,
     &dead_end::RULE,
@@ -179,6 +220,7 @@ pub const ALL: &[&Rule] = &[
     &ends_on_a_low::RULE,
     &everything_positive::RULE,
     &expectation_missed::RULE,
+    &expectation_without_experience::RULE,
     &feeling_contradicts_emotion::RULE,
     &flat_emotions::RULE,
     &flat_engagement::RULE,
@@ -197,49 +239,85 @@ pub const ALL: &[&Rule] = &[
     &pain_without_answer::RULE,
     &pain_without_owner::RULE,
     &solution_as_pain::RULE,
+    &solved_without_answer::RULE,
     &vague_pain::RULE,
     // Opportunities
     &dismissed_without_reason::RULE,
     &opportunities_in_a_circle::RULE,
+    &opportunity_after_dismissed::RULE,
+    &opportunity_done_too_early::RULE,
+    &opportunity_not_in_plan::RULE,
+    &opportunity_unweighed::RULE,
+    &opportunity_without_metric::RULE,
     &opportunity_without_owner::RULE,
     &opportunity_without_pain::RULE,
+    &priority_upside_down::RULE,
     &quick_win_waiting::RULE,
     // Personas
+    &customers_unaccounted::RULE,
     &identical_personas::RULE,
     &need_unanswered::RULE,
+    &persona_left_out::RULE,
     &persona_missing::RULE,
     &persona_never_met::RULE,
+    &persona_without_evidence::RULE,
     &persona_without_goal::RULE,
+    &too_many_personas::RULE,
+    &value_for_absent_persona::RULE,
     // Evidence
     &assumptions_only::RULE,
     &date_in_the_future::RULE,
+    &emotion_without_evidence::RULE,
+    &evidence_half_told::RULE,
     &evidence_outdated::RULE,
+    &mostly_assumed::RULE,
     &one_kind_of_evidence::RULE,
     &sample_too_small::RULE,
+    &satisfaction_contradicts_emotion::RULE,
     &severe_pain_without_evidence::RULE,
     &unused_evidence::RULE,
     // Ownership
+    &goal_repeated::RULE,
     &owner_missing::RULE,
     &owner_spelt_differently::RULE,
     &partner_without_owner::RULE,
     &review_behind_evidence::RULE,
+    &review_date_missing::RULE,
     &review_overdue::RULE,
+    &vague_goal::RULE,
     // Channels
+    &bad_news_without_reply::RULE,
     &channel_synonyms::RULE,
+    &digital_only_step::RULE,
+    &hand_off_to_nobody::RULE,
     &single_channel::RULE,
+    &too_many_switches::RULE,
+    &touchpoint_without_channel::RULE,
     &unused_channel::RULE,
     // Metrics
     &after_purchase_unheard::RULE,
+    &churn_and_retention_disagree::RULE,
+    &churn_without_period::RULE,
     &effort_without_direction::RULE,
+    &metric_of_unknown_origin::RULE,
     &metric_without_target::RULE,
     &metric_worsened::RULE,
+    &nps_as_percentage::RULE,
+    &number_without_unit::RULE,
+    &score_without_scale::RULE,
+    &target_already_met::RULE,
     &unused_metric::RULE,
     // Time
+    &duration_shorter_than_its_parts::RULE,
     &long_wait_unexplained::RULE,
+    &mostly_waiting::RULE,
+    &silence_before_renewal::RULE,
+    &wait_before_first_contact::RULE,
     // Moments
     &delight_before_must_be::RULE,
     &harm_unguarded::RULE,
     &importance_ignored::RULE,
+    &importance_without_difference::RULE,
     &inside_out_importance::RULE,
     &moment_of_truth_assumed::RULE,
     &moment_of_truth_misplaced::RULE,

@@ -24,4 +24,4 @@ pub use option::{OptionKind, RuleOption};
 pub use profile::{PROFILES, Profile, RECOMMENDED, Tier};
 pub use rule::{Check, Group, Rule};
 pub use settings::{Settings, Word, WrittenRules};
-pub(crate) use words::{and, count, first_then_others, normal, quoted};
+pub(crate) use words::{and, count, first_then_others, lasting, normal, quoted};

@@ -54,6 +54,20 @@ pub(crate) fn signed(number: f64) -> String {
     format!("{sign}{}", rounded.abs())
 }
 
+/// Returns a length of time as people say it, in the largest unit of which there is at least one: "40 minutes", "3 days".
+pub(crate) fn lasting(minutes: f64) -> String {
+    const UNITS: [(f64, &str, &str); 5] = [
+        (525_960.0, "year", "years"),
+        (43_830.0, "month", "months"),
+        (1440.0, "day", "days"),
+        (60.0, "hour", "hours"),
+        (1.0, "minute", "minutes"),
+    ];
+    let fits = |unit: &&(f64, &str, &str)| minutes >= unit.0 * if unit.0 > 1440.0 { 2.0 } else { 1.0 };
+    let (length, one, many) = UNITS.iter().find(fits).unwrap_or(&UNITS[4]);
+    count((minutes / length).round() as usize, one, many)
+}
+
 /// Returns a text as it is compared: lower case, letters and digits only.
 pub(crate) fn normal(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
@@ -89,6 +103,8 @@ mod tests {
             [signed(-2.0), signed(0.5), signed(0.0), signed(-0.04)],
             ["−2", "+0.5", "0", "0"].map(str::to_owned)
         );
+        assert_eq!([lasting(40.0), lasting(150.0), lasting(3.0 * 1440.0)], ["40 minutes", "3 hours", "3 days"]);
+        assert_eq!([lasting(0.2), lasting(63.0 * 1440.0)], ["0 minutes", "2 months"]);
         assert_eq!(and(&["a".into(), "b".into(), "c".into()]), "a, b and c");
         assert_eq!(and(&["a", "b", "c", "d", "e"].map(str::to_owned)), "a, b, c and 2 more");
         assert_eq!(normal("E-Mail"), normal("e mail"));

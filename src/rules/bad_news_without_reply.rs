@@ -1,0 +1,97 @@
+//! Finds a message of the company's that feels bad, and to which the customer cannot reply.
+//!
+//! Bad news raises a question, and a letter or an automatic message answers none. Told of touchpoints that the company
+//! begins, on screens or by post only, that feel bad to someone, and from which no way leads to a person, a service
+//! request or a complaint; one in the same stage or a person on the front stage is enough too. Looked at are channels
+//! that have a `kind`.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Money back for a late train
+//! channels:
+//!   mail: { name: E-mail, kind: digital }
+//! stages:
+//!   - name: Claim
+//!     touchpoints:
+//!       - { name: Reads that the claim is refused, channel: mail, initiated_by: company, emotion: -2 }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Money back for a late train
+//! channels:
+//!   mail: { name: E-mail, kind: digital }
+//!   phone: { name: Hotline, kind: human }
+//! stages:
+//!   - name: Claim
+//!     touchpoints:
+//!       - { name: Reads that the claim is refused, channel: mail, initiated_by: company, emotion: -2 }
+//!       - { name: Calls the number in the mail, channel: phone }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Behaviour, ChannelKind, Control, Initiator, Place, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "bad-news-without-reply",
+    group: Group::Channels,
+    severity: Severity::Info,
+    why: "bad news raises a question; who can ask nobody takes it elsewhere",
+    file: include_str!("bad_news_without_reply.rs"),
+    options: &[&BAD],
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const BAD: RuleOption = RuleOption::number("bad", "from which feeling down a message is bad news", -1.0, -2.0, 0.0);
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let bad = context.number(&RULE, &BAD);
+    let answers: Vec<bool> =
+        journey.touchpoints.iter().map(|touchpoint| !is_one_way(context, touchpoint) || hears(touchpoint)).collect();
+    let mut answers_in = vec![false; journey.stages.len()];
+    for (touchpoint, answers) in journey.touchpoints.iter().zip(&answers) {
+        if let Some(stage) = touchpoint.stage {
+            answers_in[stage.index()] |= answers;
+        }
+    }
+    for (at, touchpoint) in context.touchpoints() {
+        let begins = touchpoint.initiated_by.get() == Some(&Initiator::Company);
+        let Some(felt) = touchpoint.emotion.lowest().filter(|felt| begins && felt.typical <= bad) else { continue };
+        let ways = &context.graph.edges()[context.graph.edges_of(at)];
+        let in_stage = touchpoint.stage.is_some_and(|stage| answers_in[stage.index()]);
+        let leads_to_one = ways.iter().any(|way| way.to.touchpoint().is_some_and(|to| answers[to.index()]));
+        if answers[at.index()] || in_stage || leads_to_one || !touchpoint.fails.is_empty() {
+            continue;
+        }
+        let finding = RULE
+            .at(touchpoint.name.span, format!("{} feels bad, and the customer cannot reply", quoted(&touchpoint.name)))
+            .label("the company writes, and no way leads to a person")
+            .related(felt.span, format!("feels {}", context.felt(felt.typical)));
+        let finding = context.weight_of(Place::Touchpoint(at)).into_iter().fold(finding, Finding::note);
+        findings.push(
+            finding
+                .help("put a name and a number into it, and write the way: `next: [{ to: calls-us, when: has a question }, …]`")
+                .help("or give it a channel with people beside this one: `channel: [mail, phone]`"),
+        );
+    }
+}
+
+/// Tells whether it is told on screens or by post only, as far as the file says so, and by the company itself.
+fn is_one_way(context: &Context, touchpoint: &Touchpoint) -> bool {
+    let is_post_or_screen = |kind: Option<&ChannelKind>| matches!(kind, Some(ChannelKind::Digital | ChannelKind::Post));
+    let mut kinds = touchpoint.channels.iter().map(|channel| context.journey[*channel].kind.get());
+    let is_sent = !touchpoint.channels.is_empty() && kinds.all(is_post_or_screen);
+    let with_people = !touchpoint.staff.is_absent() || !touchpoint.frontstage.is_absent();
+    let is_ours = matches!(context.journey.control(touchpoint), None | Some(Control::Brand));
+    is_sent && is_ours && !with_people && !context.journey.is_control_unclear(touchpoint)
+}
+
+/// Tells whether customers are heard there with a question or a complaint.
+fn hears(touchpoint: &Touchpoint) -> bool {
+    use Behaviour::{Complaint, Return, ServiceRequest};
+    let asks = |behaviour: Behaviour| matches!(behaviour, ServiceRequest | Complaint | Return);
+    touchpoint.behaviours.broken || touchpoint.behaviours.iter().any(|behaviour| asks(behaviour.value))
+}

@@ -1,0 +1,62 @@
+//! Finds a share of customers lost or kept that does not say over which time.
+//!
+//! 5 % a month is almost half of all customers in a year; 5 % a year is a dream. A name, a unit or a summary that says it is
+//! enough: a number in it (“after 90 days”) or an English word for a length of time. All are told of in one finding.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Training at a gym
+//! metrics:
+//!   lost: { name: Members who leave, kind: churn, value: 5 % }
+//! stages: [Train]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Training at a gym
+//! metrics:
+//!   lost: { name: Members who leave, kind: churn, value: 5 %, period: a month }
+//! stages: [Train]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Metric, MetricKind};
+use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "churn-without-period",
+    group: Group::Metrics,
+    severity: Severity::Info,
+    why: "5 % a month loses almost half of all customers in a year; 5 % a year is one in twenty",
+    file: include_str!("churn_without_period.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+/// Words that say over which time.
+const TIMES: [&str; 7] = ["day", "week", "month", "quarter", "year", "annual", "season"];
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let timeless: Vec<&Metric> = context.journey.metrics.iter().filter(|metric| is_timeless(metric)).collect();
+    let Some((first, others)) = timeless.split_first() else { return };
+    let message = match timeless.len() {
+        1 => format!("{} does not say over which time", quoted(&first.name)),
+        several => format!("{} do not say over which time they count", count(several, "metric", "metrics")),
+    };
+    let at = first.value.span().unwrap_or(first.name.span);
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor this one".to_owned())).collect();
+    let finding = RULE.at(at, message).label("a month, or a year?").help("add `period: a month`, or whatever it is");
+    findings.push(first_then_others(finding, &others));
+}
+
+fn is_timeless(metric: &Metric) -> bool {
+    let is_of_kind = matches!(metric.kind.get(), Some(MetricKind::Churn | MetricKind::Retention));
+    let texts = [Some(&*metric.name), metric.summary.get(), metric.unit.get()];
+    let says_it = texts.into_iter().flatten().any(|text| says_when(text)) || metric.unit.is_broken();
+    is_of_kind && metric.value.get().is_some() && metric.period.is_missing() && !says_it
+}
+
+fn says_when(text: &str) -> bool {
+    let text = text.to_lowercase();
+    text.contains(char::is_numeric) || TIMES.iter().any(|word| text.contains(word))
+}

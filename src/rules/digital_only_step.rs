@@ -1,0 +1,101 @@
+//! Finds a step of a public service that decides something and can be taken on a screen only.
+//!
+//! Some people cannot, or not today: no device, no signal, no sight, no language. A service that is a right or a duty has
+//! to offer another way, by phone, by post or in person (GOV.UK service standard on joined-up channels; Digital Public
+//! Services Wales). Looked at are moments of truth and touchpoints where people order, pay, ask for help, complain or leave,
+//! in journeys of `kind: public-service` whose channels have a `kind`. Another touchpoint of the same stage, a way or
+//! a recovery that leads to one, or a person on the front stage is enough.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Applying for day care
+//! kind: public-service
+//! channels:
+//!   web: { name: Website, kind: digital }
+//!   centre: { name: Day care centre, kind: physical }
+//! stages:
+//!   - { name: Choose, touchpoints: [{ name: Visits the day care centre, channel: centre }] }
+//!   - { name: Apply, touchpoints: [{ name: Fills in the form, behaviour: ordering, channel: web }] }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Applying for day care
+//! kind: public-service
+//! channels:
+//!   web: { name: Website, kind: digital }
+//!   desk: { name: Service desk, kind: human }
+//! stages:
+//!   - { name: Apply, touchpoints: [{ name: Fills in the form, behaviour: ordering, channel: [web, desk] }] }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Behaviour, ChannelKind, JourneyKind, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "digital-only-step",
+    group: Group::Channels,
+    severity: Severity::Warning,
+    why: "a right that can be had on a screen only is none for those who cannot use it (GOV.UK: joined up across all channels)",
+    file: include_str!("digital_only_step.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    if journey.kind.get() != Some(&JourneyKind::PublicService) {
+        return;
+    }
+    let may_help: Vec<bool> = journey.touchpoints.iter().map(|touchpoint| !is_digital(context, touchpoint)).collect();
+    let mut helps_in = vec![false; journey.stages.len()];
+    for (touchpoint, may_help) in journey.touchpoints.iter().zip(&may_help) {
+        if let Some(stage) = touchpoint.stage {
+            helps_in[stage.index()] |= may_help;
+        }
+    }
+    for (at, touchpoint) in context.touchpoints().filter(|(at, _)| !may_help[at.index()]) {
+        let Some(weight) = weight(touchpoint) else { continue };
+        let ways = &context.graph.edges()[context.graph.edges_of(at)];
+        let leads_to_help = ways.iter().any(|way| way.to.touchpoint().is_some_and(|to| may_help[to.index()]));
+        let in_stage = touchpoint.stage.is_some_and(|stage| helps_in[stage.index()]);
+        if leads_to_help || in_stage || !touchpoint.fails.is_empty() {
+            continue;
+        }
+        let span = touchpoint.channel_spans.first().copied().unwrap_or(touchpoint.name.span);
+        let finding = RULE
+            .at(span, format!("who cannot use a screen is stuck at {}", quoted(&touchpoint.name)))
+            .label("digital only")
+            .note(weight);
+        let finding = context.reach_note(at).into_iter().fold(finding, Finding::note);
+        findings.push(
+            finding
+                .help("name the other way, where there is one: `channel: [web, phone]`, or a touchpoint `for` those who need it")
+                .help("else it is an opportunity: who could do this together with the customer?"),
+        );
+    }
+}
+
+/// Tells whether it happens on screens only, as far as the file says so.
+fn is_digital(context: &Context, touchpoint: &Touchpoint) -> bool {
+    let mut kinds = touchpoint.channels.iter().map(|channel| context.journey[*channel].kind.get());
+    let on_screens = !touchpoint.channels.is_empty() && kinds.all(|kind| kind == Some(&ChannelKind::Digital));
+    let with_people = !touchpoint.staff.is_absent() || !touchpoint.frontstage.is_absent();
+    on_screens && !touchpoint.channels.broken && !with_people
+}
+
+/// Returns why a step weighs so much that nobody may be shut out of it.
+fn weight(touchpoint: &Touchpoint) -> Option<&'static str> {
+    if touchpoint.moment_of_truth.get().is_some() {
+        return Some("a moment of truth");
+    }
+    touchpoint.behaviours.iter().find_map(|behaviour| match behaviour.value {
+        Behaviour::Ordering => Some("here people apply or order"),
+        Behaviour::Payment => Some("here people pay"),
+        Behaviour::ServiceRequest => Some("here people ask for help"),
+        Behaviour::Complaint | Behaviour::Return => Some("here people object or complain"),
+        Behaviour::Leaving => Some("here people end it"),
+        _ => None,
+    })
+}

@@ -1,0 +1,79 @@
+//! Finds evidence without a date, or without the number of those who were asked, in a file that gives both for other sources.
+//!
+//! When and of how many decides what a source can carry: twelve interviews of May are not twelve of 2019, and two tickets are
+//! not two hundred. Only what another source of the file tells is asked for; assumptions, desk research and laws have
+//! no sample. All are told of in one finding.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! based_on: [interviews, tickets]
+//! evidence:
+//!   interviews: { kind: interview, sample: 12, date: 2026-05 }
+//!   tickets: { name: Tickets, kind: support-tickets }
+//! stages: [Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! based_on: [interviews, tickets]
+//! evidence:
+//!   interviews: { kind: interview, sample: 12, date: 2026-05 }
+//!   tickets: { name: Tickets, kind: support-tickets, sample: 96, date: 2026-09 }
+//! stages: [Buy]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Evidence, EvidenceKind, EvidenceLevel};
+use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "evidence-half-told",
+    group: Group::Evidence,
+    severity: Severity::Info,
+    why: "when and of how many decides what a source can carry, and when it has to be asked again",
+    file: include_str!("evidence_half_told.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let evidence = &context.journey.evidence;
+    let dates = evidence.iter().any(|source| source.date.get().is_some());
+    let samples = evidence.iter().any(|source| source.sample.get().is_some());
+    let missing = |source: &Evidence| {
+        let lacks_date = dates && source.date.is_missing() && is_gathered(source);
+        let lacks_sample = samples && source.sample.is_missing() && is_counted(source);
+        match (lacks_date, lacks_sample) {
+            (true, true) => Some(("when, and of how many", "add `date:` and `sample:`")),
+            (true, false) => Some(("when", "add `date:` with the month in which it was gathered")),
+            (false, true) => Some(("of how many", "add `sample:` with the number of people, answers or cases")),
+            (false, false) => None,
+        }
+    };
+    let declared = evidence.iter().filter(|source| source.is_declared);
+    let told: Vec<_> =
+        declared.filter_map(|source| missing(source).map(|(words, help)| (source, words, help))).collect();
+    let Some(((first, words, help), others)) = told.split_first() else { return };
+    let message = match told.len() {
+        1 => format!("{} does not tell {words} it was gathered", quoted(&first.name)),
+        several => {
+            format!("{} do not tell when or of how many they were gathered", count(several, "source", "sources"))
+        }
+    };
+    let others: Vec<_> = others.iter().map(|(other, words, _)| (other.name.span, format!("{words}?"))).collect();
+    let finding = RULE.at(first.name.span, message).label(format!("{words}?")).help(*help);
+    findings.push(first_then_others(finding, &others));
+}
+
+/// Tells whether it was gathered on some day, and is neither believed nor a law.
+fn is_gathered(source: &Evidence) -> bool {
+    let is_law = source.kind.get() == Some(&EvidenceKind::Regulation);
+    source.level() > EvidenceLevel::Assumed && !is_law
+}
+
+/// Tells whether people, answers or cases can be counted in it.
+fn is_counted(source: &Evidence) -> bool {
+    source.level() > EvidenceLevel::Derived
+}

@@ -1,0 +1,104 @@
+//! Finds a hand-off from someone who looks after a touchpoint to a touchpoint that nobody looks after.
+//!
+//! Between two teams things fall down where only one of them holds on: the first has done its part, and the customer arrives
+//! where nobody waits. An owner of the channel, the touchpoint or the stage counts. What the customer does alone, what
+//! friends and reviews say, and what lies in a partner's hands is left out; a partner has a rule of its own. Told of files
+//! in which most touchpoints have an owner, once for each channel.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! channels:
+//!   web: { name: Web shop, owner: Web team }
+//!   store: { name: Store, owner: Store team }
+//!   phone: { name: Phone }
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Tries two bikes, channel: store }
+//!       - { name: Pays, channel: web }
+//!       - { name: Asks for the delivery date, channel: phone }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! channels:
+//!   web: { name: Web shop, owner: Web team }
+//!   store: { name: Store, owner: Store team }
+//!   phone: { name: Phone, owner: Service desk }
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Tries two bikes, channel: store }
+//!       - { name: Pays, channel: web }
+//!       - { name: Asks for the delivery date, channel: phone }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Control, Ref, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "hand-off-to-nobody",
+    group: Group::Channels,
+    severity: Severity::Warning,
+    why: "what one team hands over and no other takes falls between them, with the customer (NN/g: show internal ownership)",
+    file: include_str!("hand_off_to_nobody.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+/// Who looks after a touchpoint: somebody, nobody, or it cannot be said.
+#[derive(Clone, Copy, PartialEq)]
+enum Kept<'a> {
+    By(&'a str),
+    ByNobody,
+    Unclear,
+}
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let kept: Vec<Kept> = context.touchpoints().map(|(at, touchpoint)| keeper(context, at, touchpoint)).collect();
+    let owned = kept.iter().filter(|kept| matches!(kept, Kept::By(_))).count();
+    let unowned = kept.iter().filter(|kept| **kept == Kept::ByNobody).count();
+    if owned <= unowned {
+        return;
+    }
+    // By the first channel of the touchpoint that is handed over to, in the order of the ways.
+    let mut of_channels: Vec<Vec<(&Touchpoint, &Touchpoint, &str)>> = vec![Vec::new(); journey.channels.len()];
+    for edge in context.graph.edges() {
+        let Some(to) = edge.to.touchpoint() else { continue };
+        let (Kept::By(owner), Kept::ByNobody) = (kept[edge.from.index()], kept[to.index()]) else { continue };
+        if let Some(channel) = journey[to].channels.first() {
+            of_channels[channel.index()].push((&journey[edge.from], &journey[to], owner));
+        }
+    }
+    for (channel, handed) in journey.channels.iter().zip(&of_channels) {
+        let Some(((from, to, owner), others)) = handed.split_first() else { continue };
+        let mut others: Vec<_> = others.iter().map(|(_, to, _)| (to.name.span, "and here".to_owned())).collect();
+        others.retain(|(span, _)| *span != to.name.span);
+        others.dedup();
+        let message = format!("{owner} hands over at {}, and nobody takes over", quoted(&from.name));
+        let finding = RULE
+            .at(to.name.span, message)
+            .label("nobody looks after this")
+            .related(channel.name.span, "nor after this channel")
+            .help("add `owner:` to the channel, or to the touchpoint, with the team that takes over");
+        findings.push(first_then_others(finding, &others));
+    }
+}
+
+fn keeper<'a>(context: &Context<'a>, at: Ref<Touchpoint>, touchpoint: &'a Touchpoint) -> Kept<'a> {
+    let journey = context.journey;
+    let of_channels = || touchpoint.channels.iter().map(|channel| &journey[*channel].owners);
+    let owner = touchpoint.owners.first().or_else(|| of_channels().find_map(|owners| owners.first()));
+    if let Some(owner) = owner {
+        return Kept::By(&owner.value);
+    }
+    let is_broken = touchpoint.owners.broken || touchpoint.channels.broken || of_channels().any(|owners| owners.broken);
+    // A step that is a whole stage is looked after by whoever has the places in it.
+    let is_ours = matches!(context.insight.influence.control(at), None | Some(Control::Brand));
+    let is_met = !touchpoint.channels.is_empty() && !touchpoint.is_alone && !journey.is_control_unclear(touchpoint);
+    if is_broken || !is_ours || !is_met { Kept::Unclear } else { Kept::ByNobody }
+}

@@ -1,0 +1,46 @@
+//! Finds a plan that says that it improves itself.
+//!
+//! `improves` names the journey of today that a plan is to replace, by its id. A plan that was begun as a copy often keeps the
+//! id of its original, and then nothing can be compared with anything.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike, next spring
+//! id: city-bike
+//! state: to-be
+//! improves: city-bike
+//! stages: [Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike, next spring
+//! id: city-bike-to-be
+//! state: to-be
+//! improves: city-bike
+//! stages: [Buy]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "improves-itself",
+    group: Group::File,
+    severity: Severity::Warning,
+    why: "a plan is judged by what it changes, so it has to name another journey than itself",
+    file: include_str!("improves_itself.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let Some(improves) = journey.improves.spanned().filter(|improves| improves.value == journey.id) else { return };
+    findings.push(
+        RULE.at(improves.span, format!("this journey is `{}` itself", journey.id))
+            .label("its own id")
+            .help(format!("give this one an id of its own: `id: {}-to-be`", journey.id))
+            .help("or write the id of the journey of today"),
+    );
+}

@@ -1,0 +1,62 @@
+//! Finds a time or a sum of money that does not say what it is counted in.
+//!
+//! “19” can be minutes or days, and whoever reads the map takes the one that fits their opinion. All of them are told of in
+//! one finding; a name that says it, such as “Minutes in the queue”, is enough (English words only).
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! metrics:
+//!   wait: { name: Waiting time for a repair, kind: time, value: 19, target: 7 }
+//! stages: [Ride]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! metrics:
+//!   wait: { name: Waiting time for a repair, kind: time, value: 19, target: 7, unit: days }
+//! stages: [Ride]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Metric, MetricKind, Quantity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "number-without-unit",
+    group: Group::Metrics,
+    severity: Severity::Info,
+    why: "nobody can act on a number of which each reader thinks something else",
+    file: include_str!("number_without_unit.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+/// Words in a name that say what is counted.
+const UNITS: [&str; 11] =
+    ["second", "minute", "hour", "day", "week", "month", "year", "euro", "dollar", "pound", "cent"];
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let bare: Vec<_> = context.journey.metrics.iter().filter_map(bare_number).collect();
+    let Some(((first, number), others)) = bare.split_first() else { return };
+    let message = match bare.len() {
+        1 => format!("{} does not say what it is counted in", quoted(&first.name)),
+        several => format!("{} do not say what they are counted in", count(several, "metric", "metrics")),
+    };
+    let is_time = first.kind.get() == Some(&MetricKind::Time);
+    let (label, help) = match is_time {
+        true => ("minutes, hours or days?", "add `unit: days`, or write it behind the number: `value: 19 days`"),
+        false => ("of which currency, for whom?", "add `unit: euros an order`, or write `value: € 40`"),
+    };
+    let others: Vec<_> = others.iter().map(|(other, _)| (other.name.span, "without a unit too".to_owned())).collect();
+    findings.push(first_then_others(RULE.at(number.span, message).label(label).help(help), &others));
+}
+
+fn bare_number(metric: &Metric) -> Option<(&Metric, &crate::source::Spanned<Quantity>)> {
+    let is_of_kind = matches!(metric.kind.get(), Some(MetricKind::Time | MetricKind::Money));
+    let name = metric.name.to_lowercase();
+    let value = metric.value.spanned().filter(|_| is_of_kind && metric.unit.is_missing())?;
+    let is_bare = !value.text.contains(|letter: char| !letter.is_numeric() && !".,+-−  ".contains(letter));
+    (is_bare && !UNITS.iter().any(|unit| name.contains(unit))).then_some((metric, value))
+}

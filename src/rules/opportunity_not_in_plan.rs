@@ -1,0 +1,70 @@
+//! Finds open opportunities that a plan lists and shows nowhere, in a plan that shows others.
+//!
+//! A plan tells how customers will live through what is going to change. An opportunity that stands at no touchpoint, answers
+//! no pain and no need of it changes nothing that a customer meets. All are told of in one finding.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike, next spring
+//! state: to-be
+//! stages:
+//!   - name: Compare
+//!     touchpoints:
+//!       - { name: Compares models, opportunities: [size-guide] }
+//! opportunities:
+//!   size-guide: Size guide that asks for body height
+//!   show-delivery-date: Show the delivery date beside the price
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike, next spring
+//! state: to-be
+//! stages:
+//!   - name: Compare
+//!     touchpoints:
+//!       - { name: Compares models, opportunities: [size-guide, show-delivery-date] }
+//! opportunities:
+//!   size-guide: Size guide that asks for body height
+//!   show-delivery-date: Show the delivery date beside the price
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::Opportunity;
+use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "opportunity-not-in-plan",
+    group: Group::Opportunities,
+    severity: Severity::Warning,
+    why: "what a plan shows at no touchpoint changes nothing that a customer meets",
+    file: include_str!("opportunity_not_in_plan.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let is_shown = |one: &Opportunity| !one.at.is_empty() || !one.solves.is_empty() || one.has_broken_pains;
+    let is_unclear = context.moments().any(|moment| moment.opportunities.broken || moment.pains.broken)
+        || journey.pains.iter().any(|pain| pain.has_broken_answer);
+    // Where the plan names pains, an opportunity that answers none is told of as such.
+    if !journey.is_plan() || is_unclear || !journey.pains.is_empty() || !journey.opportunities.iter().any(is_shown) {
+        return;
+    }
+    let open = context.insight.opportunities.iter().filter(|of| of.is_open).map(|of| &journey[of.opportunity]);
+    let unshown: Vec<&Opportunity> =
+        open.filter(|one| !is_shown(one) && one.answers.is_absent() && !one.status.is_broken()).collect();
+    let Some((first, others)) = unshown.split_first() else { return };
+    let message = match unshown.len() {
+        1 => format!("this plan does not show what {} changes", quoted(&first.name)),
+        several => format!("this plan does not show what {} change", count(several, "opportunity", "opportunities")),
+    };
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor this one".to_owned())).collect();
+    let finding = RULE
+        .at(first.name.span, message)
+        .label("stands at no touchpoint")
+        .help(format!("write `opportunities: [{}]` at the touchpoint that it changes", first.id))
+        .help("or take it out of this plan");
+    findings.push(first_then_others(finding, &others));
+}

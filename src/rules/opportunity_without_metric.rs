@@ -1,0 +1,64 @@
+//! Finds open opportunities of which nobody could tell afterwards whether they helped, in a file that names a metric for others.
+//!
+//! Before something is built it should be clear what would move if it works; the Nielsen Norman Group asks for opportunities
+//! with metrics. A metric at a pain point's touchpoint does not count: it has to be said which one this idea should move.
+//! All are told of in one finding.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages: [Buy]
+//! metrics:
+//!   effort: { name: Effort to pay, kind: ces, value: 3.9, scale: 1-7, higher_is: better }
+//! opportunities:
+//!   show-delivery-date: { name: Show the delivery date beside the price, metrics: [effort] }
+//!   size-guide: Size guide that asks for body height
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages: [Buy]
+//! metrics:
+//!   effort: { name: Effort to pay, kind: ces, value: 3.9, scale: 1-7, higher_is: better }
+//!   returned: { name: Bikes that come back for their size, kind: count, value: 31 }
+//! opportunities:
+//!   show-delivery-date: { name: Show the delivery date beside the price, metrics: [effort] }
+//!   size-guide: { name: Size guide that asks for body height, metrics: [returned] }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::Opportunity;
+use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "opportunity-without-metric",
+    group: Group::Opportunities,
+    severity: Severity::Info,
+    why: "without a number that should move, nobody can tell whether it helped (NN/g: opportunities with owners and metrics)",
+    file: include_str!("opportunity_without_metric.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    if !journey.opportunities.iter().any(|opportunity| opportunity.metrics.is_given()) {
+        return;
+    }
+    let open = context.insight.opportunities.iter().filter(|of| of.is_open).map(|of| &journey[of.opportunity]);
+    let unmeasured: Vec<&Opportunity> = open.filter(|one| one.metrics.is_absent() && !one.status.is_broken()).collect();
+    let Some((first, others)) = unmeasured.split_first() else { return };
+    let message = match unmeasured.len() {
+        1 => format!("nothing would tell whether {} helps", quoted(&first.name)),
+        several => format!("nothing would tell whether {} help", count(several, "opportunity", "opportunities")),
+    };
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "no metric either".to_owned())).collect();
+    let finding = RULE.at(first.name.span, message).label("no metric");
+    let finding = match journey.metrics.iter().find(|metric| metric.is_declared) {
+        Some(metric) => finding
+            .help(format!("ask what should move if it works, and name it: `metrics: [{}]`, for example", metric.id)),
+        None => finding.help("ask what should move if it works, and name it under `metrics:`"),
+    };
+    findings.push(first_then_others(finding, &others));
+}

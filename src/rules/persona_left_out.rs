@@ -1,0 +1,68 @@
+//! Finds feelings that are given for some of those who come by, and not for the others.
+//!
+//! A persona who goes through a touchpoint without a feeling of its own drops out of the curve there; its lowest point
+//! may be the very one that nobody asked about. All touchpoints are told of in one finding.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! personas: [Aino, Leo]
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Compares models, emotion: { aino: -1, leo: 0 } }
+//!       - { name: Pays, emotion: { aino: 1 } }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! personas: [Aino, Leo]
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Compares models, emotion: { aino: -1, leo: 0 } }
+//!       - { name: Pays, emotion: { aino: 1 }, for: [aino] }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, and, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "persona-left-out",
+    group: Group::Personas,
+    severity: Severity::Info,
+    why: "who goes through it without a feeling drops out of the curve, perhaps at the lowest point",
+    file: include_str!("persona_left_out.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let mut found = Vec::new();
+    for (_, touchpoint) in context.touchpoints() {
+        let emotion = &touchpoint.emotion;
+        if emotion.each.is_empty() || emotion.all.is_some() || emotion.broken || touchpoint.personas.broken {
+            continue;
+        }
+        let comes = |view: &&crate::insight::View| journey.is_for(touchpoint, view.persona);
+        let silent = context.insight.views.iter().filter(comes).filter(|view| emotion.of(view.persona).is_none());
+        let names: Vec<String> = silent.map(|view| context.first_name(view.persona).to_owned()).collect();
+        if !names.is_empty() {
+            found.push((touchpoint, names));
+        }
+    }
+    let Some(((first, names), others)) = found.split_first() else { return };
+    let message = match found.len() {
+        1 => format!("nothing says how {} feels to {}", quoted(&first.name), and(names)),
+        several => format!("{several} touchpoints feel some way to some, and to others nothing is said"),
+    };
+    let others: Vec<_> = others.iter().map(|(other, names)| (other.name.span, format!("{}?", and(names)))).collect();
+    let finding = RULE
+        .at(first.emotion.span.unwrap_or(first.name.span), message)
+        .label(format!("{}?", and(names)))
+        .help("add the feeling of the others")
+        .help("or write `for:` with those who come here");
+    findings.push(first_then_others(finding, &others));
+}

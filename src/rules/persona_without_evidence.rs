@@ -1,0 +1,59 @@
+//! Finds personas that rest on nothing, in a file that names the evidence of others.
+//!
+//! A persona that nobody has met is a character of the team's own: it wants what the company offers. All of them are told of
+//! in one finding; `based_on` speaks for all.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! personas:
+//!   aino: { name: Aino, goal: Get to work on time, evidence: [interviews] }
+//!   leo: { name: Leo, goal: Spend little }
+//! evidence:
+//!   interviews: { kind: interview, sample: 12 }
+//! stages: [Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! personas:
+//!   aino: { name: Aino, goal: Get to work on time, evidence: [interviews] }
+//!   leo: { name: Leo, goal: Spend little, evidence: [assumption] }
+//! evidence:
+//!   interviews: { kind: interview, sample: 12 }
+//! stages: [Buy]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "persona-without-evidence",
+    group: Group::Personas,
+    severity: Severity::Info,
+    why: "a persona whom nobody has met wants what the company offers (NN/g: an actor rooted in data)",
+    file: include_str!("persona_without_evidence.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let is_used = journey.personas.iter().any(|persona| persona.evidence.is_given());
+    if context.is_plan() || !is_used || journey.based_on.is_given() {
+        return;
+    }
+    let unfounded: Vec<_> = journey.personas.iter().filter(|persona| persona.evidence.is_absent()).collect();
+    let Some((first, others)) = unfounded.split_first() else { return };
+    let message = match unfounded.len() {
+        1 => format!("nothing tells how {} is known", quoted(&first.name)),
+        several => format!("nothing tells how {} are known", count(several, "persona", "personas")),
+    };
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor this one".to_owned())).collect();
+    let finding = RULE
+        .at(first.name.span, message)
+        .label("met, or made up?")
+        .help("name the talks or the data behind it under `evidence:`, or write `evidence: [assumption]`");
+    findings.push(first_then_others(finding, &others));
+}

@@ -1,0 +1,94 @@
+//! Finds an opportunity for a severe pain point that is ranked below one for trifles.
+//!
+//! What makes customers leave comes before what they merely notice. An opportunity with a low priority that answers a pain
+//! of high or critical severity is set against one with a high priority that answers low pains only. Priorities are read
+//! where they are words that everybody reads alike: high and low, P1 and P3, must and could, now and later.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Training at a gym
+//! stages:
+//!   - name: Quit
+//!     touchpoints:
+//!       - name: Cancels
+//!         pain_points:
+//!           - { name: Cancelling works by letter only, severity: critical, opportunities: [cancel-button] }
+//!           - { name: The letterhead is old, severity: low, opportunities: [new-letterhead] }
+//! opportunities:
+//!   cancel-button: { name: Cancel button in the app, priority: low }
+//!   new-letterhead: { name: New letterhead, priority: high }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Training at a gym
+//! stages:
+//!   - name: Quit
+//!     touchpoints:
+//!       - name: Cancels
+//!         pain_points:
+//!           - { name: Cancelling works by letter only, severity: critical, opportunities: [cancel-button] }
+//!           - { name: The letterhead is old, severity: low, opportunities: [new-letterhead] }
+//! opportunities:
+//!   cancel-button: { name: Cancel button in the app, priority: high }
+//!   new-letterhead: { name: New letterhead, priority: low }
+//! ```
+
+use crate::finding::{self, Finding};
+use crate::journey::{Opportunity, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "priority-upside-down",
+    group: Group::Opportunities,
+    severity: finding::Severity::Warning,
+    why: "what makes customers leave comes before what they merely notice",
+    file: include_str!("priority_upside_down.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const FIRST: [&str; 11] = ["high", "highest", "critical", "urgent", "top", "must", "must have", "now", "p0", "p1", "a"];
+const LAST: [&str; 13] =
+    ["low", "lowest", "minor", "could", "could have", "won't", "won't have", "later", "someday", "p3", "p4", "p5", "c"];
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let trifle = context.opportunities().map(|(_, one)| one).find(|one| {
+        let is_clear = !one.has_broken_pains && !one.solves.is_empty();
+        is_ranked(one, &FIRST) && is_clear && worst(context, one) == Some(Severity::Low)
+    });
+    let Some(trifle) = trifle else { return };
+    for (_, late) in context.opportunities().filter(|(_, one)| is_ranked(one, &LAST)) {
+        let Some(priority) = late.priority.spanned() else { continue };
+        let severe = late
+            .solves
+            .iter()
+            .map(|pain| &context.journey[*pain])
+            .find(|pain| pain.is_open() && pain.severity.get().is_some_and(|severity| *severity >= Severity::High));
+        let Some((pain, severity)) = severe.and_then(|pain| Some((pain, pain.severity.spanned()?))) else { continue };
+        findings.push(
+            RULE.at(priority.span, format!("{} comes after a trifle", quoted(&late.name)))
+                .label(format!("priority {}", priority.value))
+                .related(severity.span, format!("{} hurts: {} severity", quoted(&pain.name), severity.word()))
+                .related(
+                    trifle.priority.span().unwrap_or(trifle.name.span),
+                    format!("{} comes first and answers low pains only", quoted(&trifle.name)),
+                )
+                .help("change the two, or write down why not: in `summary:`, say what holds it up"),
+        );
+    }
+}
+
+/// Tells whether work on it is still ahead, with a priority among some words.
+fn is_ranked(opportunity: &Opportunity, words: &[&str]) -> bool {
+    use crate::journey::OpportunityStatus::{InProgress, Open};
+    let is_ahead = matches!(opportunity.standing(), Open | InProgress) && !opportunity.status.is_broken();
+    let priority = opportunity.priority.get().map(|text| text.trim().to_lowercase());
+    is_ahead && priority.is_some_and(|text| words.contains(&text.as_str()))
+}
+
+/// Returns the severity of the worst pain that an opportunity answers; `None` where one of them does not say it.
+fn worst(context: &Context, opportunity: &Opportunity) -> Option<Severity> {
+    let severities = opportunity.solves.iter().map(|pain| context.journey[*pain].severity.get().copied());
+    severities.collect::<Option<Vec<Severity>>>()?.into_iter().max()
+}

@@ -1,0 +1,71 @@
+//! Finds a score of satisfaction or effort that does not say on which scale it was given.
+//!
+//! 4.2 is a good mark of five, a middling one of seven and a poor one of ten. All three scales are in use, and two surveys of
+//! one company often differ. Percentages need no scale, nor does a score that names its end: `4.2 of 5`.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! metrics:
+//!   happy: { name: Satisfied with the store, kind: csat, value: 4.2 }
+//! stages: [Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! metrics:
+//!   happy: { name: Satisfied with the store, kind: csat, value: 4.2, scale: 1-5 }
+//! stages: [Buy]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Metric, MetricKind};
+use crate::rules::impossible_metric_value::impossible_numbers;
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "score-without-scale",
+    group: Group::Metrics,
+    severity: Severity::Warning,
+    why: "the same number is a good mark of five and a poor one of ten; without its scale it can be compared with nothing",
+    file: include_str!("score_without_scale.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+/// The end of the longest scale that is in use; more can only be a percentage.
+const LONGEST: f64 = 10.0;
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    for metric in context.journey.metrics.iter().filter(|metric| is_score(metric)) {
+        let Some(value) = metric.value.spanned().filter(|value| value.value.value <= LONGEST) else { continue };
+        if metric.is_percent(value) || names_its_end(&value.text) || !impossible_numbers(metric).is_empty() {
+            continue;
+        }
+        let help = match value.value.value {
+            number if number <= 5.0 => "add `scale: 1-5` or `scale: 1-7`, as the question went",
+            number if number <= 7.0 => "add `scale: 1-7` or `scale: 0-10`, as the question went",
+            _ => "add `scale: 0-10` or `scale: 1-10`, as the question went",
+        };
+        findings.push(
+            RULE.at(value.span, format!("{} does not say on which scale it was given", quoted(&metric.name)))
+                .label(format!("{} of what?", value.text))
+                .help(help)
+                .help("or write `%` where it is the part of customers who are content"),
+        );
+    }
+}
+
+fn is_score(metric: &Metric) -> bool {
+    let is_of_kind = matches!(metric.kind.get(), Some(MetricKind::Csat | MetricKind::Ces));
+    let unit_names_it =
+        metric.unit.is_broken() || metric.unit.get().is_some_and(|unit| unit.contains(char::is_numeric));
+    is_of_kind && metric.scale.is_missing() && !unit_names_it
+}
+
+/// Tells whether a second number follows the first, as in `4.2 of 5` and `4.2/5`.
+fn names_its_end(text: &str) -> bool {
+    let is_number = |part: &&str| part.chars().any(|letter| letter.is_ascii_digit());
+    text.split(|letter: char| !letter.is_ascii_digit() && !matches!(letter, '.' | ',')).filter(is_number).count() > 1
+}

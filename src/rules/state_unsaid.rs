@@ -1,0 +1,83 @@
+//! Finds a plan that counts as a journey of today, since `state` does not say what it is.
+//!
+//! Without `state: to-be` a file tells how things are, and is asked for evidence, pains and numbers that a plan cannot have.
+//! Told where the title or the summary speaks of a to-be or a future state (in English), and where `improves` names the
+//! journey that this one is to replace.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike, future state
+//! stages: [Buy]
+//! ```
+//!
+//! ```yaml
+//! journey: Buying a city bike, next spring
+//! improves: city-bike
+//! stages: [Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike, future state
+//! state: to-be
+//! stages: [Buy]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule};
+use crate::source::Span;
+
+pub(crate) const RULE: Rule = Rule {
+    name: "state-unsaid",
+    group: Group::File,
+    severity: Severity::Warning,
+    why: "what is planned and what is lived are judged by different questions (Forrester: current-state maps repair, future-state maps create)",
+    file: include_str!("state_unsaid.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+/// Words that only a plan is called by.
+const PLANS: [&str; 6] = ["to-be", "future state", "future-state", "target state", "target-state", "future journey"];
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    if journey.state.is_broken() || journey.is_plan() {
+        return;
+    }
+    let help = "write `state: to-be` at the top, where it is a plan";
+    if let Some(improves) = journey.improves.spanned().filter(|improves| improves.value != journey.id) {
+        let as_is = "take `improves:` out, where it tells how things are today";
+        findings.push(
+            RULE.at(improves.span, "this journey is to replace another one, and counts as one of today")
+                .label("the journey that it improves")
+                .help(help)
+                .help(as_is),
+        );
+        return;
+    }
+    let texts = [journey.title.spanned(), journey.summary.spanned()];
+    let said = texts.into_iter().flatten().find_map(|text| {
+        let lower = text.to_lowercase();
+        PLANS.iter().find(|words| speaks_of(&lower, words)).map(|words| (text.span, *words))
+    });
+    let found: Option<(Span, &str)> = said.filter(|_| journey.state.is_missing());
+    if let Some((span, words)) = found {
+        findings.push(
+            RULE.at(span, format!("this speaks of a {words}, and counts as a journey of today"))
+                .label("no `state`")
+                .help(help)
+                .help("else write `state: as-is`"),
+        );
+    }
+}
+
+/// Tells whether words stand in a text on their own.
+fn speaks_of(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + words.len()..].chars().next();
+        let is_border = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric() && letter != '-');
+        is_border(before) && is_border(after)
+    })
+}

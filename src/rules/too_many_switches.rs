@@ -1,0 +1,82 @@
+//! Finds a stage in which customers have to change from one channel to another again and again.
+//!
+//! Each switch asks the customer to find the thread again: log in, explain, wait to be recognised (Nielsen Norman Group on
+//! journeys across channels). Told of from four switches within one stage on, along the way that is written first;
+//! several channels at one touchpoint mean either, and are no switch.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Get it repaired
+//!     touchpoints:
+//!       - { name: Looks for the number, channel: Web }
+//!       - { name: Calls, channel: Phone }
+//!       - { name: Sends a photo, channel: E-mail }
+//!       - { name: Is asked to come, channel: Phone }
+//!       - { name: Brings the bike, channel: Store }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Get it repaired
+//!     touchpoints:
+//!       - { name: Looks for the number, channel: Web }
+//!       - { name: Calls, channel: Phone }
+//!       - { name: Gets an hour at once, channel: Phone }
+//!       - { name: Brings the bike, channel: Store }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::graph::EdgeKind;
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "too-many-switches",
+    group: Group::Channels,
+    severity: Severity::Info,
+    why: "each change of channel asks the customer to find the thread again (NN/g: journeys across channels must not restart)",
+    file: include_str!("too_many_switches.rs"),
+    options: &[&FEWEST_TOLD],
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const FEWEST_TOLD: RuleOption =
+    RuleOption::count("fewest_told", "from how many switches within a stage on they are told", 4, 1, 100);
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let (journey, graph) = (context.journey, context.graph);
+    let mut switches: Vec<Vec<_>> = vec![Vec::new(); journey.stages.len()];
+    for switch in graph.channel_switches() {
+        let (from, to) = (&journey[switch.from], &journey[switch.to]);
+        let edge = &graph.edges()[switch.edge];
+        // Of several ways the first stands for the stage: who takes another one does not make all of the switches.
+        let is_first = graph.edges_of(switch.from).next() == Some(switch.edge) && edge.kind != EdgeKind::Recovery;
+        let Some(stage) = from.stage.filter(|stage| Some(*stage) == to.stage) else { continue };
+        if is_first && !graph.is_back(switch.edge) {
+            switches[stage.index()].push((from, to));
+        }
+    }
+    let fewest = context.count(&RULE, &FEWEST_TOLD);
+    for (stage, switches) in journey.stages.iter().zip(&switches).filter(|(_, switches)| switches.len() >= fewest) {
+        let channel = |touchpoint: &crate::journey::Touchpoint| {
+            touchpoint.channels.first().map_or("", |channel| journey[*channel].name.value.as_str())
+        };
+        let places: Vec<_> = switches
+            .iter()
+            .map(|(from, to)| (to.name.span, format!("from {} to {}", quoted(channel(from)), quoted(channel(to)))))
+            .collect();
+        let finding = RULE
+            .at(
+                stage.name.span,
+                format!("customers change the channel {} times in {}", switches.len(), quoted(&stage.name)),
+            )
+            .label("switch after switch")
+            .help("ask at each one who sends the customer away, and why it cannot be ended where it was begun")
+            .help("where a switch has to be, let what is known travel along: a link, a case number, a name");
+        findings.push(first_then_others(finding, &places));
+    }
+}

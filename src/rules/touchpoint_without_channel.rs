@@ -1,0 +1,68 @@
+//! Finds touchpoints that do not say where they happen, in a file in which most others do.
+//!
+//! Where the channel is missing, nobody sees that the customer changes it there, and nobody in charge of a channel finds
+//! the step on their list. Told of files in which at least three of four touchpoints name a channel, in one finding;
+//! `channel: none` says that the customer is alone. Steps that are whole stages may happen anywhere and are left alone.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Compares models, channel: Web shop }
+//!       - { name: Tries two bikes, channel: Store }
+//!       - { name: Pays, channel: Web shop }
+//!       - { name: Gets the bill, action: Looks for the delivery date }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Compares models, channel: Web shop }
+//!       - { name: Tries two bikes, channel: Store }
+//!       - { name: Pays, channel: Web shop }
+//!       - { name: Gets the bill, action: Looks for the delivery date, channel: E-mail }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::Touchpoint;
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "touchpoint-without-channel",
+    group: Group::Channels,
+    severity: Severity::Info,
+    why: "where the channel is missing, nobody sees that the customer changes it (NN/g: map across channels)",
+    file: include_str!("touchpoint_without_channel.rs"),
+    options: &[&MOST],
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const MOST: RuleOption =
+    RuleOption::share("most", "what part of the touchpoints must name a channel for the others to be told", 0.75);
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let met: Vec<&Touchpoint> = context.journey.touchpoints.iter().filter(|touchpoint| !touchpoint.is_stage).collect();
+    let is_placed = |touchpoint: &Touchpoint| touchpoint.is_alone || !touchpoint.channels.is_absent();
+    let unplaced: Vec<&&Touchpoint> = met.iter().filter(|touchpoint| !is_placed(touchpoint)).collect();
+    let placed = met.len() - unplaced.len();
+    if (placed as f64) < met.len() as f64 * context.number(&RULE, &MOST) {
+        return;
+    }
+    let Some((first, others)) = unplaced.split_first() else { return };
+    let message = match unplaced.len() {
+        1 => format!("{} does not say where it happens", quoted(&first.name)),
+        several => format!("{several} of {} touchpoints do not say where they happen", met.len()),
+    };
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "no channel either".to_owned())).collect();
+    let finding = RULE
+        .at(first.name.span, message)
+        .label("no channel")
+        .help("add `channel:`, or `channel: none` where the customer is alone");
+    findings.push(first_then_others(finding, &others));
+}

@@ -1,0 +1,56 @@
+//! Finds a wait of days before the customer meets the company for the first time.
+//!
+//! People want to get started: a wait before anything has begun feels longer than the same wait in the middle of it
+//! (Maister 1985). To explain it helps; to begin helps more. A wait that nobody explains has a finding of its own, which says
+//! the same.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: A new knee
+//! stages:
+//!   - name: Find out
+//!     touchpoints:
+//!       - { name: Gives up the stairs, channel: none }
+//!       - { name: Sees the surgeon, channel: Clinic, wait: 9 weeks, wait_explained: A letter says why }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: A new knee
+//! stages:
+//!   - name: Find out
+//!     touchpoints:
+//!       - { name: Gives up the stairs, channel: none }
+//!       - { name: Is called by a nurse and gets exercises, channel: Phone }
+//!       - { name: Sees the surgeon, channel: Clinic, wait: 9 weeks, wait_explained: The nurse said why }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::Place;
+use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "wait-before-first-contact",
+    group: Group::Time,
+    severity: Severity::Info,
+    why: "people want to get started: a wait before anything has begun feels longer than one within it (Maister 1985)",
+    file: include_str!("wait_before_first_contact.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let is_told = |wait: &&crate::insight::Wait| wait.is_before_first_contact && wait.is_days && wait.is_explained;
+    for wait in context.insight.waits.iter().filter(is_told) {
+        let touchpoint = &context.journey[wait.touchpoint];
+        let text = touchpoint.wait.get().map_or("", |wait| wait.text.as_str());
+        let message = format!("customers wait {text} before they meet anyone at {}", quoted(&touchpoint.name));
+        let finding = RULE.at(wait.span, message).label("nothing has begun yet");
+        let finding = context.weight_of(Place::Touchpoint(wait.touchpoint)).into_iter().fold(finding, Finding::note);
+        findings.push(
+            finding
+                .help("begin before it: a call on the same day, a date at once, something that the customer can do already")
+                .help("and write that as a touchpoint of its own in front of this one"),
+        );
+    }
+}
