@@ -29,6 +29,7 @@
 //! | 5 | `insight` | facts about the experience, with places and without an opinion |
 //! | 6 | `rules` | one rule a file: what makes a journey, or the map of it, weaker than it could be |
 //! | 6 | `gaps` | what is missing before and after the purchase, for whom, and how much it matters |
+//! | 7 | `baseline` | what was known of a portfolio when it began, so that what is new stands out |
 //! | 7 | `check` | joins the rooms below for one file |
 //! | 7 | `config` | the project file: how strict, by which thresholds, what is left alone |
 //! | 7 | `map` | the journey as columns, lanes, curves and ways, every text resolved, nothing measured |
@@ -53,6 +54,7 @@
 //! 8. What comes from a file reaches an output through `escape` and by no other way.
 //! 9. Of a file that has been told of, nothing is kept but its numbers: memory does not grow with the texts.
 
+pub mod baseline;
 pub mod check;
 pub mod cli;
 pub mod config;

@@ -8,6 +8,7 @@ use clap::error::ErrorKind;
 use clap::{Arg, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::cli::baseline::{BaselineArguments, WhichBaseline};
 use crate::cli::clock;
 use crate::cli::files::STDIN;
 use crate::cli::mending::{Goal, Mending};
@@ -56,6 +57,7 @@ Then begin a journey with the line that many editors understand:
 pub(crate) enum Command {
     Check(CheckArguments),
     Gaps(GapsArguments),
+    Baseline(BaselineArguments),
     Map(MapArguments),
     Explain(ExplainArguments),
     Rules(RulesArguments),
@@ -109,6 +111,9 @@ pub(crate) struct CheckArguments {
     /// Which project file counts
     #[command(flatten)]
     pub project: ProjectArguments,
+    /// Which baseline counts
+    #[command(flatten)]
+    pub baseline: WhichBaseline,
     /// Mend what can be mended for certain, in the files; what comes through - goes to the standard output
     #[arg(long, group = "mending")]
     pub fix: bool,

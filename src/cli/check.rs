@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::check::{self, Conditions, Text};
 use crate::cli::arguments::CheckArguments;
+use crate::cli::baseline::Baselines;
 use crate::cli::files::{self, Input};
 use crate::cli::mending::{self, Goal, Mending};
 use crate::cli::outcome::Outcome;
@@ -38,6 +39,7 @@ struct Judged {
 /// How files are judged and shown.
 struct Manner {
     projects: Projects,
+    baselines: Baselines,
     /// The reports that are made.
     reports: Vec<(&'static Format, Options)>,
     today: Date,
@@ -73,10 +75,11 @@ pub(crate) fn run(arguments: &CheckArguments, color: Color) -> anyhow::Result<Ou
     if let Some(profile) = arguments.profile.as_deref().and_then(Profile::find) {
         projects.follow(profile);
     }
+    let baselines = Baselines::of(&found.inputs, &arguments.baseline)?;
     let place = screen_of(mending, &found.inputs);
     let mut outputs = Outputs::open(&arguments.format, place, &found.inputs, screen, page)?;
     let reports = outputs.writers().map(|writer| (writer.format(), *writer.options())).collect();
-    let manner = Manner { projects, reports, today, lightest_shown, mending, color: screen.color };
+    let manner = Manner { projects, baselines, reports, today, lightest_shown, mending, color: screen.color };
     found.say();
     outputs.begin();
     let mut run = Run { tally: Tally { unreadable: found.unreadable.len(), ..Tally::default() }, ..Run::default() };
@@ -145,7 +148,9 @@ fn tell(inputs: &[Input], manner: &Manner, run: &mut Run, outputs: &mut Outputs)
         !outputs.are_over()
     };
     for found in manner.projects.files() {
-        let mut judged = show(&found.text.source, found.findings.clone(), 0, manner);
+        let (source, findings) = (&found.text.source, found.findings.clone());
+        let fingerprints = fingerprints(source, &findings, manner);
+        let mut judged = show(source, findings, fingerprints, 0, manner);
         // Project files are not mended.
         (judged.tally.mendable, judged.tally.likely_mendable) = (0, 0);
         take(judged);
@@ -170,10 +175,10 @@ fn judge(input: &Input, manner: &Manner) -> Judged {
         let findings_of = |text: &Text| check::check_under(text, &conditions).findings;
         let findings = findings_of(&text);
         let Some(mending) = manner.mending else {
-            return show(&text.source, findings, 1, manner);
+            return compare(input, &text.source, findings, manner);
         };
         let mended = mending::mend(input, text, findings, mending, findings_of);
-        let mut judged = show(&mended.text.source, mended.findings, 1, manner);
+        let mut judged = compare(input, &mended.text.source, mended.findings, manner);
         judged.tally.mended = mended.count;
         judged.tally.mended_files = usize::from(mended.count > 0);
         judged.remarks = mended.remarks;
@@ -189,16 +194,37 @@ fn judge(input: &Input, manner: &Manner) -> Judged {
     fault::guard(&input.shown(), work).unwrap_or_else(unreadable)
 }
 
-/// Lets every report show what was found in a text that counts as so many journeys.
-fn show(source: &Source, mut findings: Vec<Finding>, journeys: usize, manner: &Manner) -> Judged {
-    let tally = Tally { files: journeys, ..Tally::of(&findings) };
-    let mut fingerprints = Vec::new();
-    if manner.reports.iter().any(|(format, _)| format.has_fingerprints) {
-        // Before any finding is left out, since those that are alike are told apart by counting them.
-        fingerprints = finding::fingerprints(&finding::portable(source.name()), source, &findings);
-        let mut is_shown = findings.iter().map(|finding| finding.severity >= manner.lightest_shown);
-        fingerprints.retain(|_| is_shown.next().unwrap_or_default());
+/// Lets every report show what was found in a journey and is not known from a baseline.
+fn compare(input: &Input, source: &Source, findings: Vec<Finding>, manner: &Manner) -> Judged {
+    // Before any finding is left out, since those that are alike are told apart by counting them.
+    let fingerprints = fingerprints(source, &findings, manner);
+    let compared = manner.baselines.compare(input, source, findings);
+    let of_new = compared.places.iter().filter_map(|at| fingerprints.get(*at).cloned()).collect();
+    let mut judged = show(source, compared.new, of_new, 1, manner);
+    judged.tally.known = compared.known;
+    judged.tally.known_and_gone = compared.gone.count();
+    judged
+}
+
+/// Returns the fingerprints of all findings of a text, where some report shows them.
+fn fingerprints(source: &Source, findings: &[Finding], manner: &Manner) -> Vec<String> {
+    match manner.reports.iter().any(|(format, _)| format.has_fingerprints) {
+        true => finding::fingerprints(&finding::portable(source.name()), source, findings),
+        false => Vec::new(),
     }
+}
+
+/// Lets every report show what was found in a text that counts as so many journeys.
+fn show(
+    source: &Source,
+    mut findings: Vec<Finding>,
+    mut fingerprints: Vec<String>,
+    journeys: usize,
+    manner: &Manner,
+) -> Judged {
+    let tally = Tally { files: journeys, ..Tally::of(&findings) };
+    let mut is_shown = findings.iter().map(|finding| finding.severity >= manner.lightest_shown);
+    fingerprints.retain(|_| is_shown.next().unwrap_or_default());
     findings.retain(|finding| finding.severity >= manner.lightest_shown);
     let file = FileFindings { source, findings: &findings, fingerprints: &fingerprints };
     let parts = manner.reports.iter().map(|(format, options)| (format.file)(&file, options)).collect();

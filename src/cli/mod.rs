@@ -1,6 +1,7 @@
 //! The command line: what was typed, files, threads, today's date, exit codes.
 
 mod arguments;
+mod baseline;
 mod check;
 mod clock;
 mod explain;
@@ -44,6 +45,7 @@ fn obey(arguments: Arguments) -> anyhow::Result<Outcome> {
     let color = arguments.color;
     match arguments.command {
         Command::Check(check) => check::run(&check, color),
+        Command::Baseline(arguments) => baseline::run(&arguments),
         Command::Explain(explain) => explain::explain(&explain),
         Command::Rules(rules) => Ok(explain::rules(&rules)),
         Command::Gaps(gaps) => gaps::run(&gaps, color),

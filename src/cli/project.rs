@@ -66,7 +66,7 @@ impl Projects {
             let at = match (&arguments.config, real(folder)) {
                 (Some(_), _) => Some(0),
                 (None, None) => None,
-                (None, Some(real)) => match find(&real) {
+                (None, Some(real)) => match find_above(&real, FILE_NAME) {
                     None => None,
                     Some(file) => Some(match of_files.get(&file) {
                         Some(at) => *at,
@@ -135,22 +135,23 @@ pub(crate) fn profile_names() -> impl clap::builder::TypedValueParser<Value = St
 }
 
 /// Returns the folder of an input: that of the file, or the one that one stands in.
-fn folder_of(input: &Input) -> &Path {
+pub(crate) fn folder_of(input: &Input) -> &Path {
     match input {
         Input::File(path) => path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")),
         Input::Stdin => Path::new("."),
     }
 }
 
-fn real(folder: &Path) -> Option<PathBuf> {
+/// Returns a folder as it is called without links, if it is there.
+pub(crate) fn real(folder: &Path) -> Option<PathBuf> {
     std::fs::canonicalize(folder).ok()
 }
 
-/// Finds the project file that counts in a folder.
+/// Finds the file of a name that counts in a folder: the nearest one from there up.
 ///
 /// The way up ends at the repository. Where there is none it ends at the folder one stands in, so that no file of
 /// strangers further up can count.
-fn find(folder: &Path) -> Option<PathBuf> {
+pub(crate) fn find_above(folder: &Path, name: &str) -> Option<PathBuf> {
     let mut within: Vec<&Path> = Vec::new();
     let mut is_repository = false;
     for folder in folder.ancestors() {
@@ -165,11 +166,11 @@ fn find(folder: &Path) -> Option<PathBuf> {
         let end = within.iter().position(|above| *above == here).unwrap_or(0);
         within.truncate(end + 1);
     }
-    within.into_iter().map(|folder| folder.join(FILE_NAME)).find(|file| file.is_file())
+    within.into_iter().map(|folder| folder.join(name)).find(|file| file.is_file())
 }
 
 /// Returns a path as it reads from the folder one stands in.
-fn from_here(path: &Path) -> PathBuf {
+pub(crate) fn from_here(path: &Path) -> PathBuf {
     let (Some(here), true) = (real(Path::new(".")), path.is_absolute()) else { return path.to_owned() };
     let shared = here.components().zip(path.components()).take_while(|(one, other)| one == other).count();
     if shared <= 1 {

@@ -15,6 +15,10 @@ pub struct Tally {
     pub warnings: usize,
     /// Findings that are worth knowing.
     pub infos: usize,
+    /// Findings that a baseline knows; they are not among those above.
+    pub known: usize,
+    /// Findings that a baseline knows and that are not there any more.
+    pub known_and_gone: usize,
     /// Findings that can be mended for certain.
     pub mendable: usize,
     /// Findings that can be mended with a change that is likely and not certain.
@@ -52,6 +56,8 @@ impl Tally {
         self.errors += later.errors;
         self.warnings += later.warnings;
         self.infos += later.infos;
+        self.known += later.known;
+        self.known_and_gone += later.known_and_gone;
         self.mendable += later.mendable;
         self.likely_mendable += later.likely_mendable;
         self.mended += later.mended;
@@ -73,20 +79,38 @@ impl Tally {
         let counts = [(self.errors, "error"), (self.warnings, "warning"), (self.infos, "info")];
         let found: Vec<String> =
             counts.iter().filter(|(count, _)| *count > 0).map(|(count, noun)| counted(*count, noun)).collect();
-        if found.is_empty() { "nothing found".to_owned() } else { found.join(", ") }
+        match (found.is_empty(), self.known) {
+            (false, _) => found.join(", "),
+            (true, 0) => "nothing found".to_owned(),
+            (true, _) => "nothing new found".to_owned(),
+        }
     }
 
-    /// Says the numbers in one line: "1 error, 2 warnings in 3 files checked".
+    /// Says the numbers in one line: "1 error, 2 warnings in 3 files checked". Further lines say what the baseline knows
+    /// too much, and what can be mended by what.
     pub fn summary(&self) -> String {
         let mut line = match self.files {
             0 => "no file checked".to_owned(),
             files => format!("{} in {} checked", self.found(), counted(files, "file")),
         };
+        if self.known > 0 {
+            line.push_str(&format!("; {} known from the baseline", self.known));
+        }
         if self.unreadable > 0 {
             line.push_str(&format!("; {} could not be read", counted(self.unreadable, "file")));
         }
         if let Some(rule) = self.last_rule {
             line.push_str(&format!("; `cjm explain {rule}` says more"));
+        }
+        if self.known_and_gone > 0 {
+            line.push_str(&format!(
+                "\n{} in the baseline {}",
+                counted(self.known_and_gone, "finding"),
+                match self.known_and_gone {
+                    1 => "is gone; `cjm baseline prune` takes it out",
+                    _ => "are gone; `cjm baseline prune` takes them out",
+                },
+            ));
         }
         match (self.mendable, self.likely_mendable) {
             _ if self.mended > 0 && self.mendable > 0 => {}
