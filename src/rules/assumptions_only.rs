@@ -45,6 +45,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         return;
     }
     let message = match evidence.len() {
+        1 if !first.is_declared => "this journey rests on assumptions alone".to_owned(),
         1 => format!("this journey rests on {} alone, and that is an assumption", quoted(&first.name)),
         several => format!("this journey rests on {}, all of them assumptions", count(several, "source", "sources")),
     };

@@ -24,7 +24,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::journey::Place;
+use crate::journey::{Behaviour, Place};
 use crate::rules::cliff_without_pain::unexplained_cliffs;
 use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
 
@@ -47,6 +47,12 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
     let cliffs = unexplained_cliffs(context);
     for (reference, touchpoint) in context.touchpoints().filter(|(reference, _)| !cliffs.contains_key(reference)) {
+        // What sets a journey off hurts before anybody else is there: it is the need itself.
+        let is_the_need = touchpoint.is_alone && reference.index() == 0
+            || touchpoint.behaviours.iter().any(|behaviour| behaviour.value == Behaviour::NeedRecognition);
+        if is_the_need {
+            continue;
+        }
         if touchpoint.emotion.lowest().is_none_or(|lowest| lowest.typical > BAD) {
             continue;
         }

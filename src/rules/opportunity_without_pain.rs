@@ -71,7 +71,12 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 fn is_groundless(context: &Context, opportunity: &Opportunity) -> bool {
     !opportunity.status.is_broken()
         && opportunity.evidence.is_absent()
-        && !opportunity.at.iter().any(|place| lifts_a_low(context, *place))
+        && !opportunity.at.iter().any(|place| lifts_a_low(context, *place) || serves_a_need(context, *place))
+}
+
+/// Tells whether the place of an opportunity answers a need, which it would answer better.
+fn serves_a_need(context: &Context, place: Place) -> bool {
+    context.journey.moment(place).is_some_and(|moment| !moment.answers.is_absent())
 }
 
 /// Tells whether the place of an opportunity feels bad to someone, which is what it lifts.

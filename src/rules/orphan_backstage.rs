@@ -51,6 +51,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         // The customer's own channel, a person or a screen, is in front as well.
         let is_met =
             !moment.frontstage.is_absent() || !moment.physical_evidence.is_absent() || !moment.staff.is_absent();
+        // So is a letter, a message, a screen.
+        let is_met = is_met || !moment.channels.is_absent() && !moment.is_alone;
         let hidden = || moment.backstage.iter().chain(&moment.support);
         let Some(card) = hidden().next().filter(|_| !is_met) else { continue };
         if hidden().any(is_needed) || hidden().any(|card| !card.after.is_absent()) {

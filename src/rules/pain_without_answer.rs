@@ -37,7 +37,8 @@
 use crate::finding::{self, Finding};
 use crate::insight::Ownership;
 use crate::journey::{PainPoint, Ref, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, first_then_others, quoted};
+use crate::rules::vague_pain;
 
 pub(crate) const RULE: Rule = Rule {
     name: "pain-without-answer",
@@ -45,15 +46,33 @@ pub(crate) const RULE: Rule = Rule {
     severity: finding::Severity::Warning,
     why: "a pain that nobody means to mend stays (NN/g: a journey map needs opportunities with an owner and a metric)",
     file: include_str!("pain_without_answer.rs"),
+    options: &[&ONE_BY_ONE],
     check: Check::Judged(check),
     ..Rule::BASE
 };
+
+const ONE_BY_ONE: RuleOption = RuleOption::count(
+    "one_by_one",
+    "how many unanswered pain points are told one by one; more are told at once, the worst first",
+    12,
+    0,
+    1000,
+);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     if context.journey.opportunities.is_absent() {
         return;
     }
-    for (reference, pain) in context.pains().filter(|(reference, _)| is_unanswered(context, *reference)) {
+    // Of what says nothing yet, that is the first thing to mend.
+    let is_clear =
+        |pain: &PainPoint| context.settings.level(&vague_pain::RULE).is_none() || !vague_pain::is_vague(context, pain);
+    let waiting = context.pains().filter(|(reference, pain)| is_unanswered(context, *reference) && is_clear(pain));
+    let waiting: Vec<(Ref<PainPoint>, &PainPoint)> = waiting.collect();
+    if waiting.len() > context.count(&RULE, &ONE_BY_ONE) {
+        findings.push(all_at_once(context, waiting));
+        return;
+    }
+    for (reference, pain) in waiting {
         let is_dismissed = !pain.opportunities.is_empty();
         let mut seen = Vec::new();
         if let Some(severity) = pain.severity.get() {
@@ -82,6 +101,20 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 .help("or write `status: accepted` with `because:` where you decide to live with it"),
         );
     }
+}
+
+/// Tells of many at once, at the worst of them: a long list of the same advice is read by nobody.
+fn all_at_once(context: &Context, mut waiting: Vec<(Ref<PainPoint>, &PainPoint)>) -> Finding {
+    let all = context.journey.pains.len();
+    let message = format!("{} of {all} pain points wait for an answer", waiting.len());
+    waiting.sort_by_key(|(_, pain)| std::cmp::Reverse(pain.severity.get().copied()));
+    let mut places = waiting.iter().map(|(_, pain)| (pain.name.span, quoted(&pain.name)));
+    let (span, name) = places.next().unwrap_or_default();
+    let others: Vec<_> = places.collect();
+    let finding = RULE.at(span, message).label(format!("among them {name}"));
+    first_then_others(finding, &others)
+        .help("`cjm gaps` ranks them: name the opportunity that mends the first under `opportunities:` there, then the next")
+        .help("write `status: accepted` with `because:` where you decide to live with one")
 }
 
 /// Tells whether a pain point waits for an answer; one whose written list could not be read is left alone.

@@ -31,7 +31,8 @@ use std::collections::BTreeMap;
 use crate::finding::{Finding, Severity};
 use crate::insight::Arc;
 use crate::journey::{Persona, Ref, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, first_then_others, quoted};
+use crate::source::Span;
 
 pub(crate) const RULE: Rule = Rule {
     name: "peak-without-voice",
@@ -67,20 +68,30 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             }
         }
     }
-    for ((reference, is_low), arcs) in silent {
-        let Some((arc, at)) = arcs.first() else { continue };
-        let touchpoint = &context.journey[reference];
-        let names: Vec<String> = arcs.iter().map(|(arc, _)| context.first_name(arc.persona).to_owned()).collect();
-        let what = if is_low { "worst" } else { "best" };
-        let whose = if arc.persona.is_none() { String::new() } else { format!(" for {}", and(&names)) };
-        let message = format!("nobody speaks at the {what} moment{whose}: {}", quoted(&touchpoint.name));
-        let ask = if is_low { "what went through their heads" } else { "what they told others of it" };
-        findings.push(
-            RULE.at(arc.points[*at].span, message)
-                .label(format!("{}, and no thought, no quote", context.felt(arc.value(*at))))
-                .help(format!("ask customers {ask}, and write it under `quote:`, or what they think under `thought:`")),
-        );
-    }
+    // The worst one first: where customers suffer most, their own words are worth most.
+    let mut silent: Vec<((Ref<Touchpoint>, bool), Silent)> = silent.into_iter().collect();
+    silent.sort_by(|(_, one), (_, other)| felt(one).total_cmp(&felt(other)));
+    let Some((((reference, is_low), arcs), others)) = silent.split_first() else { return };
+    let Some((arc, at)) = arcs.first() else { return };
+    let names: Vec<String> = arcs.iter().map(|(arc, _)| context.first_name(arc.persona).to_owned()).collect();
+    let what = if *is_low { "worst" } else { "best" };
+    let whose = if arc.persona.is_none() { String::new() } else { format!(" for {}", and(&names)) };
+    let message = format!("nobody speaks at the {what} moment{whose}: {}", quoted(&context.journey[*reference].name));
+    let ask = if *is_low { "what went through their heads" } else { "what they told others of it" };
+    let finding = RULE
+        .at(arc.points[*at].span, message)
+        .label(format!("{}, and no thought, no quote", context.felt(arc.value(*at))))
+        .help(format!("ask customers {ask}, and write it under `quote:`, or what they think under `thought:`"));
+    let others: Vec<_> = others.iter().filter_map(|(_, arcs)| arcs.first()).map(place_of).collect();
+    findings.push(first_then_others(finding, &others));
+}
+
+fn felt(silent: &Silent) -> f64 {
+    silent.first().map_or(0.0, |(arc, at)| arc.value(*at))
+}
+
+fn place_of((arc, at): &(&Arc, usize)) -> (Span, String) {
+    (arc.points[*at].span, "nobody speaks here either".to_owned())
 }
 
 /// Tells whether a persona's thought or quote is written at a touchpoint; what could not be read may be one.

@@ -24,9 +24,8 @@
 //!         pain_points: [Frame sizes are given only in centimetres]
 //! ```
 
-use std::collections::BTreeSet;
-
 use crate::finding::{Finding, Severity};
+use crate::journey::PainPoint;
 use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
@@ -109,11 +108,7 @@ const VAGUE: [&str; 62] = [
 ];
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let own: BTreeSet<String> = context.words(&RULE, &WORDS).iter().map(|word| word.to_lowercase()).collect();
-    for (_, pain) in context.pains().filter(|(_, pain)| is_vague(&pain.name, &own)) {
-        if !pain.summary.is_missing() || !pain.effect.is_missing() {
-            continue;
-        }
+    for (_, pain) in context.pains().filter(|(_, pain)| is_vague(context, pain)) {
         findings.push(
             RULE.at(pain.name.span, format!("{} does not say what hurts", quoted(&pain.name)))
                 .label("what exactly, and for whom?")
@@ -122,10 +117,17 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
 }
 
-fn is_vague(name: &str, own: &BTreeSet<String>) -> bool {
-    let says_nothing = |word: String| VAGUE.binary_search(&word.as_str()).is_ok() || own.contains(&word);
+/// Tells whether neither the name of a pain point nor anything beside it says what hurts.
+pub(crate) fn is_vague(context: &Context, pain: &PainPoint) -> bool {
+    pain.summary.is_missing() && pain.effect.is_missing() && says_nothing(&pain.name, context.words(&RULE, &WORDS))
+}
+
+/// Tells whether a name is made of nothing but words that are vague, here or in the project's own field.
+fn says_nothing(name: &str, own: &[String]) -> bool {
+    let is_own = |word: &str| own.iter().any(|own| own.to_lowercase() == word);
+    let is_vague = |word: String| VAGUE.binary_search(&word.as_str()).is_ok() || is_own(&word);
     let mut words = name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
-    words.peek().is_some() && words.all(|word| says_nothing(word.to_lowercase()))
+    words.peek().is_some() && words.all(|word| is_vague(word.to_lowercase()))
 }
 
 #[cfg(test)]
@@ -139,7 +141,7 @@ mod tests {
 
     #[test]
     fn only_names_of_nothing_but_vague_words_are_vague() {
-        let is_vague = |name| is_vague(name, &BTreeSet::new());
+        let is_vague = |name| says_nothing(name, &[]);
         assert!(is_vague("Poor UX") && is_vague("Friction!") && is_vague("Too slow") && is_vague("lack of quality"));
         for clear in ["Slow delivery", "The price is unclear", "Lomake on vaikea", "", "—", "No reply for a week"] {
             assert!(!is_vague(clear), "{clear}");

@@ -48,7 +48,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for arc in context.insight.arcs.iter().filter(|arc| !arc.broken) {
         let Some(lowest) = arc.lowest.filter(|lowest| arc.value(*lowest) <= LOW) else { continue };
         let touchpoint = arc.points[lowest].touchpoint;
-        if context.journey[touchpoint].stage == Some(first_after) {
+        // At the end of the way it is another matter: how it ends is what stays.
+        let is_end = lowest + 1 == arc.points.len();
+        if context.journey[touchpoint].stage == Some(first_after) && !is_end {
             valleys.entry(touchpoint).or_default().push((arc, lowest));
         }
     }
