@@ -49,6 +49,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (reference, touchpoint) in context.touchpoints().filter(|(reference, _)| !cliffs.contains_key(reference)) {
         // What sets a journey off hurts before anybody else is there: it is the need itself.
         let is_the_need = touchpoint.is_alone && reference.index() == 0
+            || touchpoint.behaviours.broken
             || touchpoint.behaviours.iter().any(|behaviour| behaviour.value == Behaviour::NeedRecognition);
         if is_the_need {
             continue;

@@ -90,8 +90,13 @@ fn is_felt(context: &Context, stage: &Stage, persona: Option<Ref<Persona>>) -> O
         let moment = &journey[*touchpoint].moment;
         moment.broken || moment.emotion.broken || moment.personas.broken
     });
+    // Where others say how it feels, the persona is left out at that touchpoint, and told of there.
+    let is_left_out = stage.touchpoints.iter().map(|touchpoint| &journey[*touchpoint].moment).any(|moment| {
+        let emotion = &moment.emotion;
+        journey.is_for(moment, persona) && !emotion.each.is_empty() && emotion.of(persona).is_none()
+    });
     touchpoints.peek()?;
-    if !is_there || is_broken || stage.moment.broken || empty_stage::is_empty(context, stage) {
+    if !is_there || is_left_out || is_broken || stage.moment.broken || empty_stage::is_empty(context, stage) {
         return None;
     }
     Some(

@@ -1,6 +1,6 @@
 //! Finds a stage in which customers have to change from one channel to another again and again.
 //!
-//! Each switch asks the customer to find the thread again: log in, explain, wait to be recognised (Nielsen Norman Group on
+//! Off by default, since a stage may be as long as a year. Each switch asks the customer to find the thread again: log in, explain, wait to be recognised (Nielsen Norman Group on
 //! journeys across channels). Told of from four switches within one stage on, along the way that is written first;
 //! several channels at one touchpoint mean either, and are no switch.
 //!
@@ -31,7 +31,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::graph::EdgeKind;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, Tier, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "too-many-switches",
@@ -39,6 +39,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     why: "each change of channel asks the customer to find the thread again (NN/g: journeys across channels must not restart)",
     file: include_str!("too_many_switches.rs"),
+    since: Tier::Strict,
     options: &[&FEWEST_TOLD],
     check: Check::Judged(check),
     ..Rule::BASE

@@ -48,7 +48,10 @@ const MOST: RuleOption =
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let met: Vec<&Touchpoint> = context.journey.touchpoints.iter().filter(|touchpoint| !touchpoint.is_stage).collect();
-    let is_placed = |touchpoint: &Touchpoint| touchpoint.is_alone || !touchpoint.channels.is_absent();
+    // Who waits is nowhere in particular.
+    let is_wait = |touchpoint: &Touchpoint| touchpoint.wait.is_given();
+    let is_placed =
+        |touchpoint: &Touchpoint| touchpoint.is_alone || is_wait(touchpoint) || !touchpoint.channels.is_absent();
     let unplaced: Vec<&&Touchpoint> = met.iter().filter(|touchpoint| !is_placed(touchpoint)).collect();
     let placed = met.len() - unplaced.len();
     if (placed as f64) < met.len() as f64 * context.number(&RULE, &MOST) {
