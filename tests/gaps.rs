@@ -25,8 +25,8 @@ fn shown(name: &str, text: &str, format: &GapFormat, options: &GapOptions) -> St
     let graph = Graph::of(&journey);
     let insight = Insight::of(&journey, &graph);
     let gaps = Gaps::of(&journey, &graph, &insight, &Options::default());
-    let subject = Subject { source: &source, journey: &journey, insight: &insight, gaps: &gaps };
-    format!("{}{}{}", format.head, (format.journey)(&subject, options), format.foot)
+    let subject = Subject::new(&source, &journey, &insight, &gaps);
+    format!("{}{}{}", (format.head)(false), (format.journey)(&subject, options), (format.foot)(None, options))
 }
 
 fn example(name: &str) -> String {

@@ -60,7 +60,7 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
         outcome = outcome.and(Outcome::Nothing);
     }
     let mut out = Stdout::new();
-    out.write(manner.format.head);
+    out.write(&(manner.format.head)(found.inputs.len() > 1));
     let mut is_first = true;
     let mut has_persona = found.inputs.is_empty() || manner.persona.is_none();
     let take = |searched: Searched| {
@@ -78,7 +78,7 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
         !out.is_over()
     };
     streaming::in_order(&found.inputs, |input| search(input, &manner), take);
-    out.write(manner.format.foot);
+    out.write(&(manner.format.foot)(None, &manner.options));
     let outcome = out.finish(outcome);
     if !has_persona {
         bail!("nobody is called `{}` in what was searched", escape::terminal(manner.persona.unwrap_or_default()));
@@ -111,7 +111,7 @@ fn search(input: &Input, manner: &Manner) -> Searched {
         }
         let Checked { journey, graph, insight, .. } = &checked;
         let gaps = Gaps::of(journey, graph, insight, &Options { persona, phase: manner.phase });
-        let subject = Subject { source: &text.source, journey, insight, gaps: &gaps };
+        let subject = Subject::new(&text.source, journey, insight, &gaps);
         let shown = (manner.format.journey)(&subject, &manner.options);
         Searched { shown, outcome, complaint, has_persona: true }
     };

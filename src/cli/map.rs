@@ -143,8 +143,8 @@ fn goals(arguments: &MapArguments, input: &Input) -> anyhow::Result<Vec<(Goal, &
     Ok(goals)
 }
 
-/// Keeps a journey from being overwritten by its own map.
-fn refuse_own_source(path: &Path, input: &Input) -> anyhow::Result<()> {
+/// Keeps a journey from being overwritten by what is made of it.
+pub(crate) fn refuse_own_source(path: &Path, input: &Input) -> anyhow::Result<()> {
     if let Input::File(source) = input
         && let (Ok(goal), Ok(source)) = (path.canonicalize(), source.canonicalize())
         && goal == source

@@ -32,8 +32,10 @@ pub struct Gap {
     pub owner: Option<String>,
     /// What adds to it, one fact each, short, without a full stop.
     pub notes: Vec<String>,
-    /// The opportunities that would close it, dismissed ones left out.
-    pub answers: Vec<Ref<Opportunity>>,
+    /// What would close it: of each group one opportunity; nothing closes a gap without groups, or with an empty one.
+    ///
+    /// Dismissed ones are left out.
+    pub answered_by: Vec<Vec<Ref<Opportunity>>>,
     /// The question to take into the workshop.
     pub question: String,
     /// What would close or soften it, as far as the file knows.

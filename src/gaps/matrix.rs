@@ -113,19 +113,17 @@ fn narrowed(mut rows: Vec<Row>, is_asked: &[bool]) -> Vec<Row> {
 }
 
 fn scores(case: &Case<'_>, persona: Option<Ref<Persona>>) -> PhaseScores {
+    let asked = Phase::ALL.into_iter().filter(|phase| is_asked(case, Some(*phase)));
+    let scored = asked.filter_map(|phase| score_of(case, phase, persona).map(|score| (phase, score)));
+    scored.filter(|(_, score)| score.expected > 0).collect()
+}
+
+/// Returns how much of a phase is served; `None` where the file does not speak of behaviours, or not clearly.
+pub(super) fn score_of(case: &Case<'_>, phase: Phase, persona: Option<Ref<Persona>>) -> Option<Score> {
     let coverage = &case.insight.coverage;
-    if !coverage.is_given || !coverage.is_certain {
-        return Vec::new();
-    }
     // Asked about one persona, all is seen with that persona's eyes.
     let only = if case.views.len() == 1 { case.views[0].persona } else { None };
-    let of = |phase: Phase| (phase, coverage.score(phase, persona.or(only)));
-    Phase::ALL
-        .into_iter()
-        .filter(|phase| is_asked(case, Some(*phase)))
-        .map(of)
-        .filter(|(_, score)| score.expected > 0)
-        .collect()
+    (coverage.is_given && coverage.is_certain).then(|| coverage.score(phase, persona.or(only)))
 }
 
 /// Joins neighbouring rows whose cells say the same: "choice · ordering · payment".

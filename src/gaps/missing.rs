@@ -96,7 +96,7 @@ pub(super) fn gap_for(
         grounds: None,
         owner: None,
         notes: Vec::new(),
-        answers: Vec::new(),
+        answered_by: Vec::new(),
         question: String::new(),
         ways_out: Vec::new(),
         personas,

@@ -5,7 +5,9 @@
 //! stands in [`weight`].
 
 mod broken_way;
+mod budget;
 mod case;
+mod digest;
 mod facts;
 mod gap;
 mod kind;
@@ -13,20 +15,30 @@ mod loose_end;
 mod matrix;
 mod missing;
 mod observation;
+mod phase;
+mod plan;
+mod portfolio;
 mod question;
 mod spotted;
 #[cfg(test)]
 mod tests;
 mod unheard;
 pub mod weight;
+mod what_if;
 
+pub use budget::{BUDGETS, BudgetName, Budgets, Verdict};
 pub use case::who;
+pub use digest::{Digest, HeavyGap};
 pub use gap::{Gap, Spot};
 pub use kind::Kind;
 pub use loose_end::{LooseEnd, OutsideFactor};
 pub use matrix::{Cell, Column, Mark, Matrix, PhaseScores, Row};
+pub use phase::{PhaseFacts, Thin};
+pub use plan::{Plan, Step};
+pub use portfolio::{Portfolio, RepeatedPain};
 pub use question::missing_words;
 pub use weight::{Factors, Harm, Loss, UNKNOWN_HARM, signed};
+pub use what_if::{Change, Difference, Standing, WhatIf};
 
 use std::collections::BTreeSet;
 
@@ -51,6 +63,8 @@ pub struct Gaps {
     pub asked: Options,
     /// What there is and what is missing, at a glance.
     pub matrix: Matrix,
+    /// What each phase holds, side by side; nothing where the file names no phases.
+    pub phases: Vec<PhaseFacts>,
     /// The gaps that the company or its partners can close, the weightiest first.
     pub ranked: Vec<Gap>,
     /// The gaps at touchpoints that nobody here has in hand, the weightiest first.
@@ -89,6 +103,7 @@ impl Gaps {
         Gaps {
             asked: *options,
             matrix: Matrix::of(&case),
+            phases: phase::phases(&case),
             ranked,
             not_ours,
             outside: loose_end::outside(&case),

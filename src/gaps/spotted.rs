@@ -116,7 +116,7 @@ fn gap_of_pain(case: &Case<'_>, answer: &PainAnswer, told: &[Observation]) -> Op
         grounds: case.insight.speaks_of_evidence.then(|| answer.grounds.clone()),
         owner,
         notes,
-        answers: answer.opportunities.clone(),
+        answered_by: vec![answer.opportunities.clone()],
         question: String::new(),
         ways_out: ways_out(case.journey, &answer.opportunities),
         personas,
@@ -171,7 +171,7 @@ fn gap_of_place(case: &Case<'_>, touchpoint: Ref<Touchpoint>, seen: Vec<Observat
         notes: told_notes(case, &seen, &personas),
         question: String::new(),
         ways_out: [ways_out(case.journey, &opportunities), softened(case, touchpoint)].concat(),
-        answers: opportunities,
+        answered_by: vec![opportunities],
         personas,
     };
     notes_on_grounds(&mut gap, &own_grounds, case.journey);

@@ -33,10 +33,9 @@ fn needs_of_persona(case: &Case<'_>, needs: &[&NeedAnswer]) -> Gap {
         false => (Kind::NeedUnanswered, format!("What {name} needs: {}", texts.join(", "))),
     };
     let mut gap = gap_for(case, kind, &title, span, Spot::default(), vec![persona], Harm::default());
-    let named = needs.iter().flat_map(|answer| &answer.opportunities).copied();
-    gap.answers = standing(case.journey, named);
+    gap.answered_by = needs.iter().map(|answer| standing(case.journey, answer.opportunities.iter().copied())).collect();
     gap.factors.answer = answer_of_all(case, needs);
-    gap.ways_out = ways_out(case.journey, &gap.answers);
+    gap.ways_out = ways_out(case.journey, &standing(case.journey, gap.answered_by.iter().flatten().copied()));
     gap.question = match is_priority {
         true => format!("where on the way would {name} notice that we care about this?"),
         false => format!("at which touchpoint could {name} get this, and who would see to it?"),

@@ -1,11 +1,21 @@
 //! The formats for gaps: one table, and what each of them is given.
 
+mod block;
+mod grid;
+mod json;
+mod json_outlook;
+mod json_portfolio;
+mod markdown;
+mod outlook;
+mod portfolio;
+mod text;
+mod words;
+
 use jiff::civil::Date;
 
-use crate::gaps::Gaps;
+use crate::gaps::{Difference, Gaps, Plan, Portfolio, Verdict};
 use crate::insight::Insight;
 use crate::journey::Journey;
-use crate::report::{gaps_json, gaps_markdown, gaps_text};
 use crate::source::Source;
 
 /// A journey with its gaps, ready to be shown.
@@ -19,6 +29,19 @@ pub struct Subject<'a> {
     pub insight: &'a Insight,
     /// Its gaps.
     pub gaps: &'a Gaps,
+    /// What came of the budgets that were set.
+    pub verdicts: &'a [Verdict],
+    /// What differs from how it is, where opportunities are taken as done.
+    pub difference: Option<&'a Difference>,
+    /// In which order the opportunities close most, where that is asked for.
+    pub plan: Option<&'a Plan>,
+}
+
+impl<'a> Subject<'a> {
+    /// Takes a journey with its gaps, as it is.
+    pub fn new(source: &'a Source, journey: &'a Journey, insight: &'a Insight, gaps: &'a Gaps) -> Self {
+        Subject { source, journey, insight, gaps, verdicts: &[], difference: None, plan: None }
+    }
 }
 
 /// How gaps are shown.
@@ -43,20 +66,27 @@ pub struct GapFormat {
     pub name: &'static str,
     /// What it is good for, in one sentence.
     pub about: &'static str,
-    /// What stands before everything.
-    pub head: &'static str,
+    /// How files of it end, without the dot.
+    pub extension: &'static str,
+    /// What stands before everything; it is told whether several journeys may come.
+    pub head: fn(bool) -> String,
     /// What stands between two journeys.
     pub between: &'static str,
     /// Shows the gaps of one journey.
     pub journey: fn(&Subject<'_>, &GapOptions) -> String,
-    /// What stands after everything.
-    pub foot: &'static str,
+    /// What stands after everything, with what is known of all together where there were several journeys.
+    pub foot: fn(Option<&Portfolio>, &GapOptions) -> String,
 }
 
 /// The formats for gaps, the default first.
-pub const GAP_FORMATS: &[GapFormat] = &[gaps_text::FORMAT, gaps_json::FORMAT, gaps_markdown::FORMAT];
+pub const GAP_FORMATS: &[GapFormat] = &[text::FORMAT, json::FORMAT, markdown::FORMAT];
 
 /// Returns the format for gaps of a name.
 pub fn gap_format(name: &str) -> Option<&'static GapFormat> {
     GAP_FORMATS.iter().find(|format| format.name == name)
+}
+
+/// Returns the format for gaps of files with an ending, which is given without the dot.
+pub fn gap_format_of(extension: &str) -> Option<&'static GapFormat> {
+    GAP_FORMATS.iter().find(|format| format.extension.eq_ignore_ascii_case(extension))
 }

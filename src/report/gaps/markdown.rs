@@ -1,23 +1,33 @@
 //! Gaps as a page for a pull request or a wiki.
 
 use crate::escape::markdown_cell;
-use crate::gaps::{Cell, Gap, Row};
-use crate::report::gaps::{GapFormat, GapOptions, Subject};
-use crate::report::gaps_words::{self as words, Shown, line, sign};
+use crate::gaps::{Cell, Gap, Portfolio, Row};
+use crate::report::gaps::block::{Block, Entry};
+use crate::report::gaps::words::{self as words, Shown, line, sign};
+use crate::report::gaps::{GapFormat, GapOptions, Subject, outlook, portfolio};
 
 /// The format.
 pub(crate) const FORMAT: GapFormat = GapFormat {
     name: "markdown",
     about: "A page for a pull request or a wiki",
-    head: "",
+    extension: "md",
+    head: |_| String::new(),
     between: "\n",
     journey: render,
-    foot: "",
+    foot,
 };
 
 fn render(subject: &Subject<'_>, options: &GapOptions) -> String {
     let mut blocks = vec![format!("# Gaps: {}", clean(subject.journey.name()))];
     blocks.push(clean_line(&words::head(subject, options.today).join(" · ")));
+    if let Some(plan) = subject.plan {
+        blocks.extend(outlook::plan(subject, plan).iter().map(block));
+        blocks.extend(outlook::budgets(subject).iter().map(block));
+        return blocks.join("\n\n") + "\n";
+    }
+    if let Some(difference) = subject.difference {
+        blocks.extend(outlook::difference(subject, difference).iter().map(block));
+    }
     blocks.extend(coverage(subject));
     blocks.extend(matrix(subject));
     blocks.extend(feelings(subject));
@@ -25,7 +35,28 @@ fn render(subject: &Subject<'_>, options: &GapOptions) -> String {
     blocks.extend(not_ours(subject));
     blocks.extend(loose_ends(subject));
     blocks.extend(hints(subject));
+    blocks.extend(outlook::budgets(subject).iter().map(block));
     blocks.join("\n\n") + "\n"
+}
+
+fn foot(portfolio: Option<&Portfolio>, _: &GapOptions) -> String {
+    let blocks = portfolio.map(|all| portfolio::portfolio(all).iter().map(block).collect::<Vec<_>>().join("\n\n"));
+    blocks.map_or_else(String::new, |blocks| format!("\n{blocks}\n"))
+}
+
+/// Writes a part that reads the same in every format.
+fn block(block: &Block) -> String {
+    let cells = |cells: &Vec<String>| cells.iter().map(|cell| clean(cell.trim_start())).collect::<Vec<String>>();
+    let entry = |entry: &Entry| {
+        let below: String = entry.below.iter().map(|text| format!("\n  - {}", clean(text))).collect();
+        format!("- {}{below}", clean(&entry.text))
+    };
+    match block {
+        Block::Heading(heading) => format!("## {}", clean(heading)),
+        Block::Paragraph(text) => clean_line(text),
+        Block::List(entries) => entries.iter().map(entry).collect::<Vec<_>>().join("\n"),
+        Block::Table(sheet) => table(&cells(&sheet.head), &sheet.rows.iter().map(cells).collect::<Vec<_>>()),
+    }
 }
 
 /// Makes a text of the file fit for one cell, or for the middle of a line.

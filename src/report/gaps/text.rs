@@ -1,22 +1,23 @@
 //! Gaps for people at a terminal: the journey at a glance, how it feels, and what matters most.
 
 use crate::escape;
-use crate::gaps::Gap;
+use crate::gaps::{Gap, Portfolio};
 use crate::insight::Arc;
 use crate::measure::{columns, wrap_columns};
-use crate::report::gaps::{GapFormat, GapOptions, Subject};
-use crate::report::gaps_grid::grid;
-use crate::report::gaps_words::{self as words, Shown, line};
+use crate::report::gaps::grid::grid;
+use crate::report::gaps::words::{self as words, Shown, line};
+use crate::report::gaps::{GapFormat, GapOptions, Subject, block, outlook, portfolio};
 use crate::report::paint::{Paint, pad};
 
 /// The format.
 pub(crate) const FORMAT: GapFormat = GapFormat {
     name: "text",
     about: "What is there and what is missing at a glance, then what matters most",
-    head: "",
+    extension: "txt",
+    head: |_| String::new(),
     between: "\n",
     journey: render,
-    foot: "",
+    foot,
 };
 
 /// From this width on, the factors stand beside the titles; else below them.
@@ -28,6 +29,15 @@ fn render(subject: &Subject<'_>, options: &GapOptions) -> String {
     let paint = Paint { is_on: options.color };
     let width = options.width.max(NARROWEST);
     let mut parts = vec![head(subject, options, width, paint)];
+    let budgets = block::lines(&outlook::budgets(subject), width, paint);
+    if let Some(plan) = subject.plan {
+        parts.extend(block::lines(&outlook::plan(subject, plan), width, paint));
+        parts.extend(budgets);
+        return joined(parts);
+    }
+    if let Some(difference) = subject.difference {
+        parts.extend(block::lines(&outlook::difference(subject, difference), width, paint));
+    }
     parts.push(grid(subject.journey, &subject.gaps.matrix, width, paint));
     parts.push(legend(subject, width));
     parts.push(feelings(subject, width, paint));
@@ -35,18 +45,32 @@ fn render(subject: &Subject<'_>, options: &GapOptions) -> String {
     parts.push(not_ours(subject, width, paint));
     parts.push(loose_ends(subject, width, paint));
     parts.push(hints(subject, width, paint));
+    parts.extend(budgets);
+    joined(parts)
+}
+
+fn foot(portfolio: Option<&Portfolio>, options: &GapOptions) -> String {
+    let Some(portfolio) = portfolio else {
+        return String::new();
+    };
+    let paint = Paint { is_on: options.color };
+    let blocks = portfolio::portfolio(portfolio);
+    format!("\n{}", joined(block::lines(&blocks, options.width.max(NARROWEST), paint)))
+}
+
+fn joined(mut parts: Vec<Vec<String>>) -> String {
     parts.retain(|part| !part.is_empty());
     let parts: Vec<String> = parts.into_iter().map(|part| part.join("\n")).collect();
     parts.join("\n\n") + "\n"
 }
 
 /// Makes a text of the file fit for one place on the terminal.
-fn clean(text: &str) -> String {
+pub(crate) fn clean(text: &str) -> String {
     escape::terminal(&line(text)).into_owned()
 }
 
 /// Wraps a text with a blank margin; the first line may have a lead of its own of the same width.
-fn indented(text: &str, indent: usize, width: usize) -> Vec<String> {
+pub(crate) fn indented(text: &str, indent: usize, width: usize) -> Vec<String> {
     let lines = wrap_columns(text, width.saturating_sub(indent).max(1));
     lines.into_iter().map(|more| format!("{}{more}", " ".repeat(indent))).collect()
 }
@@ -335,7 +359,7 @@ fn headed(heading: &str, mut lines: Vec<String>, paint: Paint) -> Vec<String> {
     lines
 }
 
-fn bullet(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn bullet(text: &str, width: usize) -> Vec<String> {
     let lines = wrap_columns(text, width.saturating_sub(3).max(1));
     let lead = |at: usize| if at == 0 { " · " } else { "   " };
     lines.into_iter().enumerate().map(|(at, line)| format!("{}{line}", lead(at))).collect()

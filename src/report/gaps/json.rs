@@ -27,15 +27,24 @@
 //!                  "question": "who could tell the customer, and when do they know it?", "waysOut": [] }],
 //!       "notOurs": [], "outside": [{ "name": "Rain", "line": 54, "affects": ["Waits for the courier"], "softenedBy": [] }],
 //!       "looseEnds": [{ "what": "Opportunities that nobody takes on", "items": [{ "name": "A size guide", "line": 140 }] }],
-//!       "hints": []
+//!       "hints": [],
+//!       "phases": [{ "phase": "after", "touchpoints": 4, "pains": 1, "answeredPains": 0, "feeling": -0.5,
+//!                    "served": 3.5, "expected": 8, "thin": "hardly-served" }],
+//!       "budgets": [{ "name": "max-unanswered-pains", "limit": "at most 1", "found": "2", "broken": true,
+//!                     "excess": "1 too many", "places": [{ "name": "Card is refused", "line": 118 }] }],
+//!       "whatIf": null, "plan": null
 //!     }
-//!   ]
+//!   ],
+//!   "portfolio": { "journeys": [], "thinPhases": [{ "phase": "after", "journeys": 2 }], "heaviest": [],
+//!                  "repeatedPains": [] }
 //! }
 //! ```
 //!
 //! - `version` rises when a key changes its meaning or goes; new keys may come without.
 //! - `gaps` come with the weightiest first, and all of them, unless `--top` says how many. `weight` puts the gaps of one
 //!   journey into an order and compares no journeys; `null` means not given.
+//! - With `--with`, `whatIf` says what differs from how it is, and the rest tells of how it would be. `plan` comes with
+//!   `--plan`; what a step `closes` is a part of the weight of all gaps, 0 to 1. `portfolio` is `null` for one journey.
 //! - Lines and columns count from 1, columns in characters; an end is exclusive. `offsets` count bytes from 0.
 //! - Emotions run from −2 to +2, shares and chances from 0 to 1, whatever the file writes.
 
@@ -44,6 +53,10 @@ use serde::Serialize;
 use crate::gaps::{Gap, Loss};
 use crate::insight::{Arc, Service};
 use crate::journey::{Journey, Persona, Ref, Touchpoint};
+use crate::report::gaps::json_outlook::{
+    BudgetEntry, PhaseEntry, PlanEntry, WhatIfEntry, budgets, phases, plan, what_if,
+};
+use crate::report::gaps::json_portfolio::portfolio;
 use crate::report::gaps::{GapFormat, GapOptions, Subject};
 use crate::report::json::{PlaceEntry, place, written};
 
@@ -51,10 +64,11 @@ use crate::report::json::{PlaceEntry, place, written};
 pub(crate) const FORMAT: GapFormat = GapFormat {
     name: "json",
     about: "One JSON document, versioned, for programs",
-    head: "{\"version\":1,\"journeys\":[\n",
+    extension: "json",
+    head: |_| "{\"version\":1,\"journeys\":[\n".to_owned(),
     between: ",\n",
     journey: render,
-    foot: "\n]}\n",
+    foot: |all, _| format!("\n],\"portfolio\":{}}}\n", portfolio(all)),
 };
 
 #[derive(Serialize)]
@@ -65,6 +79,7 @@ struct JourneyEntry<'a> {
     title: &'a str,
     state: &'static str,
     personas: Vec<PersonaEntry<'a>>,
+    phases: Vec<PhaseEntry>,
     coverage: CoverageEntry<'a>,
     arcs: Vec<ArcEntry<'a>>,
     gaps: Vec<GapEntry<'a>>,
@@ -72,6 +87,9 @@ struct JourneyEntry<'a> {
     outside: Vec<OutsideEntry<'a>>,
     loose_ends: Vec<LooseEndEntry<'a>>,
     hints: &'a [String],
+    budgets: Vec<BudgetEntry<'a>>,
+    what_if: Option<WhatIfEntry<'a>>,
+    plan: Option<PlanEntry<'a>>,
 }
 
 #[derive(Serialize)]
@@ -231,6 +249,7 @@ fn render(subject: &Subject<'_>, options: &GapOptions) -> String {
         title: journey.name(),
         state: if journey.is_plan() { "to-be" } else { "as-is" },
         personas: personas.collect(),
+        phases: phases(&gaps.phases),
         coverage: coverage(subject),
         arcs: subject.insight.arcs.iter().map(|arc| arc_entry(journey, arc)).collect(),
         gaps: gaps.ranked.iter().take(most).enumerate().map(|(at, gap)| gap_entry(subject, gap, at + 1)).collect(),
@@ -238,6 +257,9 @@ fn render(subject: &Subject<'_>, options: &GapOptions) -> String {
         outside: outside.collect(),
         loose_ends: loose_ends.collect(),
         hints: &gaps.hints,
+        budgets: budgets(subject),
+        what_if: what_if(subject),
+        plan: plan(subject),
     })
 }
 
@@ -343,6 +365,6 @@ fn gap_entry<'a>(subject: &Subject<'a>, gap: &'a Gap, rank: usize) -> GapEntry<'
 }
 
 /// Rounds to four digits, so that no last bits of a calculation show.
-fn rounded(value: f64) -> f64 {
+pub(crate) fn rounded(value: f64) -> f64 {
     (value * 10_000.0).round() / 10_000.0
 }

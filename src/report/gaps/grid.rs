@@ -6,7 +6,7 @@ use crate::escape;
 use crate::gaps::{Cell, Mark, Matrix, Row};
 use crate::journey::{Journey, Phase};
 use crate::measure::{columns, wrap_columns};
-use crate::report::gaps_words::{line, sign};
+use crate::report::gaps::words::{line, sign};
 use crate::report::paint::{Paint, pad};
 
 /// A column is never narrower than this.
