@@ -1,21 +1,29 @@
 //! `cjm gaps`: what is missing in journeys, where, for whom, and how much it matters.
 
-use anyhow::bail;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use anyhow::{Context, anyhow, bail};
 use jiff::civil::Date;
 
 use crate::check::{self, Checked, Conditions};
 use crate::cli::arguments::GapsArguments;
-use crate::cli::files::{self, Input};
+use crate::cli::files::{self, Input, shown};
 use crate::cli::outcome::Outcome;
 use crate::cli::project::Projects;
+use crate::cli::sink::Sink;
+use crate::cli::sought::{Sought, find_opportunity, find_persona};
 use crate::cli::terminal::{self, Color};
-use crate::cli::writing::Stdout;
 use crate::cli::{clock, fault, reading, streaming};
 use crate::escape;
 use crate::finding::Severity;
-use crate::gaps::{Gaps, Options};
-use crate::journey::{Journey, Persona, Phase, Ref};
+use crate::gaps::{Budgets, Digest, Gaps, Options, Plan, Portfolio, Verdict, WhatIf};
+use crate::journey::{Journey, Opportunity, Phase, Ref};
 use crate::report::{self, GapFormat, GapOptions, Subject};
+use crate::source::Source;
+
+/// No more gaps over all journeys are shown, however many are asked for.
+const MOST_OVER_ALL: usize = 50;
 
 /// How journeys are searched and shown.
 struct Manner<'a> {
@@ -25,15 +33,24 @@ struct Manner<'a> {
     today: Date,
     persona: Option<&'a str>,
     phase: Option<Phase>,
+    /// The opportunities to be taken as done, as they were typed.
+    with: &'a [String],
+    budgets: Budgets,
+    has_plan: bool,
+    /// How many gaps over all journeys are shown.
+    most_over_all: usize,
 }
 
 /// What came of one file.
+#[derive(Default)]
 struct Searched {
     shown: String,
     outcome: Outcome,
-    complaint: Option<String>,
-    /// Whether the persona that was asked for goes through it.
-    has_persona: bool,
+    /// What is to be said beside the output.
+    complaints: Vec<String>,
+    digest: Option<Digest>,
+    /// Whether what was asked for is there: the persona, then each opportunity.
+    sought: Vec<Sought>,
 }
 
 /// Runs `cjm gaps`.
@@ -41,58 +58,88 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
     let today = clock::today(arguments.today)?;
     let found = files::find(&arguments.paths);
     found.say();
+    let is_file = arguments.output.as_deref().is_some_and(|path| Input::typed(path) != Input::Stdin);
+    let width = if is_file { terminal::page_width(arguments.width) } else { terminal::width(arguments.width) };
+    let top = (!arguments.all).then_some(arguments.top.unwrap_or(report::TOP));
     let manner = Manner {
         projects: Projects::of(&found.inputs, &arguments.project, today)?,
-        format: report::gap_format(&arguments.format).unwrap_or(&report::GAP_FORMATS[0]),
-        options: GapOptions {
-            color: color.is_wanted(),
-            width: terminal::width(arguments.width),
-            top: (!arguments.all).then_some(arguments.top.unwrap_or(report::TOP)),
-            today: Some(today),
-        },
+        format: format(arguments)?,
+        options: GapOptions { color: !is_file && color.is_wanted(), width, top, today: Some(today) },
         today,
         persona: arguments.persona.as_deref(),
         phase: arguments.phase.map(|phase| phase.phase()),
+        with: &arguments.with,
+        budgets: budgets(&arguments.budget)?,
+        has_plan: arguments.plan,
+        most_over_all: top.unwrap_or(MOST_OVER_ALL).min(MOST_OVER_ALL),
     };
     let mut outcome = if found.unreadable.is_empty() { Outcome::Clean } else { Outcome::Failed };
     if found.inputs.is_empty() {
         terminal::remark(&files::nothing_found(&arguments.paths, &found));
         outcome = outcome.and(Outcome::Nothing);
     }
-    let mut out = Stdout::new();
+    let mut out = Sink::begin(arguments.output.as_deref(), &found.inputs)?;
     out.write(&(manner.format.head)(found.inputs.len() > 1));
-    let mut is_first = true;
-    let mut has_persona = found.inputs.is_empty() || manner.persona.is_none();
+    let mut portfolio = Portfolio::new(manner.most_over_all);
+    let mut sought: Vec<Sought> = Vec::new();
     let take = |searched: Searched| {
         outcome = outcome.and(searched.outcome);
-        has_persona |= searched.has_persona;
-        if let Some(complaint) = &searched.complaint {
+        Sought::join(&mut sought, searched.sought);
+        if !searched.complaints.is_empty() {
             out.flush();
-            terminal::complain(complaint);
+            searched.complaints.iter().for_each(|complaint| terminal::complain(complaint));
         }
-        if !searched.shown.is_empty() {
-            out.write(if is_first { "" } else { manner.format.between });
+        if let Some(digest) = searched.digest {
+            out.write(if portfolio.journeys.is_empty() { "" } else { manner.format.between });
             out.write(&searched.shown);
-            is_first = false;
+            portfolio.add(digest);
         }
         !out.is_over()
     };
     streaming::in_order(&found.inputs, |input| search(input, &manner), take);
-    out.write(&(manner.format.foot)(None, &manner.options));
-    let outcome = out.finish(outcome);
-    if !has_persona {
-        bail!("nobody is called `{}` in what was searched", escape::terminal(manner.persona.unwrap_or_default()));
+    let is_several = portfolio.journeys.len() > 1;
+    out.write(&(manner.format.foot)(is_several.then_some(&portfolio), &manner.options));
+    if let Some(missing) = sought.iter().find(|sought| !sought.is_found) {
+        // A file that says nothing of what was asked for is not put in the place of one that does.
+        if !is_file {
+            out.finish(outcome)?;
+        }
+        bail!(missing.complaint());
     }
-    Ok(outcome)
+    out.finish(outcome)
+}
+
+/// Returns the format that was asked for, or that the ending of the file asks for.
+fn format(arguments: &GapsArguments) -> anyhow::Result<&'static GapFormat> {
+    if let Some(name) = &arguments.format {
+        return report::gap_format(name).context("no such format");
+    }
+    let Some(path) = arguments.output.as_deref().filter(|path| Input::typed(path) != Input::Stdin) else {
+        return Ok(&report::GAP_FORMATS[0]);
+    };
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    ending.and_then(report::gap_format_of).with_context(|| unknown_ending(path))
+}
+
+fn unknown_ending(path: &Path) -> String {
+    let endings: Vec<String> = report::GAP_FORMATS.iter().map(|format| format!(".{}", format.extension)).collect();
+    format!("what to write into {}? name it with {}, or say --format", shown(path), endings.join(", "))
+}
+
+/// Reads the budgets as they were typed: `max-valley=1.5`.
+fn budgets(typed: &[String]) -> anyhow::Result<Budgets> {
+    let mut budgets = Budgets::default();
+    for one in typed {
+        let shown = escape::terminal(one);
+        let (name, value) =
+            one.split_once('=').with_context(|| format!("`{shown}` is no budget; write --budget NAME=VALUE"))?;
+        budgets.set(name.trim(), value).map_err(|words| anyhow!(escape::terminal(&words).into_owned()))?;
+    }
+    Ok(budgets)
 }
 
 fn search(input: &Input, manner: &Manner) -> Searched {
-    let failed = |complaint| Searched {
-        shown: String::new(),
-        outcome: Outcome::Failed,
-        complaint: Some(complaint),
-        has_persona: false,
-    };
+    let failed = |complaint| Searched { outcome: Outcome::Failed, complaints: vec![complaint], ..Searched::default() };
     let work = || {
         let text = match reading::read(input) {
             Ok(text) => text,
@@ -101,31 +148,63 @@ fn search(input: &Input, manner: &Manner) -> Searched {
         let settings = manner.projects.settings(input);
         let conditions = Conditions { today: manner.today, settings: &settings, shared: manner.projects.shared(input) };
         let checked = check::check_under(&text, &conditions);
-        let (mut outcome, mut complaint) = (Outcome::Clean, None);
+        let mut searched = Searched::default();
         if let Some(words) = errors_told(input, &checked) {
-            (outcome, complaint) = (Outcome::Findings, Some(words));
+            searched.outcome = Outcome::Findings;
+            searched.complaints.push(words);
         }
-        let persona = manner.persona.and_then(|name| find_persona(&checked.journey, name));
-        if !checked.is_journey || manner.persona.is_some() && persona.is_none() {
-            return Searched { shown: String::new(), outcome, complaint, has_persona: false };
+        if checked.is_journey {
+            search_journey(&text.source, &checked, manner, &mut searched);
         }
-        let Checked { journey, graph, insight, .. } = &checked;
-        let gaps = Gaps::of(journey, graph, insight, &Options { persona, phase: manner.phase });
-        let subject = Subject::new(&text.source, journey, insight, &gaps);
-        let shown = (manner.format.journey)(&subject, &manner.options);
-        Searched { shown, outcome, complaint, has_persona: true }
+        searched
     };
     fault::guard(&input.shown(), work).unwrap_or_else(failed)
 }
 
-/// Finds a persona by its id, or by its name as far as the first comma.
-pub(crate) fn find_persona(journey: &Journey, typed: &str) -> Option<Ref<Persona>> {
-    let by_id = journey.personas.iter().position(|persona| persona.id == typed);
-    let by_name = || {
-        let short = |persona: &Persona| persona.name.value.split(',').next().unwrap_or_default().trim().to_lowercase();
-        journey.personas.iter().position(|persona| short(persona) == typed.to_lowercase())
+/// Searches a journey that could be read, as far as it has what was asked for.
+fn search_journey(source: &Source, checked: &Checked, manner: &Manner, searched: &mut Searched) {
+    let Checked { journey, graph, insight, .. } = checked;
+    let persona = manner.persona.and_then(|name| find_persona(journey, name));
+    searched.sought.extend(manner.persona.map(|name| Sought::persona(journey, name, persona.is_some())));
+    let mut taken: BTreeSet<Ref<Opportunity>> = BTreeSet::new();
+    for name in manner.with {
+        let found = find_opportunity(journey, name);
+        taken.extend(&found);
+        searched.sought.push(Sought::opportunity(journey, name, found.is_some()));
+    }
+    let has_nothing = !manner.with.is_empty() && taken.is_empty();
+    if has_nothing || manner.persona.is_some() && persona.is_none() {
+        return;
+    }
+    let gaps = Gaps::of(journey, graph, insight, &Options { persona, phase: manner.phase });
+    let then = (!taken.is_empty()).then(|| WhatIf::of(journey, &gaps, &taken));
+    let subject = match &then {
+        None => Subject::new(source, journey, insight, &gaps),
+        Some(then) => Subject {
+            difference: Some(&then.difference),
+            ..Subject::new(source, &then.journey, &then.insight, &then.gaps)
+        },
     };
-    by_id.or_else(by_name).map(Ref::new)
+    let verdicts = manner.budgets.judge(subject.journey, subject.insight, subject.gaps);
+    let plan = manner.has_plan.then(|| Plan::of(subject.journey, subject.gaps));
+    let subject = Subject { verdicts: &verdicts, plan: plan.as_ref(), ..subject };
+    let broken = verdicts.iter().filter(|verdict| verdict.is_broken());
+    searched.complaints.extend(broken.map(|verdict| over_budget(source, subject.journey, verdict)));
+    let mut digest = Digest::of(source, subject.journey, subject.gaps, manner.most_over_all);
+    digest.broken_budgets = verdicts.iter().filter(|verdict| verdict.is_broken()).count();
+    if digest.broken_budgets > 0 {
+        searched.outcome = searched.outcome.and(Outcome::Findings);
+    }
+    searched.shown = (manner.format.journey)(&subject, &manner.options);
+    searched.digest = Some(digest);
+}
+
+/// Says which budget is broken, by how much, and at which place first.
+fn over_budget(source: &Source, journey: &Journey, verdict: &Verdict) -> String {
+    let span = verdict.places.first().map_or(journey.span, |place| place.span);
+    let position = source.position(span.start);
+    let words = format!("{}:{}:{}: budget broken: {}", source.name(), position.line, position.column, verdict.words());
+    escape::terminal(&words).into_owned()
 }
 
 /// Says that a file has errors, and how to read them; they do not keep the rest from being shown.

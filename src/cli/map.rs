@@ -11,7 +11,7 @@ use crate::cli::outcome::Outcome;
 use crate::cli::project::Projects;
 use crate::cli::terminal::{self, Color};
 use crate::cli::writing::{self, Stdout};
-use crate::cli::{clock, fault, gaps, reading};
+use crate::cli::{clock, fault, gaps, reading, sought};
 use crate::journey::Journey;
 use crate::map::{LaneKind, Map};
 use crate::render::{self, Format, Options};
@@ -80,7 +80,7 @@ fn focus(map: &mut Map, journey: &Journey, arguments: &MapArguments) -> anyhow::
     }
     let mut personas = Vec::new();
     for name in &arguments.persona {
-        personas.push(gaps::find_persona(journey, name).with_context(|| unknown_persona(journey, name))?.index());
+        personas.push(sought::find_persona(journey, name).with_context(|| unknown_persona(journey, name))?.index());
     }
     if personas.is_empty() {
         personas.extend(journey.view.personas.iter().map(|persona| persona.index()));
@@ -143,8 +143,8 @@ fn goals(arguments: &MapArguments, input: &Input) -> anyhow::Result<Vec<(Goal, &
     Ok(goals)
 }
 
-/// Keeps a journey from being overwritten by what is made of it.
-pub(crate) fn refuse_own_source(path: &Path, input: &Input) -> anyhow::Result<()> {
+/// Keeps a journey from being overwritten by its own map.
+fn refuse_own_source(path: &Path, input: &Input) -> anyhow::Result<()> {
     if let Input::File(source) = input
         && let (Ok(goal), Ok(source)) = (path.canonicalize(), source.canonicalize())
         && goal == source

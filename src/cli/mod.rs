@@ -15,6 +15,8 @@ mod outcome;
 mod outputs;
 mod project;
 mod reading;
+mod sink;
+mod sought;
 mod streaming;
 mod terminal;
 mod writing;

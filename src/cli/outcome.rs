@@ -3,9 +3,10 @@
 use crate::report::Exit;
 
 /// How a run went. Where several things happened, the weightiest is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(crate) enum Outcome {
     /// Nothing was found that should stop anybody.
+    #[default]
     Clean,
     /// There was nothing to check.
     Nothing,

@@ -186,7 +186,7 @@ fn refuse_two_on_stdout(wanted: &[Wanted]) -> anyhow::Result<()> {
 }
 
 /// Keeps a journey from being overwritten by a report about it.
-fn refuse_inputs(path: &std::path::Path, inputs: &[Input]) -> anyhow::Result<()> {
+pub(crate) fn refuse_inputs(path: &std::path::Path, inputs: &[Input]) -> anyhow::Result<()> {
     let Ok(goal) = path.canonicalize() else {
         return Ok(());
     };

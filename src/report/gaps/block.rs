@@ -15,6 +15,8 @@ pub(crate) enum Block {
     Paragraph(String),
     /// A list.
     List(Vec<Entry>),
+    /// A list in an order that matters.
+    Ranking(Vec<Entry>),
     /// A table.
     Table(Sheet),
 }
@@ -56,6 +58,7 @@ pub(crate) fn lines(blocks: &[Block], width: usize, paint: Paint) -> Vec<Vec<Str
             }
             Block::Paragraph(text) => indented(&clean(text), 1, width),
             Block::List(entries) => entries.iter().flat_map(|entry| entry_lines(entry, width)).collect(),
+            Block::Ranking(entries) => ranking_lines(entries, width, paint),
             Block::Table(sheet) => sheet_lines(sheet, width, paint),
         };
         match parts.last_mut().filter(|_| is_headed) {
@@ -70,6 +73,21 @@ pub(crate) fn lines(blocks: &[Block], width: usize, paint: Paint) -> Vec<Vec<Str
 fn entry_lines(entry: &Entry, width: usize) -> Vec<String> {
     let mut lines = bullet(&clean(&entry.text), width);
     lines.extend(entry.below.iter().flat_map(|text| indented(&clean(text), 3, width)));
+    lines
+}
+
+fn ranking_lines(entries: &[Entry], width: usize, paint: Paint) -> Vec<String> {
+    let digits = entries.len().to_string().len();
+    let margin = " ".repeat(digits + 3);
+    let mut lines = Vec::new();
+    for (at, entry) in entries.iter().enumerate() {
+        let titles = wrap_columns(&clean(&entry.text), width.saturating_sub(digits + 3).max(1));
+        for (row, title) in titles.iter().enumerate() {
+            let lead = if row == 0 { format!(" {:>digits$}  ", at + 1) } else { margin.clone() };
+            lines.push(format!("{lead}{}", paint.bold(title)));
+        }
+        lines.extend(entry.below.iter().flat_map(|text| indented(&clean(text), digits + 3, width)));
+    }
     lines
 }
 

@@ -46,7 +46,7 @@ fn foot(portfolio: Option<&Portfolio>, _: &GapOptions) -> String {
 
 /// Writes a part that reads the same in every format.
 fn block(block: &Block) -> String {
-    let cells = |cells: &Vec<String>| cells.iter().map(|cell| clean(cell.trim_start())).collect::<Vec<String>>();
+    let cells = |cells: &Vec<String>| cells.iter().map(|cell| clean(cell)).collect::<Vec<String>>();
     let entry = |entry: &Entry| {
         let below: String = entry.below.iter().map(|text| format!("\n  - {}", clean(text))).collect();
         format!("- {}{below}", clean(&entry.text))
@@ -55,6 +55,13 @@ fn block(block: &Block) -> String {
         Block::Heading(heading) => format!("## {}", clean(heading)),
         Block::Paragraph(text) => clean_line(text),
         Block::List(entries) => entries.iter().map(entry).collect::<Vec<_>>().join("\n"),
+        Block::Ranking(entries) => {
+            let step = |(at, own): (usize, &Entry)| {
+                let below: String = own.below.iter().map(|text| format!("<br>{}", clean(text))).collect();
+                format!("{}. **{}**{below}", at + 1, clean(&own.text))
+            };
+            entries.iter().enumerate().map(step).collect::<Vec<_>>().join("\n")
+        }
         Block::Table(sheet) => table(&cells(&sheet.head), &sheet.rows.iter().map(cells).collect::<Vec<_>>()),
     }
 }

@@ -1,13 +1,18 @@
 //! The formats for gaps: one table, and what each of them is given.
 
 mod block;
+mod element;
 mod grid;
+mod html;
+mod html_curve;
+mod html_matrix;
 mod json;
 mod json_outlook;
 mod json_portfolio;
 mod markdown;
 mod outlook;
 mod portfolio;
+mod style;
 mod text;
 mod words;
 
@@ -79,7 +84,7 @@ pub struct GapFormat {
 }
 
 /// The formats for gaps, the default first.
-pub const GAP_FORMATS: &[GapFormat] = &[text::FORMAT, json::FORMAT, markdown::FORMAT];
+pub const GAP_FORMATS: &[GapFormat] = &[text::FORMAT, json::FORMAT, markdown::FORMAT, html::FORMAT];
 
 /// Returns the format for gaps of a name.
 pub fn gap_format(name: &str) -> Option<&'static GapFormat> {

@@ -82,22 +82,14 @@ pub(crate) fn plan(subject: &Subject<'_>, plan: &Plan) -> Vec<Block> {
         blocks.push(Block::Paragraph(words.to_owned()));
     }
     let weighed = plan.steps.iter().take_while(|step| step.is_weighed).count();
-    let row = |(at, step): (usize, &Step)| {
-        vec![
-            format!("{:>2}  {}", at + 1, line(&step.name)),
-            place(step.name.span),
-            format!("{:.0} %", step.closes * 100.0),
-            step.effort.as_ref().map_or("not given".to_owned(), |(_, words)| line(words)),
-            step.value.map_or("not given".to_owned(), |value| value.to_string()),
-            step.owner.as_deref().map_or("nobody yet".to_owned(), line),
-        ]
+    let entry = |step: &Step| Entry {
+        text: format!("{} ({})", line(&step.name), place(step.name.span)),
+        below: step_facts(step),
     };
-    let head = ["opportunity", "", "closes", "effort", "value", "owner"].map(str::to_owned).to_vec();
-    let rows: Vec<Vec<String>> = plan.steps.iter().enumerate().map(row).collect();
-    if !rows.is_empty() {
-        blocks.push(Block::Table(Sheet { caption: "Opportunities in order".to_owned(), head, rows }));
+    if !plan.steps.is_empty() {
+        blocks.push(Block::Ranking(plan.steps.iter().map(entry).collect()));
     }
-    let mut notes: Vec<Entry> = plan.steps.iter().enumerate().filter_map(step_notes).collect();
+    let mut notes: Vec<Entry> = Vec::new();
     if weighed < plan.steps.len() && !plan.steps.is_empty() {
         notes.push(Entry::new(match weighed {
             0 => "No effort is given: the order is that of what they close alone; `effort: S` at each would say what is quick"
@@ -126,14 +118,19 @@ pub(crate) fn plan(subject: &Subject<'_>, plan: &Plan) -> Vec<Block> {
     blocks
 }
 
-fn step_notes((at, step): (usize, &Step)) -> Option<Entry> {
+fn step_facts(step: &Step) -> Vec<String> {
     let listed = |names: &[String]| names.iter().map(|name| format!("“{}”", line(name))).collect::<Vec<_>>().join(", ");
-    let mut facts = Vec::new();
+    let mut factors = vec![format!("closes {} of what weighs", percent(step.closes))];
+    factors.push(match &step.effort {
+        Some((_, words)) => format!("effort {}", line(words)),
+        None => "effort not given".to_owned(),
+    });
+    factors.push(step.value.map_or("value not given".to_owned(), |value| format!("value {value}")));
+    factors.push(step.owner.as_deref().map_or("nobody takes it on yet".to_owned(), line));
+    factors.extend(step.is_in_progress.then(|| "in progress".to_owned()));
+    let mut facts = vec![factors.join(" · ")];
     if !step.gaps.is_empty() {
         facts.push(format!("answers {}", listed(&step.gaps)));
-    }
-    if step.is_in_progress {
-        facts.push("someone is at it".to_owned());
     }
     if step.is_circular {
         facts.push(format!("waits in a circle for {}", listed(&step.waits_for)));
@@ -143,7 +140,16 @@ fn step_notes((at, step): (usize, &Step)) -> Option<Entry> {
     if !step.opens.is_empty() {
         facts.push(format!("opens the way for {}", listed(&step.opens)));
     }
-    (!facts.is_empty()).then(|| Entry::new(format!("{}: {}", at + 1, facts.join(" · "))))
+    facts
+}
+
+/// Writes a part of the whole: "8 %", "less than 1 %", "nothing".
+fn percent(part: f64) -> String {
+    match part * 100.0 {
+        percent if percent < 0.005 => "nothing".to_owned(),
+        percent if percent < 0.5 => "less than 1 %".to_owned(),
+        percent => format!("{percent:.0} %"),
+    }
 }
 
 /// Tells what came of the budgets, the broken ones first, with the places.

@@ -1,5 +1,7 @@
 //! Several journeys at a glance, in words for every format.
 
+use std::collections::BTreeMap;
+
 use crate::gaps::{Digest, HeavyGap, PhaseFacts, Portfolio, RepeatedPain, Thin};
 use crate::journey::Phase;
 use crate::report::gaps::block::{Block, Entry, Sheet};
@@ -24,19 +26,34 @@ pub(crate) fn portfolio(all: &Portfolio) -> Vec<Block> {
 
 fn table(all: &Portfolio) -> Block {
     let has_budgets = all.journeys.iter().any(|digest| digest.broken_budgets > 0);
+    let mut titles: BTreeMap<&str, usize> = BTreeMap::new();
+    for digest in &all.journeys {
+        *titles.entry(&digest.title).or_default() += 1;
+    }
     let row = |at: &usize| {
         let digest = &all.journeys[*at];
-        let mut row = vec![format!("{}{}", line(&digest.title), if digest.is_plan { " (to-be)" } else { "" })];
+        let mut name = line(&digest.title);
+        // Two journeys of one name are told apart by their files.
+        if titles.get(digest.title.as_str()).is_some_and(|count| *count > 1) {
+            name = format!("{name} ({})", digest.file);
+        }
+        let mut row = vec![format!("{name}{}", if digest.is_plan { " (to-be)" } else { "" })];
         row.extend(Phase::ALL.map(|phase| cell(digest, phase)));
         row.push(digest.gaps.to_string());
         row.push(digest.unanswered_pains.to_string());
         row.extend(has_budgets.then(|| digest.broken_budgets.to_string()));
         row
     };
-    let mut head = ["journey", "before", "purchase", "after", "gaps", "unanswered pains"].map(str::to_owned).to_vec();
-    head.extend(has_budgets.then(|| "broken budgets".to_owned()));
+    let mut head = ["journey", "before", "purchase", "after", "gaps", "unanswered"].map(str::to_owned).to_vec();
+    head.extend(has_budgets.then(|| "broken".to_owned()));
     let rows = all.by_thinness().iter().take(MOST_JOURNEYS).map(row).collect();
-    Block::Table(Sheet { caption: "Phases of each journey; ○ and ◐ are thin".to_owned(), head, rows })
+    Block::Table(Sheet {
+        caption:
+            "What each phase of each journey holds (○ and ◐ are thin), its gaps, and its pains that nothing answers"
+                .to_owned(),
+        head,
+        rows,
+    })
 }
 
 fn cell(digest: &Digest, phase: Phase) -> String {
@@ -53,7 +70,7 @@ fn cell(digest: &Digest, phase: Phase) -> String {
 /// Returns what a phase holds: how much of it is served where that is known, else its touchpoints.
 fn held(facts: &PhaseFacts) -> String {
     match facts.score {
-        Some(own) => format!("{} served", score(own)),
+        Some(own) => score(own),
         None => count(facts.touchpoints, "touchpoint"),
     }
 }
@@ -76,22 +93,22 @@ fn heaviest(all: &Portfolio) -> Vec<Block> {
     if all.heaviest.is_empty() {
         return Vec::new();
     }
-    let row = |(at, gap): (usize, &HeavyGap)| {
-        vec![
-            format!("{:>2}  {}", at + 1, line(&gap.title)),
-            format!("{}:{}", all.journeys[gap.journey].file, gap.line),
-            gap.reach.clone().unwrap_or_default(),
-            gap.harm.clone(),
-            format!("{:.2}", gap.weight),
-        ]
+    let entry = |gap: &HeavyGap| {
+        let digest = &all.journeys[gap.journey];
+        let mut facts = vec![gap.kind.words().to_owned(), line(&digest.title)];
+        facts.extend(gap.reach.as_ref().map(|reach| format!("reach {reach}")));
+        facts.push(match gap.harm.as_str() {
+            word @ ("low" | "medium" | "high" | "critical" | "not given") => format!("harm {word}"),
+            words => words.to_owned(),
+        });
+        facts.push(format!("weight {:.2}", gap.weight));
+        Entry { text: line(&gap.title), below: vec![format!("{}:{}", digest.file, gap.line), facts.join(" · ")] }
     };
-    let head = ["gap", "", "reach", "harm", "weight"].map(str::to_owned).to_vec();
-    let rows = all.heaviest.iter().enumerate().map(row).collect();
     let caution = "Weights are made to rank the gaps of one journey; across journeys they are where a talk can start, \
                    since no file says how many customers its journey has.";
     vec![
         Block::Heading("What weighs most over all".to_owned()),
-        Block::Table(Sheet { caption: "The weightiest gaps of all journeys".to_owned(), head, rows }),
+        Block::Ranking(all.heaviest.iter().map(entry).collect()),
         Block::Paragraph(caution.to_owned()),
     ]
 }

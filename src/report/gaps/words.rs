@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::gaps::{Gap, Mark, signed, who};
+use crate::gaps::{Factors, Gap, Mark, signed, who};
 use crate::graph::Reach;
 use crate::insight::{Arc, Score};
 use crate::journey::{Control, Journey, Phase, Stage};
@@ -65,6 +65,36 @@ pub(crate) fn evidence(gap: &Gap) -> &str {
         Some(grounds) if grounds.words.is_empty() => "not said",
         Some(grounds) => &grounds.words,
     }
+}
+
+/// How gaps are weighed, for readers who have no manual at hand.
+pub(crate) const SCORING: [&str; 7] = [
+    "Weight = √reach × harm × influence × what is still to do, from 0 to 1.",
+    "Reach is the part of all customers who ever get there, personas weighted by their shares. Of a range, its middle \
+     counts. The root keeps what is rare and grave in sight.",
+    "Harm is the greatest of what is given: severity (low ¼, medium ½, high ¾, critical 1), feeling below neutral \
+     (−1 is ½, −2 is 1), distance below expectation weighted by importance, satisfaction with what matters, customers who \
+     leave (1) or are stuck (¾). The lowest point, the end, a moment of truth, a hand-over and what matters to the customer \
+     add a tenth each. Where nobody has judged it, it counts 0.3 for all alike.",
+    "Influence: in your own hands 1, in a partner's ⅞, in the customer's ¾, elsewhere ½.",
+    "Still to do: without an answer 1, with one that nobody has begun ¾, in progress ½, done ¼.",
+    "What the file does not give is not made up; the order is left to what is given.",
+    "The numbers are ours, after Parasuraman et al. 1985 (expectation), Martilla & James 1977 (importance) and Kahneman et \
+     al. 1993 (peak and end). They rank the gaps of one journey as a start for a talk; some hundredths more or less say nothing.",
+];
+
+/// Returns how the weight of a gap comes about: "Weight 0.83 = √reach 0.95 × harm 1.00 × …".
+pub(crate) fn weighed(factors: &Factors) -> String {
+    let reach = factors.reach.middle().clamp(0.0, 1.0).sqrt();
+    format!(
+        "Weight {:.2} = √reach {reach:.2} × harm {:.2}{} × influence {}{} × still to do {}",
+        factors.weight(),
+        factors.harm_counted(),
+        if factors.harm.value().is_none() { " (not given)" } else { "" },
+        factors.influence(),
+        if factors.control.is_none() { " (not given)" } else { "" },
+        factors.still_to_do()
+    )
 }
 
 /// Returns whom a gap concerns; nothing where there is nobody to tell apart.

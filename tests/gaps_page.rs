@@ -1,0 +1,232 @@
+//! The page of gaps: nothing active, nothing from outside, well nested, and readable without eyes.
+
+use std::collections::BTreeMap;
+
+use cjm::gaps::{BUDGETS, Budgets, Digest, Gaps, Options, Plan, Portfolio, WhatIf};
+use cjm::graph::Graph;
+use cjm::insight::Insight;
+use cjm::journey::load;
+use cjm::report::{GapOptions, Subject, gap_format};
+use cjm::source::Source;
+use proptest::prelude::*;
+
+/// The elements that a page may hold, each with the attributes that it may bear.
+const ALLOWED: [(&str, &[&str]); 44] = [
+    ("html", &["lang"]),
+    ("head", &[]),
+    ("meta", &["charset", "http-equiv", "name", "content"]),
+    ("title", &[]),
+    ("style", &[]),
+    ("body", &[]),
+    ("header", &[]),
+    ("nav", &[]),
+    ("main", &[]),
+    ("footer", &[]),
+    ("section", &["class", "id"]),
+    ("div", &["class", "tabindex", "role", "aria-label"]),
+    ("h1", &[]),
+    ("h2", &["lang"]),
+    ("h3", &["lang"]),
+    ("h4", &["lang"]),
+    ("p", &["class"]),
+    ("a", &["href"]),
+    ("br", &[]),
+    ("ul", &[]),
+    ("ol", &["class"]),
+    ("li", &["lang"]),
+    ("dl", &["class"]),
+    ("dt", &[]),
+    ("dd", &[]),
+    ("span", &["class", "aria-hidden"]),
+    ("strong", &["lang"]),
+    ("code", &[]),
+    ("table", &[]),
+    ("caption", &[]),
+    ("thead", &[]),
+    ("tbody", &[]),
+    ("tr", &[]),
+    ("th", &["scope", "colspan", "class", "lang"]),
+    ("td", &["class"]),
+    ("figure", &[]),
+    ("figcaption", &[]),
+    ("svg", &["viewBox", "width", "height", "role", "aria-label"]),
+    ("line", &["class", "x1", "x2", "y1", "y2"]),
+    ("polyline", &["class", "points"]),
+    ("circle", &["class", "cx", "cy", "r"]),
+    ("em", &[]),
+    ("small", &[]),
+    ("!DOCTYPE", &["html"]),
+];
+
+/// An element as it begins: its name, and its attributes with their values.
+struct Begun {
+    name: String,
+    attributes: BTreeMap<String, String>,
+}
+
+/// Takes a page apart, and fails where it is not well nested.
+fn parts(page: &str) -> Vec<Begun> {
+    let mut begun = Vec::new();
+    let mut open: Vec<String> = Vec::new();
+    let mut rest = page;
+    while let Some(start) = rest.find('<') {
+        assert!(!rest[..start].contains('>') || open.last().is_some_and(|tag| tag == "style"), "{}", &rest[..start]);
+        let mut quoted = false;
+        let is_end = |letter: char| {
+            quoted ^= letter == '"';
+            letter == '>' && !quoted
+        };
+        let end = start + rest[start..].find(is_end).expect("a tag ends");
+        let tag = &rest[start + 1..end];
+        rest = &rest[end + 1..];
+        if let Some(name) = tag.strip_prefix('/') {
+            assert_eq!(open.pop().as_deref(), Some(name), "well nested");
+            continue;
+        }
+        let (name, written) = tag.split_once(' ').unwrap_or((tag, ""));
+        let mut attributes = BTreeMap::new();
+        let mut written = written.trim();
+        while !written.is_empty() {
+            let (attribute, value) = written.split_once("=\"").unwrap_or((written, "\""));
+            let (value, more) = value.split_once('"').expect("a value ends");
+            assert!(attributes.insert(attribute.to_owned(), value.to_owned()).is_none(), "{attribute} twice");
+            written = more.trim();
+        }
+        if !["meta", "br", "!DOCTYPE"].contains(&name) {
+            open.push(name.to_owned());
+        }
+        begun.push(Begun { name: name.to_owned(), attributes });
+    }
+    assert_eq!(open, Vec::<String>::new());
+    begun
+}
+
+/// Holds a page against what is allowed.
+fn hold(page: &str) {
+    for part in parts(page) {
+        let (_, allowed) =
+            ALLOWED.iter().find(|(name, _)| *name == part.name).unwrap_or_else(|| panic!("<{}>", part.name));
+        for (name, value) in &part.attributes {
+            assert!(allowed.contains(&name.as_str()), "{name} at <{}>", part.name);
+            assert!(name != "href" || value.starts_with('#'), "{value}");
+        }
+        if part.name == "th" {
+            assert!(part.attributes.contains_key("scope"), "a heading says what it heads");
+        }
+        if part.name == "svg" {
+            assert!(part.attributes["role"] == "img" && !part.attributes["aria-label"].is_empty());
+        }
+    }
+    for word in ["NaN", "inf,", "://"] {
+        assert!(!page.contains(word), "{word}");
+    }
+    assert_eq!(page.matches("<table").count(), page.matches("<caption").count(), "each table has its caption");
+    assert_eq!(page.matches("<h1").count(), 1);
+}
+
+/// Makes the page of some texts with everything on it.
+fn page(texts: &[(&str, &str)], has_plan: bool) -> String {
+    let format = gap_format("html").expect("a format");
+    let options = GapOptions { color: false, width: 100, top: None, today: Some(jiff::civil::date(2026, 11, 21)) };
+    let mut budgets = Budgets::default();
+    for budget in BUDGETS {
+        let value = if budget.name.starts_with("max") { "0" } else { "1" };
+        budgets.set(budget.name, value).expect("a value");
+    }
+    let mut out = (format.head)(texts.len() > 1);
+    let mut portfolio = Portfolio::new(10);
+    for (name, text) in texts {
+        let source = Source::new(*name, *text);
+        let journey = load(&source).journey;
+        let graph = Graph::of(&journey);
+        let insight = Insight::of(&journey, &graph);
+        let gaps = Gaps::of(&journey, &graph, &insight, &Options::default());
+        let then = WhatIf::of(&journey, &gaps, &journey.refs(&journey.opportunities).take(1).collect());
+        let verdicts = budgets.judge(&journey, &insight, &gaps);
+        let plan = Plan::of(&journey, &gaps);
+        let subject = Subject {
+            verdicts: &verdicts,
+            difference: Some(&then.difference),
+            plan: has_plan.then_some(&plan),
+            ..Subject::new(&source, &journey, &insight, &gaps)
+        };
+        out.push_str(&(format.journey)(&subject, &options));
+        portfolio.add(Digest::of(&source, &journey, &gaps, 10));
+    }
+    out + &(format.foot)((texts.len() > 1).then_some(&portfolio), &options)
+}
+
+#[test]
+fn the_pages_of_all_examples_hold_nothing_active() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let mut texts = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("examples") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        if name.ends_with(".journey.yaml") {
+            texts.push((name, std::fs::read_to_string(&path).expect("a text")));
+        }
+    }
+    texts.sort();
+    assert!(texts.len() > 5);
+    let texts: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    for one in &texts {
+        hold(&page(&[*one], false));
+        hold(&page(&[*one], true));
+    }
+    let all = page(&texts, false);
+    hold(&all);
+    assert!(all.contains("id=\"all-journeys\"") && all.contains("href=\"#all-journeys\""));
+    assert!(all.contains("city-bike.journey.yaml:132") && all.contains("Nobody tells when the courier comes"));
+    assert!(all.contains("lang=\"fi\""), "words of the file are in its language");
+}
+
+#[test]
+fn a_page_of_nothing_is_a_page() {
+    for text in ["", "journey: Empty\n", "journey: One\nstages: [A]\n", "[1, 2]\n"] {
+        hold(&page(&[("x", text)], false));
+    }
+    hold(&page(&[], false));
+}
+
+#[test]
+fn markup_in_a_file_stays_text() {
+    let text = "
+journey: '<script>alert(1)</script>'
+language: '\" onload=\"alert(1)'
+personas: ['<b>Ann</b>']
+purchase_label: '<i>buy</i>'
+stages:
+  - name: '\"><img src=x onerror=alert(1)>'
+    phase: purchase
+    feeling: '</style><script>'
+    touchpoints:
+      - name: '<svg onload=alert(1)>'
+        emotion: -2
+        pain_points: ['</li><script>x</script>']
+        opportunities: ['<a href=javascript:alert(1)>go</a>']
+";
+    for has_plan in [false, true] {
+        let page = page(&[("<x>.journey.yaml", text), ("y\"onclick=\"", text)], has_plan);
+        hold(&page);
+        for word in ["<script", "<img", "<b>", "<i>", "<a href=j"] {
+            assert!(!page.contains(word), "{word}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+
+    #[test]
+    fn no_text_breaks_out_of_the_page(title in ".{0,40}", stage in ".{0,40}", pain in ".{0,40}", language in ".{0,12}") {
+        let quoted = |text: &str| serde_json::to_string(text).expect("a text");
+        let text = format!(
+            "journey: {}\nlanguage: {}\nstages:\n  - name: {}\n    emotion: -1\n    pain_points: [{}]\n",
+            quoted(&title), quoted(&language), quoted(&stage), quoted(&pain)
+        );
+        // What the text itself says of addresses stays text.
+        let page = page(&[("x", &text)], false).replace("://", ":");
+        hold(&page.replace("NaN", "").replace("inf,", ""));
+    }
+}
