@@ -7,8 +7,8 @@ use anyhow::{Context, anyhow, bail};
 use jiff::civil::Date;
 
 use crate::check::{self, Checked, Conditions};
-use crate::cli::arguments::GapsArguments;
 use crate::cli::files::{self, Input, shown};
+use crate::cli::gap_arguments::GapsArguments;
 use crate::cli::outcome::Outcome;
 use crate::cli::project::Projects;
 use crate::cli::sink::Sink;

@@ -7,6 +7,7 @@ mod clock;
 mod explain;
 mod fault;
 mod files;
+mod gap_arguments;
 mod gaps;
 mod map;
 mod mending;
