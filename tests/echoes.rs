@@ -5,15 +5,21 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use cjm::check::{self, Text};
+use cjm::check::{self, Conditions, Text};
 use cjm::finding::{Finding, Severity};
+use cjm::rules::{ALL, Profile, Settings};
 use cjm::source::Source;
 use rayon::prelude::*;
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
 
 /// Keys whose values are not free text, each with something that cannot stand there.
-const BREAKS: [(&str, &str); 34] = [
+const BREAKS: [(&str, &str); 39] = [
+    ("engagement", "zz-wrong"),
+    ("moment_of_truth", "zz-wrong"),
+    ("frontstage", "[[zz]]"),
+    ("backstage", "[[zz]]"),
+    ("harm", "[[zz]]"),
     ("emotion", "zz-wrong"),
     ("expects", "zz-wrong"),
     ("importance", "zz-wrong"),
@@ -56,7 +62,9 @@ const REFERENCES: [&str; 7] =
 
 fn found_in(name: &str, text: String) -> Vec<Finding> {
     let source = Source::new(name, text);
-    check::check(&Text { source, findings: Vec::new(), is_refused: false }, TODAY).findings
+    let settings = Profile::find("strict").map(Settings::of).unwrap_or_default();
+    let text = Text { source, findings: Vec::new(), is_refused: false };
+    check::check_under(&text, &Conditions { today: TODAY, settings: &settings, shared: None }).findings
 }
 
 /// Returns where the value of a key ends: at its closing bracket, or at the end of the entry.
@@ -122,29 +130,48 @@ fn opinions(findings: &[Finding]) -> BTreeSet<(&'static str, String)> {
                 let name = finding.message.split(['“', '”']).nth(1).unwrap_or_default();
                 ("low-without-pain", name.to_owned())
             }
-            // Told once, of the longest that can be read.
-            "long-wait-unexplained" => (finding.rule, String::new()),
+            // Told once, of the longest that can be read, or of what it leads to.
+            "long-wait-unexplained" | "silence-before-renewal" => ("long-wait", String::new()),
+            // Told once, of all that can be read; what is left of two missing parts is said in other words.
+            "metric-without-target" | "metric-of-unknown-origin" | "evidence-half-told" => {
+                (finding.rule, String::new())
+            }
             rule => (rule, words),
         }
     };
     opinions.map(key).collect()
 }
 
-#[test]
-fn no_finding_is_the_echo_of_another() {
+/// Returns the journeys of the examples and of the rules' documentation, each with its name.
+fn seeds() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
     let mut files: Vec<_> =
         fs::read_dir(folder).expect("examples are there").filter_map(|file| Some(file.ok()?.path())).collect();
     files.sort();
-    let (mut cases, mut wrong) = (0, String::new());
-    for path in files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml")) {
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "yaml"));
+    let of_file = |path: &std::path::PathBuf| {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let text = fs::read_to_string(path).expect("a readable example");
+        (name, fs::read_to_string(path).expect("a readable example"))
+    };
+    let mut seeds: Vec<(String, String)> = files.iter().map(of_file).collect();
+    for rule in ALL {
+        let examples = rule.examples();
+        let all = examples.bad.into_iter().chain(examples.good);
+        seeds.extend(all.map(|example| (format!("{}.rs:{}", rule.name, example.line), example.text)));
+    }
+    seeds
+}
+
+#[test]
+fn no_finding_is_the_echo_of_another() {
+    let (mut cases, mut wrong) = (0, String::new());
+    for (name, text) in seeds() {
         let before = opinions(&found_in(&name, text.clone()));
+        // Neighbours are alike; of a long file each fourth one finds what all of them would.
+        let step = if text.len() > 2000 { 4 } else { 1 };
         let echoes: Vec<String> = broken_texts(&text)
             .into_par_iter()
-            // Neighbours are alike; each fourth one finds what all of them would.
-            .step_by(4)
+            .step_by(step)
             .filter_map(|(line, key, broken)| {
                 let findings = found_in(&name, broken);
                 // Where it stands in prose, or is the name of something, nothing has been broken.
@@ -159,6 +186,6 @@ fn no_finding_is_the_echo_of_another() {
         cases += echoes.len();
         wrong.extend(echoes);
     }
-    assert!(cases > 500, "only {cases} values were broken");
+    assert!(cases > 1000, "only {cases} values were broken");
     assert!(wrong.is_empty(), "\n{wrong}");
 }

@@ -105,7 +105,8 @@ fn owner_of(journey: &Journey, pain: &PainPoint, opportunities: &[Ref<Opportunit
     let owner = said.iter().find_map(|(owners, said_at)| {
         owners.first().map(|name| Ownership::Owner { name: name.value.clone(), said_at: *said_at })
     });
-    let is_unclear = said.iter().any(|(owners, _)| owners.broken);
+    // An answer that could not be found may have an owner.
+    let is_unclear = pain.has_broken_answer || said.iter().any(|(owners, _)| owners.broken);
     owner.unwrap_or(if is_unclear { Ownership::Unclear } else { Ownership::Nobody })
 }
 

@@ -61,7 +61,7 @@ impl Coverage {
     /// Finds out which behaviours are served.
     pub fn of(journey: &Journey, graph: &Graph, views: &[View]) -> Self {
         let mut serving: BTreeMap<Behaviour, Vec<Ref<Touchpoint>>> = BTreeMap::new();
-        let mut is_certain = !journey.expected_behaviours.broken && !journey.stages.broken;
+        let mut is_certain = !journey.expected_behaviours.broken && !journey.stages.broken && !journey.kind.is_broken();
         for touchpoint in journey.refs(&journey.touchpoints) {
             is_certain &= !journey[touchpoint].behaviours.broken;
             for behaviour in &journey[touchpoint].behaviours {

@@ -48,6 +48,12 @@ impl Influence {
             let is_broken = moment.control.is_broken() || moment.channels.broken;
             self.control(touchpoint) == Some(Control::Brand) && is_known && !is_broken
         };
+        let is_unclear = journey.stages.iter().any(|stage| stage.phase.is_broken())
+            || journey.touchpoints.iter().any(|touchpoint| touchpoint.phase.is_broken())
+            || journey.channels.iter().any(|channel| channel.control.is_broken());
+        if is_unclear {
+            return None;
+        }
         let mut before = journey.refs(&journey.touchpoints).filter(is_before);
         let first = before.next()?;
         (is_ours(first) && before.all(is_ours)).then_some(first)

@@ -71,7 +71,7 @@ fn wait(journey: &Journey, reference: Ref<Touchpoint>, first_contact: Option<Ref
         && touchpoint.behaviours.iter().all(|behaviour| comes_by_itself(behaviour.value));
     Some(Wait {
         touchpoint: reference,
-        is_awaited: !nobody_waits,
+        is_awaited: !nobody_waits && !touchpoint.behaviours.broken,
         is_before_first_contact: first_contact == Some(reference),
         minutes,
         longest_minutes,

@@ -70,7 +70,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (touchpoint, kano) in of_kind(Kano::MustBe) {
         let Some(lowest) = touchpoint.emotion.lowest().filter(|lowest| lowest.typical <= unmet) else { continue };
         let furthest = context.answers_at(touchpoint).map(status).max();
-        if furthest != Some(OpportunityStatus::Open) {
+        let is_unclear = context.answers_at(touchpoint).any(|answer| journey[answer].status.is_broken());
+        if is_unclear || furthest != Some(OpportunityStatus::Open) {
             continue;
         }
         findings.push(

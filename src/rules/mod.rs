@@ -12,13 +12,18 @@ mod after_purchase_thin;
 mod after_purchase_unheard;
 mod answer_without_effect;
 mod assumptions_only;
+mod backstage_without_owner;
 mod bad_news_without_reply;
 mod begins_at_own_door;
 mod behaviour_unserved;
+mod both_sides_of_the_line;
+mod cards_in_a_circle;
 mod channel_synonyms;
 mod churn_and_retention_disagree;
 mod churn_without_period;
 mod cliff_without_pain;
+mod contact_without_frontstage;
+mod contact_without_physical_evidence;
 mod crowded_stage;
 mod customers_unaccounted;
 mod date_in_the_future;
@@ -42,19 +47,25 @@ mod fail_without_recovery;
 mod feeling_contradicts_emotion;
 mod flat_emotions;
 mod flat_engagement;
+mod frontstage_without_backstage;
 mod goal_repeated;
 mod hand_off_to_nobody;
 mod harm_unguarded;
 mod identical_personas;
 mod ignore_without_reason;
+mod image_without_alt;
 mod importance_ignored;
 mod importance_without_difference;
 mod impossible_metric_value;
 mod improves_itself;
 mod inside_out_importance;
+mod inside_out_title;
 mod journey_ends_at_purchase;
 mod journey_starts_at_purchase;
 mod keys_not_used;
+mod language_contradicts_script;
+mod language_unsaid;
+mod link_says_nothing;
 mod long_wait_unexplained;
 mod loop_without_exit;
 mod lowest_point_unanswered;
@@ -71,6 +82,7 @@ mod moments_of_truth_inflated;
 mod mostly_assumed;
 mod mostly_waiting;
 mod must_be_unmet;
+mod name_too_long;
 mod name_used_twice;
 mod need_unanswered;
 mod negative_emotion_without_pain;
@@ -125,6 +137,7 @@ mod split_without_reason;
 mod stage_without_emotion;
 mod stage_without_phase;
 mod state_unsaid;
+mod system_as_customer;
 mod target_already_met;
 mod thin_stage;
 mod too_many_personas;
@@ -185,9 +198,14 @@ pub const ALL: &[&Rule] = &[
     &language::wrong_id::RULE,
     &language::wrong_value::RULE,
     &language::yaml_syntax::RULE,
+    &language_contradicts_script::RULE,
+    &language_unsaid::RULE,
+    &image_without_alt::RULE,
     &impossible_metric_value::RULE,
     &improves_itself::RULE,
     &keys_not_used::RULE,
+    &link_says_nothing::RULE,
+    &name_too_long::RULE,
     &shares_over_100_percent::RULE,
     &state_unsaid::RULE,
     // Way
@@ -195,6 +213,7 @@ pub const ALL: &[&Rule] = &[
     &dead_end::RULE,
     &empty_stage::RULE,
     &exit_without_pain::RULE,
+    &inside_out_title::RULE,
     &loop_without_exit::RULE,
     &name_used_twice::RULE,
     &painful_choke_point::RULE,
@@ -202,6 +221,7 @@ pub const ALL: &[&Rule] = &[
     &scope_half_said::RULE,
     &scope_unsaid::RULE,
     &split_without_reason::RULE,
+    &system_as_customer::RULE,
     &thin_stage::RULE,
     &too_many_stages::RULE,
     &unreachable_touchpoint::RULE,
@@ -328,8 +348,14 @@ pub const ALL: &[&Rule] = &[
     &moments_of_truth_inflated::RULE,
     &must_be_unmet::RULE,
     // Blueprint
+    &backstage_without_owner::RULE,
+    &both_sides_of_the_line::RULE,
+    &cards_in_a_circle::RULE,
+    &contact_without_frontstage::RULE,
+    &contact_without_physical_evidence::RULE,
     &external_unsoftened::RULE,
     &fail_without_recovery::RULE,
+    &frontstage_without_backstage::RULE,
     &orphan_backstage::RULE,
     &unused_lane::RULE,
     // Ignores

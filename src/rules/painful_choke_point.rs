@@ -85,7 +85,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 /// Tells whether someone is at work on a touchpoint, or was.
 fn is_begun<'a>(context: &Context<'a>, touchpoint: &'a Touchpoint) -> bool {
     let is_moving = |answer: Ref<Opportunity>| {
-        matches!(context.journey[answer].standing(), OpportunityStatus::InProgress | OpportunityStatus::Done)
+        let answer = &context.journey[answer];
+        answer.status.is_broken()
+            || matches!(answer.standing(), OpportunityStatus::InProgress | OpportunityStatus::Done)
     };
     let is_broken = touchpoint.opportunities.broken || touchpoint.pains.broken;
     is_broken || context.answers_at(touchpoint).any(is_moving)

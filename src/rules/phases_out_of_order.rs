@@ -50,6 +50,9 @@ pub(crate) const RULE: Rule = Rule {
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let staged: Vec<(&Stage, Phase)> =
         context.journey.stages.iter().filter_map(|stage| Some((stage, *stage.phase.get()?))).collect();
+    if context.journey.stages.iter().any(|stage| stage.phase.is_broken()) {
+        return;
+    }
     let is_purchase = |(_, phase): &(&Stage, Phase)| *phase == Phase::Purchase;
     let first_purchase = staged.iter().position(is_purchase);
     let last_purchase = staged.iter().rposition(is_purchase);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::graph::Graph;
 use crate::insight::{Arc, Insight, PainAnswer};
 use crate::journey::{
-    EmotionScale, Journey, Moment, Opportunity, OpportunityStatus, PainPoint, Persona, Phase, Place, Ref, Stage,
+    EmotionScale, Journey, Link, Moment, Opportunity, OpportunityStatus, PainPoint, Persona, Phase, Place, Ref, Stage,
     Touchpoint,
 };
 use crate::rules::mechanism::words::signed;
@@ -105,6 +105,12 @@ impl<'a> Context<'a> {
     pub(crate) fn moments(&self) -> impl Iterator<Item = &'a Moment> + use<'a> {
         let of_stages = self.journey.stages.iter().filter(|stage| stage.step.is_none()).map(|stage| &*stage.moment);
         of_stages.chain(self.journey.touchpoints.iter().map(|touchpoint| &*touchpoint.moment))
+    }
+
+    /// Returns every link of the journey, its opportunities and its places.
+    pub(crate) fn links(&self) -> impl Iterator<Item = &'a Link> + use<'a> {
+        let of_opportunities = self.journey.opportunities.iter().flat_map(|opportunity| &opportunity.links);
+        self.journey.links.iter().chain(of_opportunities).chain(self.moments().flat_map(|moment| &moment.links))
     }
 
     /// Returns the stage of a touchpoint.

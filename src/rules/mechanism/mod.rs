@@ -11,6 +11,7 @@ mod list;
 mod option;
 mod profile;
 mod rule;
+mod script;
 mod settings;
 mod words;
 
@@ -23,5 +24,6 @@ pub use list::{explain, find, json, markdown};
 pub use option::{OptionKind, RuleOption};
 pub use profile::{PROFILES, Profile, RECOMMENDED, Tier};
 pub use rule::{Check, Group, Rule};
+pub(crate) use script::{Letters, Script};
 pub use settings::{Settings, Word, WrittenRules};
 pub(crate) use words::{and, count, first_then_others, lasting, normal, quoted};

@@ -1,0 +1,81 @@
+//! Finds work behind the scene that nobody is named for, in a blueprint that names somebody for most of it.
+//!
+//! A blueprint shows who has to do what so that the customer gets what was promised; a card without a department and
+//! without a system belongs to nobody, and breaks unseen. An owner or a system at the card counts, and so does the owner
+//! of the touchpoint or its stage. One finding for all.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Getting a new knee
+//! stages:
+//!   - name: Operation
+//!     touchpoints:
+//!       - name: Arrives on the morning
+//!         frontstage: Nurse marks the knee
+//!         backstage:
+//!           - { name: Team time-out before the first cut, owner: Theatre }
+//!           - { name: Slot is reserved, systems: [Theatre plan] }
+//!         support:
+//!           - { name: Implant is delivered sterile, owner: Sterile supply }
+//!           - Interpreter is booked
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Getting a new knee
+//! stages:
+//!   - name: Operation
+//!     touchpoints:
+//!       - name: Arrives on the morning
+//!         frontstage: Nurse marks the knee
+//!         backstage:
+//!           - { name: Team time-out before the first cut, owner: Theatre }
+//!           - { name: Slot is reserved, systems: [Theatre plan] }
+//!         support:
+//!           - { name: Implant is delivered sterile, owner: Sterile supply }
+//!           - { name: Interpreter is booked, owner: Booking office }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Card, Moment};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "backstage-without-owner",
+    group: Group::Blueprint,
+    severity: Severity::Info,
+    options: &[&MOST, &FEWEST],
+    why: "work that belongs to nobody breaks unseen; a blueprint names who does it and with what",
+    file: include_str!("backstage_without_owner.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const MOST: RuleOption =
+    RuleOption::share("most", "from which part of the cards on with an owner or a system the others are asked", 0.6);
+const FEWEST: RuleOption =
+    RuleOption::count("fewest", "how many cards behind the scene there are at least", 4, 2, 1000);
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let hidden = context.moments().flat_map(|moment| {
+        moment.backstage.iter().chain(&moment.support).map(move |card| (card, is_owned(card, moment)))
+    });
+    let (owned, bare): (Vec<_>, Vec<_>) = hidden.partition(|(_, is_owned)| *is_owned);
+    let all = owned.len() + bare.len();
+    let is_blueprint = owned.len() as f64 >= context.number(&RULE, &MOST) * all as f64;
+    let Some(((first, _), others)) = bare.split_first() else { return };
+    if !is_blueprint || all < context.count(&RULE, &FEWEST) {
+        return;
+    }
+    let others: Vec<_> = others.iter().map(|(card, _)| (card.name.span, "nor for this".to_owned())).collect();
+    let finding = RULE
+        .at(first.name.span, format!("nobody is named for {}", quoted(&first.name)))
+        .label("no owner, no system")
+        .note(format!("{} of {all} cards behind the scene name one", owned.len()))
+        .help(format!("write `{{ name: {}, owner: … }}`, or `systems:` where a machine does it", first.name.trim()));
+    findings.push(first_then_others(finding, &others));
+}
+
+fn is_owned(card: &Card, moment: &Moment) -> bool {
+    !card.owners.is_absent() || !card.systems.is_absent() || !moment.owners.is_absent() || !moment.systems.is_absent()
+}

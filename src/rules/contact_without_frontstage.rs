@@ -1,0 +1,84 @@
+//! Finds touchpoints of a blueprint at which customers meet the company and nothing stands frontstage.
+//!
+//! Between the customer and the company runs the line of interaction; what customers meet there, people, things or
+//! screens, stands right below it (Shostack 1984; Bitner, Ostrom & Morgan 2008). A file that fills this lane at most of
+//! its touchpoints is a blueprint, and an empty place in it means that nobody said what customers meet. What the customer
+//! does alone, or with others, needs none. `staff` and `physical_evidence` count. One finding for all.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Compares models, channel: Web shop, frontstage: Page with three bikes that fit }
+//!       - { name: Visits the store, channel: Store, frontstage: Seller fits the bike }
+//!       - { name: Pays, channel: Web shop, action: Types in the card number }
+//!       - { name: Receives, channel: Courier, frontstage: Courier hands over the box }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Compares models, channel: Web shop, frontstage: Page with three bikes that fit }
+//!       - { name: Visits the store, channel: Store, frontstage: Seller fits the bike }
+//!       - { name: Pays, channel: Web shop, frontstage: Confirmation with the delivery date }
+//!       - { name: Receives, channel: Courier, frontstage: Courier hands over the box }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Control, Moment, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "contact-without-frontstage",
+    group: Group::Blueprint,
+    severity: Severity::Info,
+    options: &[&MOST, &FEWEST],
+    why: "what customers meet stands right below the line of interaction (Shostack 1984; Bitner, Ostrom & Morgan 2008)",
+    file: include_str!("contact_without_frontstage.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const MOST: RuleOption =
+    RuleOption::share("most", "from which part of the contacts on with a frontstage the others are asked", 0.6);
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many contacts a blueprint has at least", 4, 2, 1000);
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let contacts: Vec<&Touchpoint> =
+        context.journey.touchpoints.iter().filter(|touchpoint| is_contact(context, touchpoint)).collect();
+    let (shown, bare): (Vec<&Touchpoint>, Vec<&Touchpoint>) =
+        contacts.iter().partition(|touchpoint| has_front(context, touchpoint));
+    let is_blueprint = shown.len() as f64 >= context.number(&RULE, &MOST) * contacts.len() as f64;
+    let Some((first, others)) = bare.split_first() else { return };
+    if !is_blueprint || contacts.len() < context.count(&RULE, &FEWEST) {
+        return;
+    }
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor here".to_owned())).collect();
+    let finding = RULE
+        .at(first.name.span, format!("nothing says what customers meet at {}", quoted(&first.name)))
+        .label("no `frontstage`")
+        .note(format!("{} of {} contacts say it", shown.len(), contacts.len()))
+        .help("write under `frontstage:` who or what it is: “Seller fits the bike”, “Confirmation with the delivery date”")
+        .help("or `channel: none` where the customer is alone");
+    findings.push(first_then_others(finding, &others));
+}
+
+/// Tells whether the customer meets the company or its partner; what could not be read may say that not.
+pub(crate) fn is_contact(context: &Context, touchpoint: &Touchpoint) -> bool {
+    let control = context.journey.control(&touchpoint.moment);
+    let is_alone = touchpoint.is_alone || matches!(control, Some(Control::Customer | Control::External));
+    let is_broken = touchpoint.broken || touchpoint.control.is_broken() || touchpoint.channels.broken;
+    !is_alone && !is_broken && !touchpoint.is_bare && !touchpoint.channels.is_empty()
+}
+
+fn has_front(context: &Context, touchpoint: &Touchpoint) -> bool {
+    let shows = |moment: &Moment| {
+        !moment.frontstage.is_absent() || !moment.staff.is_absent() || !moment.physical_evidence.is_absent()
+    };
+    shows(touchpoint) || context.stage(touchpoint).is_some_and(|stage| shows(&stage.moment))
+}

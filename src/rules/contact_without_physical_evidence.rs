@@ -1,0 +1,69 @@
+//! Finds touchpoints of a blueprint of which customers can hold or see nothing, where most of them leave something.
+//!
+//! The uppermost lane of a service blueprint holds the physical evidence: what customers can touch, see or keep of a
+//! service that is otherwise made of nothing (Bitner, Ostrom & Morgan 2008). Asked in the strict and the blueprint
+//! profile, of files that fill this lane at most of their contacts. One finding for all.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Getting a new knee
+//! stages:
+//!   - name: Prepare
+//!     touchpoints:
+//!       - { name: Reads the letter, channel: Letter, physical_evidence: Letter in large type }
+//!       - { name: Talks with the surgeon, channel: Clinic, physical_evidence: Drawing to take home }
+//!       - { name: Goes to knee school, channel: Clinic, physical_evidence: Crutches }
+//!       - { name: Agrees on a date, channel: Phone, action: Speaks with the nurse }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Getting a new knee
+//! stages:
+//!   - name: Prepare
+//!     touchpoints:
+//!       - { name: Reads the letter, channel: Letter, physical_evidence: Letter in large type }
+//!       - { name: Talks with the surgeon, channel: Clinic, physical_evidence: Drawing to take home }
+//!       - { name: Goes to knee school, channel: Clinic, physical_evidence: Crutches }
+//!       - { name: Agrees on a date, channel: Phone, physical_evidence: Text message with the date }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::Touchpoint;
+use crate::rules::contact_without_frontstage::is_contact;
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, Tier, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "contact-without-physical-evidence",
+    group: Group::Blueprint,
+    severity: Severity::Info,
+    since: Tier::Strict,
+    options: &[&MOST, &FEWEST],
+    why: "customers judge what they cannot touch by what they can (Bitner, Ostrom & Morgan 2008)",
+    file: include_str!("contact_without_physical_evidence.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const MOST: RuleOption =
+    RuleOption::share("most", "from which part of the contacts on with something to hold the others are asked", 0.6);
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many contacts a blueprint has at least", 4, 2, 1000);
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let contacts: Vec<&Touchpoint> =
+        context.journey.touchpoints.iter().filter(|touchpoint| is_contact(context, touchpoint)).collect();
+    let (held, bare): (Vec<&Touchpoint>, Vec<&Touchpoint>) =
+        contacts.iter().partition(|touchpoint| touchpoint.physical_evidence.is_given());
+    let is_blueprint = held.len() as f64 >= context.number(&RULE, &MOST) * contacts.len() as f64;
+    let Some((first, others)) = bare.split_first() else { return };
+    if !is_blueprint || contacts.len() < context.count(&RULE, &FEWEST) {
+        return;
+    }
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor of this".to_owned())).collect();
+    let finding = RULE
+        .at(first.name.span, format!("customers keep nothing of {}", quoted(&first.name)))
+        .label("no `physical_evidence`")
+        .note(format!("{} of {} contacts leave something", held.len(), contacts.len()))
+        .help("write what customers can hold or see of it: “Text message with the date”; `[]` where it is nothing on purpose");
+    findings.push(first_then_others(finding, &others));
+}

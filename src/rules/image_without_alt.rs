@@ -1,0 +1,67 @@
+//! Finds a picture that says nothing to those who cannot see it.
+//!
+//! A photo of the shelf, a screenshot of the form: who reads the map with a screen reader, or without a network, has only
+//! the words (WCAG 1.1.1). `alt` says what is to be seen. One finding for all; a link is a picture where `kind` says so or
+//! its address ends like one.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Receive
+//!     action: Opens the box
+//!     links: [{ name: The box, url: "https://example.com/box.jpg", kind: photo }]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Receive
+//!     action: Opens the box
+//!     links:
+//!       - name: The box
+//!         url: "https://example.com/box.jpg"
+//!         kind: photo
+//!         alt: An open box with sixty loose parts and no order
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::Link;
+use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "image-without-alt",
+    group: Group::File,
+    severity: Severity::Info,
+    why: "who cannot see a picture has only the words (WCAG 2.2, 1.1.1)",
+    file: include_str!("image_without_alt.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const KINDS: &str = " diagram drawing figure illustration image photo photograph picture screenshot sketch storyboard ";
+const ENDINGS: [&str; 8] = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".heic"];
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let silent: Vec<&Link> = context
+        .links()
+        .filter(|link| {
+            is_picture(link) && !link.alt.is_broken() && link.alt.get().is_none_or(|alt| alt.trim().is_empty())
+        })
+        .collect();
+    let Some((first, others)) = silent.split_first() else { return };
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor of this".to_owned())).collect();
+    let finding = RULE
+        .at(first.name.span, "nothing says what is to be seen in a picture")
+        .label("no `alt`")
+        .help("write `{ name: …, url: …, alt: An open box with sixty loose parts }`");
+    findings.push(first_then_others(finding, &others));
+}
+
+fn is_picture(link: &Link) -> bool {
+    let kind = link.kind.get().map(|kind| kind.trim().to_lowercase()).unwrap_or_default();
+    let path = link.url.split(['?', '#']).next().unwrap_or_default().to_lowercase();
+    (!kind.is_empty() && KINDS.split(' ').any(|known| known == kind))
+        || ENDINGS.iter().any(|ending| path.ends_with(ending))
+}

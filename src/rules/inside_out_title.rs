@@ -1,0 +1,60 @@
+//! Finds a title that names the company's process and not what the customer wants done.
+//!
+//! "Order fulfilment process" is a department's view; a customer buys a bike. A title in the customer's words keeps the
+//! whole map on their side, and tells where it has to start and end. Asked in the strict profile only; the words are English.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Online order fulfilment process
+//! stages:
+//!   - { name: Buy, action: Pays }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - { name: Buy, action: Pays }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::JourneyKind;
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, Tier, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "inside-out-title",
+    group: Group::Way,
+    severity: Severity::Info,
+    since: Tier::Strict,
+    options: &[&WORDS],
+    why: "a journey is named after what the customer wants done; a title of the company's brings the company's map",
+    file: include_str!("inside_out_title.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const WORDS: RuleOption = RuleOption::words("words", "words of your company's own: `o2c`, `prosessi`");
+
+/// What companies call what customers never would.
+const KNOWN: &str = " acquisition b2b b2c churn conversion cross-sell fulfillment fulfilment funnel lead leads lifecycle \
+                     nurturing o2c omnichannel onboarding-process pipeline process processes procurement-process prospect \
+                     prospects upsell user-flow workflow ";
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let Some(title) = journey.title.spanned() else { return };
+    if journey.kind.get() == Some(&JourneyKind::Employee) {
+        return;
+    }
+    let own: Vec<String> = context.words(&RULE, &WORDS).iter().map(|word| word.to_lowercase()).collect();
+    let lower = title.value.to_lowercase();
+    let mut words =
+        lower.split(|letter: char| !letter.is_alphanumeric() && letter != '-').filter(|word| !word.is_empty());
+    let inside = words.find(|word| KNOWN.split(' ').any(|known| known == *word) || own.iter().any(|own| own == word));
+    let Some(inside) = inside else { return };
+    findings.push(
+        RULE.at(title.span, format!("the title {} speaks from inside the company", quoted(&title.value)))
+            .label(format!("customers do not say “{inside}”"))
+            .help("name what customers want done, as they would say it: “Buying a city bike”, “Getting my money back”"),
+    );
+}

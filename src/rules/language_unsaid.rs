@@ -1,0 +1,58 @@
+//! Finds a journey in another script than Latin that does not say in which language it is written.
+//!
+//! Screen readers choose their voice and browsers their letters by the language of a page (WCAG 3.1.1); Chinese
+//! characters look different in Japanese and Chinese. The picture and the page that are made of the file say what the
+//! file says. Told of where most letters are of another script; in Latin letters nobody can tell one language from another.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: 眼鏡を買う
+//! stages:
+//!   - { name: さがす, action: 店のサイトでフレームをくらべる }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: 眼鏡を買う
+//! language: ja
+//! stages:
+//!   - { name: さがす, action: 店のサイトでフレームをくらべる }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Letters, Rule, Script};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "language-unsaid",
+    group: Group::File,
+    severity: Severity::Info,
+    why: "voices and letters are chosen by the language of a page (WCAG 2.2, 3.1.1)",
+    file: include_str!("language_unsaid.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let Some(title) = context.journey.title.spanned().filter(|_| context.journey.language.is_missing()) else { return };
+    let letters = Letters::of_journey(context.journey);
+    let Some(script) = letters.other_than_latin().filter(|_| letters.count(Script::Latin) * 2 < letters.all()) else {
+        return;
+    };
+    let help = match script {
+        Script::Kana => "add `language: ja` at the top",
+        Script::Hangul => "add `language: ko` at the top",
+        Script::Han => "add `language: zh-Hans`, `zh-Hant` or `ja` at the top: the letters differ",
+        Script::Greek => "add `language: el` at the top",
+        Script::Hebrew => "add `language: he` at the top",
+        Script::Thai => "add `language: th` at the top",
+        Script::Cyrillic => "add the language at the top: `language: uk`, `bg`, `ru` …",
+        Script::Arabic => "add the language at the top: `language: ar`, `fa`, `ur` …",
+        Script::Devanagari => "add the language at the top: `language: hi`, `mr`, `ne` …",
+        Script::Latin => return,
+    };
+    findings.push(
+        RULE.at(title.span, "nothing says in which language this journey is written")
+            .label(format!("{} letters", script.word()))
+            .help(help),
+    );
+}

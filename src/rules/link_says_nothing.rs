@@ -1,0 +1,70 @@
+//! Finds a link whose words do not say where it leads: "here", "link", "read more".
+//!
+//! On a map a link stands alone, without the sentence around it; who hears only the links of a page hears "here, here,
+//! here" (WCAG 2.4.4). The words looked for are English; others can be added.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! links: [{ name: here, url: "https://example.com/interviews" }]
+//! stages:
+//!   - { name: Buy, action: Pays }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! links: [{ name: Twelve interviews from May, url: "https://example.com/interviews" }]
+//! stages:
+//!   - { name: Buy, action: Pays }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "link-says-nothing",
+    group: Group::File,
+    severity: Severity::Info,
+    options: &[&WORDS],
+    why: "a link stands alone on the map; its words have to say where it leads (WCAG 2.2, 2.4.4)",
+    file: include_str!("link_says_nothing.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const WORDS: RuleOption = RuleOption::words("words", "words that say nothing in your language either: `täällä`");
+
+const EMPTY: [&str; 16] = [
+    "click",
+    "click here",
+    "details",
+    "doc",
+    "document",
+    "file",
+    "here",
+    "link",
+    "more",
+    "page",
+    "read more",
+    "see here",
+    "this",
+    "this link",
+    "url",
+    "website",
+];
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let own: Vec<String> = context.words(&RULE, &WORDS).iter().map(|word| word.to_lowercase()).collect();
+    for link in context.links() {
+        let name = link.name.trim().trim_end_matches(['.', '…', '>', '→', '»']).trim().to_lowercase();
+        if !EMPTY.contains(&name.as_str()) && !own.contains(&name) {
+            continue;
+        }
+        findings.push(
+            RULE.at(link.name.span, format!("the link {} does not say where it leads", quoted(&link.name)))
+                .label("what is there?")
+                .help("name what is to be found there: “Twelve interviews from May”"),
+        );
+    }
+}

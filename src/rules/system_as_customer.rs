@@ -1,0 +1,115 @@
+//! Finds a step whose doer is a system: "System sends confirmation".
+//!
+//! A journey tells what customers do and meet; what systems do for it stands behind the line of visibility. Where the
+//! system is the one who acts, the map has become a process chart, and the customer's step is missing: what do they see,
+//! and what do they do with it? Only texts are found that begin with a system and a thing that systems do; what hurts
+//! ("System crashes") is let be. The words are English.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Pays, action: The CRM creates an order }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - { name: Pays, action: Gets a confirmation with the delivery date, backstage: The CRM creates an order }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::source::Spanned;
+
+pub(crate) const RULE: Rule = Rule {
+    name: "system-as-customer",
+    group: Group::Way,
+    severity: Severity::Warning,
+    options: &[&SYSTEMS],
+    why: "a journey tells what customers do and meet; a chart of what systems do is a process map",
+    file: include_str!("system_as_customer.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+const SYSTEMS: RuleOption = RuleOption::words("systems", "names of your own systems: `SAP`, `Helpdesk`");
+
+/// What systems are called.
+const KNOWN: &str = " algorithm api backend back-end batch cms cron crm database erp frontend front-end middleware \
+                     platform server service-bus system webhook workflow ";
+/// What systems do unseen.
+const DOES: &str = " allocates archives assigns books calculates calls checks computes copies creates deletes emails enriches \
+                    exports fetches forwards generates imports initiates issues logs matches notifies posts processes \
+                    provisions publishes pulls pushes queries queues records registers returns routes runs saves schedules \
+                    sends stores submits synchronises synchronizes syncs transfers triggers updates uploads validates \
+                    verifies writes ";
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let own: Vec<String> = context.words(&RULE, &SYSTEMS).iter().map(|word| word.to_lowercase()).collect();
+    let mut tell = |text: &Spanned<String>, help: &str| {
+        if is_done_by_system(text, &own) {
+            findings.push(
+                RULE.at(text.span, format!("{} is what a system does, not the customer", quoted(text)))
+                    .label("and what does the customer do, or get?")
+                    .help(help),
+            );
+        }
+    };
+    for touchpoint in context.journey.touchpoints.iter().filter(|touchpoint| !touchpoint.is_stage) {
+        tell(
+            &touchpoint.name,
+            "name it as the customer meets it: “Gets a confirmation”; the system's part goes under `backstage:`",
+        );
+    }
+    for said in context.moments().flat_map(|moment| &moment.actions) {
+        tell(&said.text, "write the customer's step here, and move this one to `backstage:` or `support:`");
+    }
+}
+
+fn is_done_by_system(text: &str, own: &[String]) -> bool {
+    let text = text.to_lowercase();
+    let mut words =
+        text.split(|letter: char| !letter.is_alphanumeric() && letter != '-').filter(|word| !word.is_empty());
+    let mut next = || words.next().unwrap_or_default();
+    let first = next();
+    let subject = if ["the", "our", "a", "an"].contains(&first) { next() } else { first };
+    let is_system = KNOWN.split(' ').any(|known| known == subject) || own.iter().any(|own| own == subject);
+    let verb = next();
+    let verb = if ["automatically", "then", "also"].contains(&verb) { next() } else { verb };
+    is_system && !subject.is_empty() && DOES.split(' ').any(|known| known == verb && !verb.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn systems_that_act_are_told_from_people_and_from_failures() {
+        let is_done = |text| is_done_by_system(text, &["sap".to_owned()]);
+        for text in [
+            "System sends confirmation",
+            "The CRM creates an order.",
+            "Our backend automatically syncs",
+            "SAP books it",
+        ] {
+            assert!(is_done(text), "{text}");
+        }
+        for text in [
+            "System crashes",
+            "Sends a mail",
+            "The system",
+            "Platform 9",
+            "Checks the system",
+            "",
+            "Server brings the menu",
+        ] {
+            assert!(!is_done(text), "{text}");
+        }
+    }
+}
