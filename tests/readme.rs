@@ -69,7 +69,7 @@ fn the_table_of_rules_is_the_table_of_the_program() {
     let text = readme();
     let start = text.find(TABLE.0).expect("the README has a table of rules") + TABLE.0.len();
     let end = start + text[start..].find(TABLE.1).expect("the table ends");
-    let table = cjm::rules::markdown();
+    let table = cjm::rules::table();
     if std::env::var_os("UPDATE").is_some() {
         fs::write(root().join("README.md"), format!("{}{table}{}", &text[..start], &text[end..])).expect("README.md");
         return;

@@ -229,8 +229,9 @@ pub(crate) struct ExplainArguments {
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
-  cjm rules
-  cjm rules --format markdown     a table for a page of your own")]
+  cjm rules                                  a line a rule
+  cjm rules --format markdown > rules.md     the reference, each rule with its reasons, options and examples
+  cjm rules --format table                   a table for a page of your own")]
 pub(crate) struct RulesArguments {
     /// How to list them
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
@@ -243,8 +244,10 @@ pub(crate) enum RulesFormat {
     /// A line a rule
     #[default]
     Text,
-    /// A Markdown table
+    /// The reference in Markdown: what each rule finds and why, its options, what is bad and what is good
     Markdown,
+    /// A Markdown table, a line a rule
+    Table,
     /// One JSON document, versioned
     Json,
 }

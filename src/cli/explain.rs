@@ -31,7 +31,8 @@ pub(crate) fn explain(arguments: &ExplainArguments) -> anyhow::Result<Outcome> {
 pub(crate) fn rules(arguments: &RulesArguments) -> Outcome {
     match arguments.format {
         RulesFormat::Text => write(&list(terminal::width(None))),
-        RulesFormat::Markdown => write(&rules::markdown()),
+        RulesFormat::Markdown => write(&rules::reference()),
+        RulesFormat::Table => write(&rules::table()),
         RulesFormat::Json => write(&rules::json()),
     }
 }

@@ -6,6 +6,7 @@ mod json;
 mod markdown;
 mod markup;
 mod terminal;
+mod uri;
 
 use std::borrow::Cow;
 
@@ -15,6 +16,7 @@ pub use json::json;
 pub use markdown::markdown_cell;
 pub use markup::{html_attribute, html_text, xml_attribute, xml_text};
 pub use terminal::terminal;
+pub use uri::uri_path;
 
 /// Tells whether a character reorders the text around it (embeddings, overrides, isolates).
 ///

@@ -16,6 +16,7 @@ mod junit;
 mod kept;
 mod paint;
 mod rank;
+mod sarif;
 mod story;
 mod tally;
 mod writer;
@@ -27,8 +28,16 @@ pub use tally::Tally;
 pub use writer::Writer;
 
 /// The formats for findings, the default first.
-pub const ALL: &[Format] =
-    &[human::FORMAT, concise::FORMAT, json::FORMAT, jsonl::FORMAT, github::FORMAT, gitlab::FORMAT, junit::FORMAT];
+pub const ALL: &[Format] = &[
+    human::FORMAT,
+    concise::FORMAT,
+    json::FORMAT,
+    jsonl::FORMAT,
+    github::FORMAT,
+    gitlab::FORMAT,
+    junit::FORMAT,
+    sarif::FORMAT,
+];
 
 /// Returns the format of a name.
 pub fn format(name: &str) -> Option<&'static Format> {

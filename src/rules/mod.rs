@@ -160,7 +160,8 @@ mod way_back_without_reason;
 
 pub use mechanism::{
     Check, Context, Example, Examples, Group, OptionKind, PROFILES, Profile, RECOMMENDED, Reading, Rule, RuleOption,
-    Settings, Tier, Word, WrittenRules, bring_home, explain, find, is_about_an_entry, json, judge, markdown,
+    Settings, Tier, Word, WrittenRules, bring_home, explain, find, is_about_an_entry, json, judge, page_of, reference,
+    table,
 };
 
 /// Every rule, group by group, by name within a group.

@@ -72,7 +72,7 @@ fn a_rule_is_explained_and_a_slip_is_understood() {
 #[test]
 fn every_rule_is_listed() {
     let folder = folder(&[]);
-    for format in ["text", "markdown", "json"] {
+    for format in ["text", "markdown", "table", "json"] {
         let listed = out(&run(folder.path(), &["rules", "--format", format]));
         assert!(cjm::rules::ALL.iter().all(|rule| listed.contains(rule.name)), "{format}");
     }

@@ -9,6 +9,7 @@ const WRITING: &[&[&str]] = &[
     &["gaps", "--format", "json", "many.journey.yaml"],
     &["map", "many.journey.yaml"],
     &["rules"],
+    &["rules", "--format", "markdown"],
     &["explain", "unknown-key"],
     &["new", "-"],
     &["schema"],

@@ -1,6 +1,6 @@
 //! The rules as people and machines look them up.
 
-use super::{Check, Group, OptionKind, RECOMMENDED, Rule};
+use super::{OptionKind, RECOMMENDED, Rule, page};
 use crate::rules::ALL;
 
 /// Returns the rule of a name.
@@ -36,33 +36,8 @@ pub fn explain(name: &str) -> Option<String> {
         }
     }
     page.push('\n');
-    page.push_str(&match rule.check {
-        _ if rule.can_be_ignored() => format!(
-            "To ignore it at one place, write `# cjm: ignore[{name}] and why` at the end of its line or on the line above;\n\
-             for a whole file, `# cjm: ignore-file[{name}] and why` at its top.\n"
-        ),
-        Check::Ignoring => "It cannot be ignored: mend or delete the comment.\n".to_owned(),
-        _ => "An error cannot be ignored: the file does not say what it means.\n".to_owned(),
-    });
+    page.push_str(&page::silencing(rule));
     Some(page)
-}
-
-/// Returns the table of all rules in Markdown, group by group.
-pub fn markdown() -> String {
-    let mut table = String::from("| Rule | Level | Finds |\n| --- | --- | --- |\n");
-    for group in Group::ALL {
-        let rules: Vec<&Rule> = ALL.iter().copied().filter(|rule| rule.group == group).collect();
-        if rules.is_empty() {
-            continue;
-        }
-        table.push_str(&format!("| **{}** | | |\n", first_upper(group.word())));
-        for rule in rules {
-            let summary = rule.summary().replace('|', "\\|");
-            let summary = summary.trim_start_matches("Finds ").trim_end_matches('.');
-            table.push_str(&format!("| `{}` | {} | {summary} |\n", rule.name, rule.severity));
-        }
-    }
-    table
 }
 
 /// Returns all rules in JSON: `{"version": 1, "rules": [{"name", "level", "group", "dated", "ignorable", "summary", "why"}]}`.
@@ -86,9 +61,4 @@ pub fn json() -> String {
     };
     let rules: Vec<serde_json::Value> = ALL.iter().map(entry).collect();
     format!("{:#}\n", serde_json::json!({ "version": 1, "rules": rules }))
-}
-
-fn first_upper(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
