@@ -1,4 +1,7 @@
 //! The outputs of one check: one on the standard output at most, the others into files.
+//!
+//! Where a report for GitHub is asked for, the files that a workflow names in `GITHUB_STEP_SUMMARY` and `GITHUB_OUTPUT`
+//! get a page and the numbers as well.
 
 use std::path::PathBuf;
 
@@ -8,8 +11,12 @@ use crate::cli::arguments::Wanted;
 use crate::cli::files::{Input, shown};
 use crate::cli::outcome::Outcome;
 use crate::cli::terminal;
-use crate::cli::writing::{Draft, Stdout};
-use crate::report::{Exit, Options, Part, Tally, Trouble, Writer};
+use crate::cli::writing::{Draft, Stdout, add_to_file};
+use crate::report::{self, Exit, Options, Part, Tally, Trouble, Writer};
+
+/// The format that marks pull requests, and the one of the page beside it.
+const GITHUB: &str = "github";
+const PAGE: &str = "markdown";
 
 /// What the standard output is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +34,8 @@ pub(crate) struct Outputs {
     outputs: Vec<Output>,
     /// The standard output, where no report goes to it.
     plain: Option<Stdout>,
+    /// The file for the numbers of a step, and what is added to it.
+    numbers: Option<(PathBuf, String)>,
 }
 
 /// A report and where it goes.
@@ -38,6 +47,8 @@ struct Output {
 enum Goal {
     Stdout(Stdout),
     File(Draft, PathBuf),
+    /// Added to the end of a file once it is whole.
+    Added(PathBuf, String),
 }
 
 impl Outputs {
@@ -73,7 +84,14 @@ impl Outputs {
             };
             outputs.push(Output { writer: Writer::new(wanted.format, options), goal });
         }
-        Ok(Outputs { outputs, plain })
+        let mut numbers = None;
+        if wanted.iter().any(|wanted| wanted.format.name == GITHUB) {
+            if let (Some(path), Some(format)) = (named_file("GITHUB_STEP_SUMMARY"), report::format(PAGE)) {
+                outputs.push(Output { writer: Writer::new(format, page), goal: Goal::Added(path, String::new()) });
+            }
+            numbers = named_file("GITHUB_OUTPUT").map(|path| (path, String::new()));
+        }
+        Ok(Outputs { outputs, plain, numbers })
     }
 
     /// Goes over the reports, so that each can be made of a file.
@@ -117,6 +135,13 @@ impl Outputs {
             let foot = output.writer.foot(tally, exit);
             output.goal.write(&foot);
         }
+        if let Some((_, text)) = &mut self.numbers {
+            let Tally { errors, warnings, infos, files, unreadable, .. } = tally;
+            *text = format!(
+                "errors={errors}\nwarnings={warnings}\ninfos={infos}\nfiles={files}\nunreadable={unreadable}\nexit-code={}\n",
+                exit.code
+            );
+        }
         self.flush();
     }
 
@@ -125,6 +150,7 @@ impl Outputs {
         let is_over = |output: &Output| match &output.goal {
             Goal::Stdout(out) => out.is_over(),
             Goal::File(draft, _) => draft.is_over(),
+            Goal::Added(..) => false,
         };
         self.outputs.iter().all(is_over) && self.plain.as_ref().is_none_or(Stdout::is_over)
     }
@@ -137,6 +163,7 @@ impl Outputs {
 
     /// Puts the files into their places, and returns how the run went.
     pub(crate) fn finish(self, earned: Outcome) -> Outcome {
+        let mut added = Vec::new();
         let mut outcome = self.plain.map_or(earned, |out| out.finish(earned));
         for output in self.outputs {
             match output.goal {
@@ -148,6 +175,13 @@ impl Outputs {
                         outcome = Outcome::Failed;
                     }
                 },
+                Goal::Added(path, text) => added.push((path, text)),
+            }
+        }
+        for (path, text) in added.into_iter().chain(self.numbers) {
+            if let Err(error) = add_to_file(&path, &text) {
+                terminal::complain(&format!("{error:#}"));
+                outcome = Outcome::Failed;
             }
         }
         outcome
@@ -169,8 +203,14 @@ impl Goal {
         match self {
             Goal::Stdout(out) => out.write(text),
             Goal::File(draft, _) => draft.write_bytes(text.as_bytes()),
+            Goal::Added(_, whole) => whole.push_str(text),
         }
     }
+}
+
+/// Returns the file that a workflow names in a variable.
+fn named_file(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).filter(|path| !path.is_empty()).map(PathBuf::from)
 }
 
 fn refuse_two_on_stdout(wanted: &[Wanted]) -> anyhow::Result<()> {

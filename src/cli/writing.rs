@@ -123,6 +123,13 @@ impl Draft {
     }
 }
 
+/// Adds to the end of a file that others add to as well; makes it where there is none.
+pub(crate) fn add_to_file(path: &Path, text: &str) -> anyhow::Result<()> {
+    let failed = |error: io::Error| anyhow!("cannot write {}: {}", shown(path), reason(&error));
+    let mut file = fs::OpenOptions::new().append(true).create(true).open(path).map_err(failed)?;
+    file.write_all(text.as_bytes()).map_err(failed)
+}
+
 /// Writes a file whole or not at all in place of what was read of it, unless it has changed since then or may not be
 /// written.
 pub(crate) fn replace_unchanged_file(path: &Path, old: &[u8], new: &[u8]) -> anyhow::Result<()> {

@@ -14,6 +14,7 @@ mod json;
 mod jsonl;
 mod junit;
 mod kept;
+mod markdown;
 mod paint;
 mod rank;
 mod sarif;
@@ -37,6 +38,7 @@ pub const ALL: &[Format] = &[
     gitlab::FORMAT,
     junit::FORMAT,
     sarif::FORMAT,
+    markdown::FORMAT,
 ];
 
 /// Returns the format of a name.

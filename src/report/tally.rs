@@ -86,9 +86,8 @@ impl Tally {
         }
     }
 
-    /// Says the numbers in one line: "1 error, 2 warnings in 3 files checked". Further lines say what the baseline knows
-    /// too much, and what can be mended by what.
-    pub fn summary(&self) -> String {
+    /// Says what was found in how much: "1 error, 2 warnings in 3 files checked", and what was left out of it.
+    pub fn checked(&self) -> String {
         let mut line = match self.files {
             0 => "no file checked".to_owned(),
             files => format!("{} in {} checked", self.found(), counted(files, "file")),
@@ -99,6 +98,13 @@ impl Tally {
         if self.unreadable > 0 {
             line.push_str(&format!("; {} could not be read", counted(self.unreadable, "file")));
         }
+        line
+    }
+
+    /// Says the numbers in one line: "1 error, 2 warnings in 3 files checked". Further lines say what the baseline knows
+    /// too much, and what can be mended by what.
+    pub fn summary(&self) -> String {
+        let mut line = self.checked();
         if let Some(rule) = self.last_rule {
             line.push_str(&format!("; `cjm explain {rule}` says more"));
         }

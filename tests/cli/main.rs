@@ -6,6 +6,7 @@ mod exit_codes;
 mod files;
 mod formats;
 mod gaps;
+mod github;
 mod map;
 mod mending;
 mod new;

@@ -76,7 +76,9 @@ fn the_same_bytes_with_any_number_of_threads() {
             out(&command.output().expect("it runs"))
         };
         let one = with("1");
-        assert!(one.contains("000.journey.yaml") && one.contains("149.journey.yaml"));
+        // A page for a comment holds the weightiest only, and says how many more there are.
+        let is_whole = one.contains("149.journey.yaml") || one.contains("more, which");
+        assert!(one.contains("000.journey.yaml") && is_whole, "{}", format.name);
         assert_eq!(one, with("7"));
         assert_eq!(one, with("7"));
     }
