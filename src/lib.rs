@@ -52,7 +52,8 @@
 //! 7. Names from outside stay where they belong: `petgraph` in `graph`, `layout` in `scene`, and `clap`, `anyhow`,
 //!    `ignore`, `rayon`, files, environment and clock in `cli`.
 //! 8. What comes from a file reaches an output through `escape` and by no other way.
-//! 9. Of a file that has been told of, nothing is kept but its numbers: memory does not grow with the texts.
+//! 9. Of a file that has been told of, nothing is kept but its numbers and a digest of its names, by which journeys are
+//!    compared once all have been told of: memory does not grow with the texts.
 
 pub mod baseline;
 pub mod check;

@@ -64,7 +64,7 @@ fn found_in(name: &str, text: String) -> Vec<Finding> {
     let source = Source::new(name, text);
     let settings = Profile::find("strict").map(Settings::of).unwrap_or_default();
     let text = Text { source, findings: Vec::new(), is_refused: false };
-    check::check_under(&text, &Conditions { today: TODAY, settings: &settings, shared: None }).findings
+    check::check_under(&text, &Conditions { today: TODAY, settings: &settings, shared: None, opened: None }).findings
 }
 
 /// Returns where the value of a key ends: at its closing bracket, or at the end of the entry.

@@ -1,5 +1,6 @@
 //! Each rule's own examples, and the files under `tests/rules/<name>/` with what is found in them beside them.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
@@ -7,7 +8,7 @@ use std::path::Path;
 
 use cjm::check::{self, Conditions, Text};
 use cjm::finding::{Finding, Severity};
-use cjm::rules::{self, ALL, Check, Example, Rule, Settings};
+use cjm::rules::{self, ALL, Check, Digest, Example, Portfolio, Rule, Settings};
 use cjm::source::Source;
 
 /// The day on which the examples are judged.
@@ -20,7 +21,7 @@ fn found_in(source: &Source, asked: Option<&'static Rule>) -> Vec<Finding> {
     if let Some(rule) = asked {
         settings.set_level(rule, Some(rule.severity));
     }
-    check::check_under(&text, &Conditions { today: TODAY, settings: &settings, shared: None }).findings
+    check::check_under(&text, &Conditions { today: TODAY, settings: &settings, shared: None, opened: None }).findings
 }
 
 /// Returns the source of an example; `␛` stands for a character that cannot be shown.
@@ -59,6 +60,10 @@ fn what_is_bad_is_found_and_what_is_good_is_not() {
     let mut wrong = String::new();
     for rule in ALL.iter().copied() {
         let examples = rule.examples();
+        if rule.is_across() {
+            wrong.push_str(&wrong_across(rule));
+            continue;
+        }
         for example in &examples.bad {
             let source = source_of(rule, example);
             let findings = found_in(&source, Some(rule));
@@ -94,6 +99,66 @@ fn what_is_bad_is_found_and_what_is_good_is_not() {
     assert!(wrong.is_empty(), "\n{wrong}");
 }
 
+/// Returns the folders that the examples of a rule stand for: each begins a file with its name, and a name that comes
+/// again begins the next folder.
+fn folders(rule: &Rule, examples: &[Example]) -> Vec<Vec<Source>> {
+    let mut folders: Vec<Vec<Source>> = vec![Vec::new()];
+    for example in examples {
+        let name = example.text.lines().next().and_then(|line| line.strip_prefix("# ")).unwrap_or_default();
+        assert!(name.ends_with(".journey.yaml"), "{}.rs:{} names no file", rule.name, example.line);
+        if folders.iter().flatten().any(|source| source.name() == name) {
+            folders.push(Vec::new());
+        }
+        folders.last_mut().expect("there is one").push(Source::new(name, example.text.clone()));
+    }
+    folders
+}
+
+/// Says what is wrong with the examples of a rule that looks at several journeys.
+fn wrong_across(rule: &'static Rule) -> String {
+    let mut wrong = String::new();
+    let examples = rule.examples();
+    let mut settings = Settings::default();
+    settings.set_level(rule, Some(rule.severity));
+    for (examples, is_bad) in [(&examples.bad, true), (&examples.good, false)] {
+        for sources in folders(rule, examples) {
+            let found = found_across(&sources, &settings);
+            let own: Vec<_> = found.iter().filter(|(_, finding)| finding.rule == rule.name).collect();
+            if own.is_empty() == is_bad {
+                let _ = writeln!(wrong, "{} says of its own example (bad: {is_bad}): {found:#?}", rule.name);
+            }
+            for (at, finding) in own {
+                let end = finding.primary.span.end as usize;
+                let points = end <= sources[*at].text().len() && (finding.primary.span.start as usize) < end;
+                let has_way_out = !finding.help.is_empty() || !finding.primary.text.is_empty();
+                if finding.severity != rule.severity || !points || !has_way_out {
+                    let _ = writeln!(wrong, "{} lacks something: {finding:#?}", rule.name);
+                }
+            }
+            for source in &sources {
+                if found_in(source, None).iter().any(|finding| finding.severity == Severity::Error) {
+                    let _ = writeln!(wrong, "{} has an error in {}", rule.name, source.name());
+                }
+            }
+        }
+    }
+    wrong
+}
+
+/// Returns what is found by comparing the journeys of a folder, with the index of the file.
+fn found_across(sources: &[Source], settings: &Settings) -> Vec<(usize, Finding)> {
+    let digests: Vec<Digest> = sources
+        .iter()
+        .map(|source| {
+            let text = Text { source: source.clone(), findings: Vec::new(), is_refused: false };
+            check::check(&text, TODAY).digest(source).expect("a journey")
+        })
+        .collect();
+    let settings = sources.iter().map(|_| Cow::Borrowed(settings)).collect();
+    let portfolio = Portfolio::of(&digests, settings, true, TODAY);
+    rules::judge_across(&portfolio).into_iter().map(|told| (told.journey, told.finding)).collect()
+}
+
 #[test]
 fn every_rule_is_documented_and_has_examples() {
     for rule in ALL {
@@ -107,8 +172,9 @@ fn every_rule_is_documented_and_has_examples() {
         assert!(!examples.good.is_empty(), "{} has no good example", rule.name);
         let summary = rule.summary();
         assert!(summary.starts_with("Finds ") && summary.ends_with('.'), "{}: {summary}", rule.name);
-        let has_authority =
-            !rule.why.is_empty() || !matches!(rule.check, Check::Judged(_)) || rule.severity == Severity::Error;
+        let has_authority = !rule.why.is_empty()
+            || !matches!(rule.check, Check::Judged(_) | Check::Across(_))
+            || rule.severity == Severity::Error;
         assert!(has_authority, "{} does not say why", rule.name);
         assert!(!rule.why.ends_with('.'), "{}: {}", rule.name, rule.why);
         let explained = rules::explain(rule.name).unwrap_or_default();

@@ -1,5 +1,7 @@
 //! What counts besides the text itself when a journey is judged.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::journey::Shared;
@@ -14,4 +16,6 @@ pub struct Conditions<'a> {
     pub settings: &'a Settings,
     /// What the journey may take from its project.
     pub shared: Option<&'a Shared>,
+    /// The ids of journeys that others of the run open; of these, nobody is told that they leave phases to others.
+    pub opened: Option<&'a BTreeSet<String>>,
 }

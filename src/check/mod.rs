@@ -5,11 +5,12 @@ mod text;
 
 use jiff::civil::Date;
 
-use crate::finding::{self, Finding};
+use crate::finding::{self, Finding, Severity};
 use crate::graph::Graph;
 use crate::insight::Insight;
 use crate::journey::{self, Journey};
-use crate::rules::{self, Context, Reading, Settings};
+use crate::rules::{self, Context, Digest, IgnoredAcross, Reading, Settings};
+use crate::source::Source;
 use crate::yaml::{self, Budgets};
 
 pub use conditions::Conditions;
@@ -28,11 +29,15 @@ pub struct Checked {
     pub is_journey: bool,
     /// Everything that was found, in the order of the text.
     pub findings: Vec<Finding>,
+    /// Whether the file says everywhere what it means.
+    is_sound: bool,
+    /// What its comments ignore of the rules that look at several journeys.
+    ignored: IgnoredAcross,
 }
 
 /// Reads and judges a text by the usual rules; never fails. `today` is seen by the rules about dates and by no other.
 pub fn check(text: &Text, today: Date) -> Checked {
-    check_under(text, &Conditions { today, settings: &Settings::default(), shared: None })
+    check_under(text, &Conditions { today, settings: &Settings::default(), shared: None, opened: None })
 }
 
 /// Reads and judges a text as its project has decided; never fails.
@@ -50,7 +55,10 @@ pub fn check_under(text: &Text, conditions: &Conditions) -> Checked {
         finding::sort(&mut findings);
         return Checked::without_journey(findings);
     }
-    let journey = loaded.journey;
+    let mut journey = loaded.journey;
+    if conditions.opened.is_some_and(|opened| opened.contains(&journey.id)) {
+        journey.cover_what_it_tells();
+    }
     let graph = Graph::of(&journey);
     let insight = Insight::of(&journey, &graph);
     let context = Context::new(&journey, &graph, &insight, conditions.today, conditions.settings);
@@ -64,16 +72,26 @@ pub fn check_under(text: &Text, conditions: &Conditions) -> Checked {
     };
     let mut judged = rules::judge(&context, &reading);
     yaml::show_both_ends(&mut judged, &loaded.aliases);
+    let is_sound = loaded.is_whole && findings.iter().all(|finding| finding.severity < Severity::Error);
+    let ignored = IgnoredAcross::of(&reading, journey.span);
     findings.append(&mut judged);
     finding::sort(&mut findings);
-    Checked { journey, graph, insight, is_journey: true, findings }
+    Checked { journey, graph, insight, is_journey: true, findings, is_sound, ignored }
 }
 
 impl Checked {
+    /// Returns what rules need to know of it that look at several journeys; `None` where it is no journey.
+    ///
+    /// `source` is the text that was checked.
+    pub fn digest(&self, source: &Source) -> Option<Digest> {
+        self.is_journey.then(|| Digest::of(&self.journey, source, self.ignored.clone(), self.is_sound))
+    }
+
     fn without_journey(findings: Vec<Finding>) -> Self {
         let journey = Journey::default();
         let graph = Graph::of(&journey);
         let insight = Insight::of(&journey, &graph);
-        Checked { journey, graph, insight, is_journey: false, findings }
+        let ignored = IgnoredAcross::default();
+        Checked { journey, graph, insight, is_journey: false, findings, is_sound: false, ignored }
     }
 }

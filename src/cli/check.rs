@@ -1,23 +1,27 @@
 //! `cjm check`: files are read and judged side by side, and told one after the other.
 //!
-//! What is kept of a file is what is shown of it and its numbers: memory does not grow with the texts.
+//! What is kept of a file is what is shown of it, its numbers and a digest of its names, by which journeys are compared
+//! in the end: memory does not grow with the texts.
+
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
 use crate::check::{self, Conditions, Text};
 use crate::cli::arguments::CheckArguments;
 use crate::cli::baseline::Baselines;
-use crate::cli::files::{self, Input};
+use crate::cli::files::{self, Found, Input};
 use crate::cli::mending::{self, Goal, Mending};
 use crate::cli::outcome::Outcome;
 use crate::cli::outputs::{Outputs, Screen};
 use crate::cli::project::Projects;
 use crate::cli::terminal::{self, Color};
+use crate::cli::together::Together;
 use crate::cli::writing::Stdout;
-use crate::cli::{clock, fault, reading, streaming};
+use crate::cli::{clock, fault, opened, reading, streaming};
 use crate::finding::{self, Finding, Severity};
 use crate::report::{FileFindings, Format, Options, Part, Tally, Trouble};
-use crate::rules::Profile;
+use crate::rules::{self, Digest, Profile};
 use crate::source::Source;
 
 /// What is left of a file once it is judged.
@@ -34,12 +38,16 @@ struct Judged {
     /// The standard input, mended.
     mended_text: String,
     is_unwritten: bool,
+    /// What journeys are compared by; `None` where there is no journey.
+    digest: Option<Digest>,
 }
 
 /// How files are judged and shown.
 struct Manner {
     projects: Projects,
     baselines: Baselines,
+    /// The ids of journeys that others of the run open.
+    opened: BTreeSet<String>,
     /// The reports that are made.
     reports: Vec<(&'static Format, Options)>,
     today: Date,
@@ -47,6 +55,15 @@ struct Manner {
     lightest_shown: Severity,
     mending: Option<Mending>,
     color: bool,
+}
+
+/// What findings of a journey come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// The journey itself.
+    AtOne,
+    /// All journeys of the run, compared.
+    AtAll,
 }
 
 /// What a run came to.
@@ -79,14 +96,15 @@ pub(crate) fn run(arguments: &CheckArguments, color: Color) -> anyhow::Result<Ou
     let place = screen_of(mending, &found.inputs);
     let mut outputs = Outputs::open(&arguments.format, place, &found.inputs, screen, page)?;
     let reports = outputs.writers().map(|writer| (writer.format(), *writer.options())).collect();
-    let manner = Manner { projects, baselines, reports, today, lightest_shown, mending, color: screen.color };
+    let opened = opened::opened(&found.inputs);
+    let manner = Manner { projects, baselines, opened, reports, today, lightest_shown, mending, color: screen.color };
     found.say();
     outputs.begin();
     let mut run = Run { tally: Tally { unreadable: found.unreadable.len(), ..Tally::default() }, ..Run::default() };
     for message in &found.unreadable {
         outputs.suffer(&Trouble { file: None, message: message.clone() });
     }
-    tell(&found.inputs, &manner, &mut run, &mut outputs);
+    tell(&found, &manner, &mut run, &mut outputs);
     let nothing = found.inputs.is_empty().then(|| files::nothing_found(&arguments.paths, &found));
     if let Some(message) = &nothing {
         outputs.suffer(&Trouble { file: None, message: message.clone() });
@@ -130,7 +148,7 @@ impl Manner {
 }
 
 /// Judges the files and writes what is shown of them, in their order.
-fn tell(inputs: &[Input], manner: &Manner, run: &mut Run, outputs: &mut Outputs) {
+fn tell(found: &Found, manner: &Manner, run: &mut Run, outputs: &mut Outputs) {
     let mut take = |file: Judged| {
         outputs.take(file.parts);
         outputs.show(&file.difference);
@@ -147,15 +165,31 @@ fn tell(inputs: &[Input], manner: &Manner, run: &mut Run, outputs: &mut Outputs)
         run.is_unwritten |= file.is_unwritten;
         !outputs.are_over()
     };
-    for found in manner.projects.files() {
-        let (source, findings) = (&found.text.source, found.findings.clone());
+    for file in manner.projects.files() {
+        let (source, findings) = (&file.text.source, file.findings.clone());
         let fingerprints = fingerprints(source, &findings, manner);
         let mut judged = show(source, findings, fingerprints, 0, manner);
         // Project files are not mended.
         (judged.tally.mendable, judged.tally.likely_mendable) = (0, 0);
         take(judged);
     }
-    streaming::in_order(inputs, |input| judge(input, manner), take);
+    let mut together = Together::default();
+    let mut goes_on = true;
+    let mut inputs = found.inputs.iter().enumerate();
+    let of_input = |mut file: Judged| {
+        if let Some((at, input)) = inputs.next() {
+            together.take(at, manner.projects.project_of(input), file.digest.take());
+        }
+        goes_on = take(file);
+        goes_on
+    };
+    streaming::in_order(&found.inputs, |input| judge(input, manner), of_input);
+    for of_file in together.judge(found, &manner.projects, manner.today) {
+        goes_on = goes_on && {
+            let (source, findings) = of_file.read_again(&found.inputs);
+            take(compare(&found.inputs[of_file.input], &source, findings, Look::AtAll, manner))
+        };
+    }
 }
 
 fn judge(input: &Input, manner: &Manner) -> Judged {
@@ -171,14 +205,22 @@ fn judge(input: &Input, manner: &Manner) -> Judged {
             Err(complaint) => return unreadable(complaint),
         };
         let settings = manner.projects.settings(input);
-        let conditions = Conditions { today: manner.today, settings: &settings, shared: manner.projects.shared(input) };
-        let findings_of = |text: &Text| check::check_under(text, &conditions).findings;
-        let findings = findings_of(&text);
-        let Some(mending) = manner.mending else {
-            return compare(input, &text.source, findings, manner);
+        let conditions = Conditions {
+            today: manner.today,
+            settings: &settings,
+            shared: manner.projects.shared(input),
+            opened: Some(&manner.opened),
         };
-        let mended = mending::mend(input, text, findings, mending, findings_of);
-        let mut judged = compare(input, &mended.text.source, mended.findings, manner);
+        let checked = check::check_under(&text, &conditions);
+        let Some(mending) = manner.mending else {
+            let digest = checked.digest(&text.source);
+            let judged = compare(input, &text.source, checked.findings, Look::AtOne, manner);
+            return Judged { digest, ..judged };
+        };
+        let findings_of = |text: &Text| check::check_under(text, &conditions).findings;
+        let mended = mending::mend(input, text, checked.findings, mending, findings_of);
+        let mut judged = compare(input, &mended.text.source, mended.findings, Look::AtOne, manner);
+        judged.digest = check::check_under(&mended.text, &conditions).digest(&mended.text.source);
         judged.tally.mended = mended.count;
         judged.tally.mended_files = usize::from(mended.count > 0);
         judged.remarks = mended.remarks;
@@ -195,14 +237,17 @@ fn judge(input: &Input, manner: &Manner) -> Judged {
 }
 
 /// Lets every report show what was found in a journey and is not known from a baseline.
-fn compare(input: &Input, source: &Source, findings: Vec<Finding>, manner: &Manner) -> Judged {
+fn compare(input: &Input, source: &Source, findings: Vec<Finding>, look: Look, manner: &Manner) -> Judged {
     // Before any finding is left out, since those that are alike are told apart by counting them.
     let fingerprints = fingerprints(source, &findings, manner);
     let compared = manner.baselines.compare(input, source, findings);
     let of_new = compared.places.iter().filter_map(|at| fingerprints.get(*at).cloned()).collect();
-    let mut judged = show(source, compared.new, of_new, 1, manner);
+    let mut judged = show(source, compared.new, of_new, usize::from(look == Look::AtOne), manner);
     judged.tally.known = compared.known;
-    judged.tally.known_and_gone = compared.gone.count();
+    // What this look could not have seen is not gone.
+    let is_across = |rule: &str| rules::find(rule).is_some_and(rules::Rule::is_across);
+    let gone = compared.gone.kinds().filter(|(kind, _)| is_across(&kind.rule) == (look == Look::AtAll));
+    judged.tally.known_and_gone = gone.map(|(_, count)| count).sum();
     judged
 }
 

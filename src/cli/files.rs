@@ -30,6 +30,8 @@ pub(crate) enum Input {
 pub(crate) struct Found {
     /// The texts, in the order of the paths, those of a folder in the order of their names; none twice.
     pub inputs: Vec<Input>,
+    /// The folders that were searched.
+    pub folders: Vec<PathBuf>,
     /// What was passed over, and why, ready to be said.
     pub passed_over: Vec<String>,
     /// What should have been read and could not, ready to be said.
@@ -74,7 +76,10 @@ pub(crate) fn find(paths: &[PathBuf]) -> Found {
     for path in if paths.is_empty() { &here } else { paths } {
         let input = Input::typed(path);
         match &input {
-            Input::File(path) if path.is_dir() => walk(path, &mut seen, &mut found),
+            Input::File(path) if path.is_dir() => {
+                walk(path, &mut seen, &mut found);
+                found.folders.push(path.clone());
+            }
             _ => {
                 if seen.insert(input.clone()) {
                     found.inputs.push(input);

@@ -14,7 +14,7 @@ use crate::cli::project::Projects;
 use crate::cli::sink::Sink;
 use crate::cli::sought::{Sought, find_opportunity, find_persona};
 use crate::cli::terminal::{self, Color};
-use crate::cli::{clock, fault, reading, streaming};
+use crate::cli::{clock, fault, opened, reading, streaming};
 use crate::escape;
 use crate::finding::Severity;
 use crate::gaps::{Budgets, Digest, Gaps, Options, Plan, Portfolio, Verdict, WhatIf};
@@ -28,6 +28,8 @@ const MOST_OVER_ALL: usize = 50;
 /// How journeys are searched and shown.
 struct Manner<'a> {
     projects: Projects,
+    /// The ids of journeys that others of the run open.
+    opened: BTreeSet<String>,
     format: &'static GapFormat,
     options: GapOptions,
     today: Date,
@@ -63,6 +65,7 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
     let top = (!arguments.all).then_some(arguments.top.unwrap_or(report::TOP));
     let manner = Manner {
         projects: Projects::of(&found.inputs, &arguments.project, today)?,
+        opened: opened::opened(&found.inputs),
         format: format(arguments)?,
         options: GapOptions { color: !is_file && color.is_wanted(), width, top, today: Some(today) },
         today,
@@ -146,7 +149,12 @@ fn search(input: &Input, manner: &Manner) -> Searched {
             Err(complaint) => return failed(complaint),
         };
         let settings = manner.projects.settings(input);
-        let conditions = Conditions { today: manner.today, settings: &settings, shared: manner.projects.shared(input) };
+        let conditions = Conditions {
+            today: manner.today,
+            settings: &settings,
+            shared: manner.projects.shared(input),
+            opened: Some(&manner.opened),
+        };
         let checked = check::check_under(&text, &conditions);
         let mut searched = Searched::default();
         if let Some(words) = errors_told(input, &checked) {

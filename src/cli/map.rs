@@ -32,7 +32,7 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
     let text = reading::read(&input).map_err(anyhow::Error::msg)?;
     let projects = Projects::of(std::slice::from_ref(&input), &arguments.project, today)?;
     let settings = projects.settings(&input);
-    let conditions = Conditions { today, settings: &settings, shared: projects.shared(&input) };
+    let conditions = Conditions { today, settings: &settings, shared: projects.shared(&input), opened: None };
     let work = || check::check_under(&text, &conditions);
     let checked = fault::guard(&input.shown(), work).map_err(anyhow::Error::msg)?;
     let mut outcome = Outcome::Clean;

@@ -12,6 +12,7 @@ mod gaps;
 mod map;
 mod mending;
 mod new;
+mod opened;
 mod outcome;
 mod outputs;
 mod project;
@@ -20,6 +21,7 @@ mod sink;
 mod sought;
 mod streaming;
 mod terminal;
+mod together;
 mod writing;
 
 use std::process::ExitCode;

@@ -122,9 +122,20 @@ impl Projects {
         found.project.settings_of(&parts.join("/"))
     }
 
+    /// Returns which of the project files counts for an input.
+    pub(crate) fn project_of(&self, input: &Input) -> Option<usize> {
+        self.of_folders.get(folder_of(input)).copied().flatten()
+    }
+
+    /// Tells whether a run over some folders sees all journeys of a project; without a project file, those of a folder.
+    pub(crate) fn is_whole(&self, project: Option<usize>, folders: &[PathBuf]) -> bool {
+        let root = project.and_then(|at| self.found.get(at)).map(|found| &found.root);
+        let mut folders = folders.iter().filter_map(|folder| real(folder));
+        folders.any(|folder| root.is_none_or(|root| root.starts_with(&folder)))
+    }
+
     fn found_for(&self, input: &Input) -> Option<&Found> {
-        let at = self.of_folders.get(folder_of(input)).copied().flatten()?;
-        self.found.get(at)
+        self.found.get(self.project_of(input)?)
     }
 }
 

@@ -25,6 +25,11 @@ pub(crate) fn read(input: &Input) -> Result<Text, String> {
     }
 }
 
+/// Returns the bytes of a plain file, unless it is too large or cannot be read, which is told when it is judged.
+pub(crate) fn bytes(path: &Path) -> Option<Vec<u8>> {
+    read_file(path, Budgets::default().bytes).ok().flatten()
+}
+
 fn text(input: &Input, bytes: Option<Vec<u8>>, limit: usize) -> Text {
     match bytes {
         Some(bytes) => check::decode(input.name(), bytes),

@@ -17,6 +17,8 @@ use crate::yaml::Field;
 pub struct Journey {
     /// The id: written, or made of the title.
     pub id: String,
+    /// Where the id is written; `None` where it is made of the title.
+    pub id_span: Option<Span>,
     /// The title; missing titles have been reported.
     pub title: Field<String>,
     /// What it is about.
@@ -228,6 +230,29 @@ impl Journey {
     pub fn moments(&self) -> impl Iterator<Item = &Moment> {
         let stages = self.stages.iter().map(|stage| &*stage.moment);
         stages.chain(self.touchpoints.iter().map(|touchpoint| &*touchpoint.moment))
+    }
+
+    /// Returns the ids of the journeys that open at its places, in file order.
+    pub fn opens(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.moments().filter_map(|moment| moment.opens.spanned())
+    }
+
+    /// Lets it cover the phases that it tells of and no others, where it does not say itself which it covers: a journey
+    /// that another one opens is a part, and does not mean to tell the whole.
+    pub fn cover_what_it_tells(&mut self) {
+        if !self.covers.is_absent() {
+            return;
+        }
+        let of_stages = self.stages.iter().filter_map(|stage| stage.phase.spanned());
+        let of_touchpoints = self.touchpoints.iter().filter_map(|touchpoint| touchpoint.phase.spanned());
+        let mut told: Vec<Spanned<Phase>> = of_stages.chain(of_touchpoints).copied().collect();
+        if told.is_empty() {
+            let behaviours = self.touchpoints.iter().flat_map(|touchpoint| &touchpoint.behaviours);
+            told = behaviours.map(|behaviour| Spanned::new(behaviour.value.phase(), behaviour.span)).collect();
+        }
+        told.sort_by_key(|phase| (phase.value, phase.span));
+        told.dedup_by_key(|phase| phase.value);
+        self.covers.items = told;
     }
 
     /// Returns the stage of a place.

@@ -4,6 +4,7 @@
 //! its own test. To add a rule, write its file, name it below in `mod` and in [`ALL`], and run the tests.
 
 mod mechanism;
+mod portfolio;
 
 mod language;
 
@@ -61,7 +62,10 @@ mod improves_itself;
 mod inside_out_importance;
 mod inside_out_title;
 mod journey_ends_at_purchase;
+mod journey_id_taken;
 mod journey_starts_at_purchase;
+mod journey_told_twice;
+mod journeys_in_a_circle;
 mod keys_not_used;
 mod language_contradicts_script;
 mod language_unsaid;
@@ -100,6 +104,7 @@ mod opportunity_without_owner;
 mod opportunity_without_pain;
 mod orphan_backstage;
 mod owner_missing;
+mod owner_of_two_spellings;
 mod owner_spelt_differently;
 mod pain_contradicts_emotion;
 mod pain_without_answer;
@@ -114,10 +119,12 @@ mod persona_missing;
 mod persona_never_met;
 mod persona_without_evidence;
 mod persona_without_goal;
+mod phase_told_nowhere;
 mod phases_out_of_order;
 mod plan_felt_as_measured;
 mod priority_upside_down;
 mod quick_win_waiting;
+mod recurring_pain;
 mod requirements_in_a_circle;
 mod review_behind_evidence;
 mod review_date_missing;
@@ -134,6 +141,7 @@ mod single_channel;
 mod solution_as_pain;
 mod solved_without_answer;
 mod split_without_reason;
+mod stage_spelt_differently;
 mod stage_without_emotion;
 mod stage_without_phase;
 mod state_unsaid;
@@ -143,8 +151,10 @@ mod thin_stage;
 mod too_many_personas;
 mod too_many_stages;
 mod too_many_switches;
+mod touchpoint_told_differently;
 mod touchpoint_without_channel;
 mod unknown_ignore;
+mod unknown_journey;
 mod unreachable_touchpoint;
 mod unused_channel;
 mod unused_evidence;
@@ -159,9 +169,13 @@ mod wait_before_first_contact;
 mod way_back_without_reason;
 
 pub use mechanism::{
-    Check, Context, Example, Examples, Group, OptionKind, PROFILES, Profile, RECOMMENDED, Reading, Rule, RuleOption,
-    Settings, Tier, Word, WrittenRules, bring_home, explain, find, is_about_an_entry, json, judge, page_of, reference,
-    table,
+    Check, Context, Example, Examples, Group, IgnoredAcross, OptionKind, PROFILES, Profile, RECOMMENDED, Reading, Rule,
+    RuleOption, Settings, Tier, Word, WrittenRules, bring_home, explain, find, is_about_an_entry, json, judge, page_of,
+    reference, table,
+};
+pub use portfolio::{
+    Digest, Name, OpportunityDigest, PainAt, PainDigest, PersonaDigest, Portfolio, SharedDigest, Spot, StageDigest,
+    Told, TouchpointDigest, judge_across,
 };
 
 /// Every rule, group by group, by name within a group.
@@ -359,6 +373,16 @@ pub const ALL: &[&Rule] = &[
     &frontstage_without_backstage::RULE,
     &orphan_backstage::RULE,
     &unused_lane::RULE,
+    // Portfolio
+    &journey_id_taken::RULE,
+    &journey_told_twice::RULE,
+    &journeys_in_a_circle::RULE,
+    &owner_of_two_spellings::RULE,
+    &phase_told_nowhere::RULE,
+    &recurring_pain::RULE,
+    &stage_spelt_differently::RULE,
+    &touchpoint_told_differently::RULE,
+    &unknown_journey::RULE,
     // Ignores
     &ignore_without_reason::RULE,
     &unknown_ignore::RULE,

@@ -53,6 +53,31 @@ impl Source {
         Source { name: name.into(), text, line_starts }
     }
 
+    /// Makes a source that stands in for a text that is not there any more: blank, with room for the given places.
+    pub fn blank(name: impl Into<String>, places: impl IntoIterator<Item = Position>) -> Self {
+        let mut widths: std::collections::BTreeMap<usize, usize> = std::collections::BTreeMap::new();
+        for place in places {
+            let width = widths.entry(place.line.max(1)).or_default();
+            *width = place.column.saturating_sub(1).max(*width);
+        }
+        let mut text = String::new();
+        let mut at = 1;
+        for (line, width) in widths {
+            text.extend(std::iter::repeat_n('\n', line - at));
+            text.extend(std::iter::repeat_n(' ', width));
+            at = line;
+        }
+        Source::new(name, text)
+    }
+
+    /// Returns the byte offset of a position; the nearest one where the text has no such position.
+    pub fn offset(&self, position: Position) -> u32 {
+        let range = self.line_range(position.line);
+        let line = &self.text[range.clone()];
+        let within = line.char_indices().nth(position.column.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
+        (range.start + within) as u32
+    }
+
     /// Returns the name.
     pub fn name(&self) -> &str {
         &self.name
@@ -61,6 +86,17 @@ impl Source {
     /// Returns the whole text.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Returns a number that another text hardly has, to tell whether a file is still the same.
+    pub fn checksum(&self) -> u64 {
+        let mut sum = self.text.len() as u64;
+        for part in self.text.as_bytes().chunks(8) {
+            let mut eight = [0; 8];
+            eight[..part.len()].copy_from_slice(part);
+            sum = (sum.rotate_left(23) ^ u64::from_le_bytes(eight)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        }
+        sum
     }
 
     /// Returns the number of lines; a text that ends with a line break has no further line.
@@ -162,6 +198,26 @@ mod tests {
         assert_eq!(source.position(9), Position { line: 2, column: 1 });
         assert_eq!(&source.text()[source.line_range(1)], "ä😀x");
         assert_eq!(source.line_count(), 2);
+    }
+
+    #[test]
+    fn a_text_that_changed_has_another_checksum() {
+        let sum = |text: &str| Source::new("a", text).checksum();
+        assert_eq!(sum("stages: [Buy]"), sum("stages: [Buy]"));
+        for other in ["stages: [Bay]", "stages: [Buy]\n", "stages: [yBu]", "", "\0"] {
+            assert_ne!(sum("stages: [Buy]"), sum(other), "{other:?}");
+        }
+        assert_ne!(sum(""), sum("\0"));
+    }
+
+    #[test]
+    fn a_blank_text_has_room_for_its_places() {
+        let places = [(3, 5), (1, 2), (3, 1), (7, 1)].map(|(line, column)| Position { line, column });
+        let source = Source::blank("a", places);
+        assert_eq!(source.text(), " \n\n    \n\n\n\n");
+        for place in places {
+            assert_eq!(source.position(source.offset(place)), place);
+        }
     }
 
     #[test]

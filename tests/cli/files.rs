@@ -14,8 +14,12 @@ fn a_folder_is_walked_in_order_without_what_is_hidden_or_ignored() {
         ("a/other.yaml", BAD),
     ]);
     let output = run(folder.path(), &["check", "--format", "concise"]);
-    let mut files: Vec<String> =
-        out(&output).lines().map(|line| line.split(':').next().unwrap_or_default().to_owned()).collect();
+    let mut files: Vec<String> = out(&output)
+        .lines()
+        // What the files have in common is told in the end.
+        .filter(|line| !line.contains("journey-told-twice"))
+        .map(|line| line.split(':').next().unwrap_or_default().to_owned())
+        .collect();
     files.dedup();
     assert_eq!(files, ["a/a.journey.yaml", "a/b.journey.yaml", "z.journey.yaml"]);
 }

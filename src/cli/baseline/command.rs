@@ -1,21 +1,24 @@
 //! `cjm baseline`: what is known is written down, looked at again, and cleared of what has been mended.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::bail;
+use jiff::civil::Date;
 
 use super::arguments::{Action, BaselineArguments, Scope};
 use super::{name_within, read, read_or_begin, relative, root_of};
 use crate::baseline::{Baseline, Compared, FILE_NAME, Known};
 use crate::check::{self, Conditions};
-use crate::cli::files::{self, Input, shown};
+use crate::cli::files::{self, Found, Input, shown};
 use crate::cli::outcome::Outcome;
 use crate::cli::project::{Projects, find_above, from_here, real};
 use crate::cli::terminal;
+use crate::cli::together::{InFile, Together};
 use crate::cli::writing::{self, Stdout};
-use crate::cli::{clock, fault, reading, streaming};
+use crate::cli::{clock, fault, opened, reading, streaming};
 use crate::escape;
-use crate::finding::Severity;
+use crate::finding::{self, Finding, Severity};
 use crate::rules;
 
 /// What one file came to.
@@ -55,7 +58,7 @@ fn write(scope: &Scope) -> anyhow::Result<Outcome> {
     let missing: Vec<String> = baseline.files().filter(|name| !root.join(name).exists()).map(str::to_owned).collect();
     missing.iter().for_each(|name| baseline.set(name, Known::default()));
     let (mut errors, mut files) = (0, 0);
-    see(&found.inputs, &root, &Baseline::default(), scope, |seen| match seen {
+    see(&found.inputs, &found, &root, &Baseline::default(), scope, |seen| match seen {
         Err(complaint) => {
             terminal::complain(&complaint);
             outcome = outcome.and(Outcome::Failed);
@@ -101,7 +104,10 @@ fn look(scope: &Scope, prunes: bool) -> anyhow::Result<Outcome> {
         told.push(format!("{}: the file is gone ({} known)\n", escape::terminal(&name), known.count()));
         changes.push((name, Known::default()));
     }
-    see(&inputs, &root, &baseline, scope, |seen| match seen {
+    // Joined, so that the folder one stands in has a name.
+    let folder = [Path::new(".").join(from_here(&root))];
+    let beside = files::find(if scope.paths.is_empty() { &folder } else { &scope.paths });
+    see(&inputs, &beside, &root, &baseline, scope, |seen| match seen {
         Err(complaint) => {
             terminal::complain(&complaint);
             outcome = outcome.and(Outcome::Failed);
@@ -155,8 +161,11 @@ fn look(scope: &Scope, prunes: bool) -> anyhow::Result<Outcome> {
 }
 
 /// Judges files and hands each over with what is known of it, in order.
+///
+/// `beside` are the files that they are compared with.
 fn see(
     inputs: &[Input],
+    beside: &Found,
     root: &Path,
     baseline: &Baseline,
     scope: &Scope,
@@ -164,12 +173,16 @@ fn see(
 ) -> anyhow::Result<()> {
     let today = clock::today(scope.today)?;
     let projects = Projects::of(inputs, &scope.project, today)?;
+    let across = across(beside, root, scope, today)?;
     let judge = |input: &Input| -> Result<Seen, String> {
         let text = reading::read(input)?;
         let name = name_within(root, input).ok_or_else(|| format!("cannot find the folder of {}", input.shown()))?;
         let settings = projects.settings(input);
-        let conditions = Conditions { today, settings: &settings, shared: projects.shared(input) };
-        let findings = check::check_under(&text, &conditions).findings;
+        let opened = Some(&across.opened);
+        let conditions = Conditions { today, settings: &settings, shared: projects.shared(input), opened };
+        let mut findings = check::check_under(&text, &conditions).findings;
+        findings.extend(across.of_files.get(&name).into_iter().flatten().cloned());
+        finding::sort(&mut findings);
         let is_error = |severity, rule: &str| {
             severity == Severity::Error && !rules::find(rule).is_some_and(rules::Rule::can_be_ignored)
         };
@@ -187,6 +200,42 @@ fn see(
         },
     );
     Ok(())
+}
+
+/// What comparing journeys shows.
+struct Across {
+    opened: BTreeSet<String>,
+    /// What was found, by the names that the files have in the baseline.
+    of_files: BTreeMap<String, Vec<Finding>>,
+}
+
+/// Compares journeys, for which each is read once more than for itself.
+fn across(found: &Found, root: &Path, scope: &Scope, today: Date) -> anyhow::Result<Across> {
+    let projects = Projects::of(&found.inputs, &scope.project, today)?;
+    let opened = opened::opened(&found.inputs);
+    let digest = |input: &Input| {
+        let text = reading::read(input).ok()?;
+        let settings = projects.settings(input);
+        let conditions =
+            Conditions { today, settings: &settings, shared: projects.shared(input), opened: Some(&opened) };
+        check::check_under(&text, &conditions).digest(&text.source)
+    };
+    let mut together = Together::default();
+    let mut inputs = found.inputs.iter().enumerate();
+    streaming::in_order(
+        &found.inputs,
+        |input| fault::guard(&input.shown(), || digest(input)).ok().flatten(),
+        |digest| {
+            if let Some((at, input)) = inputs.next() {
+                together.take(at, projects.project_of(input), digest);
+            }
+            true
+        },
+    );
+    let of_files = together.judge(found, &projects, today);
+    let named = |file: InFile| Some((name_within(root, &found.inputs[file.input])?, file.findings()));
+    let of_files = of_files.into_iter().filter_map(named).collect();
+    Ok(Across { opened, of_files })
 }
 
 /// Returns the files of a baseline that are to be looked at, and the names of those that are not there any more.

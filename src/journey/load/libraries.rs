@@ -109,6 +109,7 @@ impl Desk<'_> {
             self.report(Finding::error(MISSING_TITLE, start, words).help(help));
         }
         let made = || title.get().and_then(|title| names::slug(title)).unwrap_or_else(|| "journey".to_owned());
+        self.journey.id_span = id.spanned().map(|id| id.span);
         self.journey.id = match id.spanned() {
             Some(id) => {
                 let mut alone: Names<Journey> = Names::new("journey", "journeys", "");

@@ -1,6 +1,6 @@
 //! Comments that ignore findings: `# cjm: ignore[rule-name] reason`, and `ignore-file` at the top of the file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Reading, Rule, Settings, find};
 use crate::finding::Finding;
@@ -20,6 +20,43 @@ struct Ignore {
     line: Option<usize>,
     /// The rules it names, each with the place of its name.
     rules: Vec<(&'static Rule, Span)>,
+}
+
+/// What the comments of a file ignore of the rules that look at several journeys.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct IgnoredAcross {
+    /// Rules by name, each with a line from 1, or 0 for the whole file; in order, each once.
+    lines: BTreeSet<(&'static str, u32)>,
+}
+
+impl IgnoredAcross {
+    /// Finds out what the comments ignore.
+    pub fn of(reading: &Reading, content: Span) -> Self {
+        let (source, comments) = (reading.source, reading.comments);
+        let is_meant = |comment: &&Spanned<String>| source.slice(comment.span).contains("cjm:");
+        let mut meant = comments.iter().filter(is_meant).peekable();
+        if meant.peek().is_none() || !reading.is_whole {
+            return IgnoredAcross::default();
+        }
+        let lines = CommentLines::of(source, comments);
+        let mut told_already = Vec::new();
+        let ignores = meant.filter_map(|comment| read(source, comment, &lines, content, &mut told_already));
+        let across = ignores.flat_map(|ignore| {
+            let line = ignore.line.unwrap_or_default() as u32;
+            ignore.rules.into_iter().filter(|(rule, _)| rule.is_across()).map(move |(rule, _)| (rule.name, line))
+        });
+        IgnoredAcross { lines: across.collect() }
+    }
+
+    /// Tells whether a rule is ignored on a line.
+    pub(crate) fn holds(&self, rule: &'static str, line: u32) -> bool {
+        self.lines.contains(&(rule, 0)) || self.lines.contains(&(rule, line))
+    }
+
+    /// Returns about how many bytes of memory it takes.
+    pub(crate) fn bytes(&self) -> usize {
+        self.lines.len() * size_of::<(&str, u32)>()
+    }
 }
 
 /// Takes away what the comments ignore, and reports the comments that cannot do what they say.
@@ -54,8 +91,9 @@ pub(super) fn apply(reading: &Reading, content: Span, settings: &Settings, are_a
     }
     for (ignore, used) in ignores.iter().zip(&is_used) {
         for ((rule, span), used) in ignore.rules.iter().zip(used) {
-            // What depends on the day may come back tomorrow, and what is not asked for may be asked for elsewhere.
-            let may_come_back = rule.is_dated || settings.level(rule).is_none();
+            // What depends on the day may come back tomorrow, what is not asked for may be asked for elsewhere, and what
+            // depends on other files is not known yet.
+            let may_come_back = rule.is_dated || rule.is_across() || settings.level(rule).is_none();
             if are_all && !used && !may_come_back && rule.can_be_ignored() {
                 about_comments.push(unused_ignore::finding(rule, *span, ignore.line.is_none()));
             }

@@ -17,6 +17,7 @@ mod settings;
 mod words;
 
 pub(crate) use circle::circles;
+pub use comments::IgnoredAcross;
 pub use context::Context;
 pub use document::{Example, Examples};
 pub use homecoming::bring_home;

@@ -2,6 +2,7 @@
 
 use super::{Context, Examples, RuleOption, Tier, document};
 use crate::finding::{Finding, Severity};
+use crate::rules::portfolio::{Portfolio, Told};
 use crate::source::Span;
 
 /// A rule that journeys are judged by, or an error that reading reports.
@@ -32,6 +33,8 @@ pub struct Rule {
 pub enum Check {
     /// It judges the journey once it has been read.
     Judged(fn(&Context, &mut Vec<Finding>)),
+    /// It judges all journeys of a run together, once all of them have been told of.
+    Across(fn(&Portfolio, &mut Vec<Told>)),
     /// It is reported while the file is read and its names are resolved.
     Reading,
     /// It is reported about the comments that ignore other rules.
@@ -69,6 +72,8 @@ pub enum Group {
     Moments,
     /// What stands behind the scene.
     Blueprint,
+    /// What journeys of one folder say together.
+    Portfolio,
     /// Comments that ignore findings.
     Ignores,
 }
@@ -110,13 +115,18 @@ impl Rule {
 
     /// Tells whether a comment in the file can silence it; errors must be mended.
     pub fn can_be_ignored(&self) -> bool {
-        self.severity != Severity::Error && matches!(self.check, Check::Judged(_))
+        self.severity != Severity::Error && matches!(self.check, Check::Judged(_) | Check::Across(_))
+    }
+
+    /// Tells whether it looks at all journeys of a run together.
+    pub fn is_across(&self) -> bool {
+        matches!(self.check, Check::Across(_))
     }
 }
 
 impl Group {
     /// All groups, in the order in which they are shown.
-    pub const ALL: [Group; 15] = [
+    pub const ALL: [Group; 16] = [
         Group::File,
         Group::Way,
         Group::Phases,
@@ -131,6 +141,7 @@ impl Group {
         Group::Time,
         Group::Moments,
         Group::Blueprint,
+        Group::Portfolio,
         Group::Ignores,
     ];
 
@@ -151,6 +162,7 @@ impl Group {
             Group::Time => "time",
             Group::Moments => "moments of truth",
             Group::Blueprint => "blueprint",
+            Group::Portfolio => "portfolio",
             Group::Ignores => "ignores",
         }
     }

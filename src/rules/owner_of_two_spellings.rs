@@ -1,0 +1,55 @@
+//! Finds an owner whose name is spelt differently in other journeys.
+//!
+//! Who looks after what is asked across all journeys: “Web team” and “web-team” get half of the list each, and both
+//! believe that the other half is nobody's. Names count as the same that differ in capitals, blanks and signs only.
+//!
+//! ## Bad
+//! ```yaml
+//! # buy.journey.yaml
+//! journey: Buying a city bike
+//! owner: Web team
+//! stages: [Compare, Buy, Ride]
+//! ```
+//!
+//! ```yaml
+//! # rent.journey.yaml
+//! journey: Renting a city bike
+//! owner: Retail
+//! stages: [{ name: Register, action: Types in an address, owner: Web-Team }]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! # buy.journey.yaml
+//! journey: Buying a city bike
+//! owner: Web team
+//! stages: [Compare, Buy, Ride]
+//! ```
+//!
+//! ```yaml
+//! # rent.journey.yaml
+//! journey: Renting a city bike
+//! owner: Retail
+//! stages: [{ name: Register, action: Types in an address, owner: Web team }]
+//! ```
+
+use crate::finding::Severity;
+use crate::rules::mechanism::{Check, Group, Rule};
+use crate::rules::portfolio::{Portfolio, Told, tell_unusual};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "owner-of-two-spellings",
+    group: Group::Portfolio,
+    severity: Severity::Warning,
+    why: "to whoever sorts by owner these are two, and each gets half of the work",
+    file: include_str!("owner_of_two_spellings.rs"),
+    check: Check::Across(check),
+    ..Rule::BASE
+};
+
+fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
+    let names = portfolio
+        .asked(&RULE)
+        .flat_map(|(at, digest)| digest.owners.iter().chain(&digest.other_owners).map(move |owner| (at, owner)));
+    tell_unusual(portfolio, &RULE, "owner", names, found);
+}

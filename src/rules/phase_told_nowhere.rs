@@ -1,0 +1,104 @@
+//! Finds a phase that every journey of a folder leaves to the others, and none of them tells.
+//!
+//! A journey that `covers` some phases only, or that another one opens, is not asked for the rest, since another journey
+//! tells it. Where no other does, the whole portfolio has a blind spot: mostly what comes after the purchase (Lemon &
+//! Verhoef 2016). The rule is silent unless the run saw the whole folder and every stage names its phase.
+//!
+//! ## Bad
+//! ```yaml
+//! # shop.journey.yaml
+//! journey: Buying a city bike in the shop
+//! covers: [before, purchase]
+//! stages:
+//!   - { name: Compare, phase: before }
+//!   - { name: Buy, phase: purchase }
+//! ```
+//!
+//! ```yaml
+//! # web.journey.yaml
+//! journey: Ordering a city bike
+//! covers: [before, purchase]
+//! stages:
+//!   - { name: Search, phase: before }
+//!   - { name: Order, phase: purchase }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! # shop.journey.yaml
+//! journey: Buying a city bike in the shop
+//! covers: [before, purchase]
+//! stages:
+//!   - { name: Compare, phase: before }
+//!   - { name: Buy, phase: purchase }
+//! ```
+//!
+//! ```yaml
+//! # ride.journey.yaml
+//! journey: Riding a city bike through the year
+//! covers: [after]
+//! stages:
+//!   - { name: Ride, phase: after }
+//!   - { name: Have it serviced, phase: after }
+//! ```
+
+use crate::finding::Severity;
+use crate::journey::{JourneyKind, Phase, State};
+use crate::rules::mechanism::{Check, Group, Rule};
+use crate::rules::portfolio::{Digest, Portfolio, Told};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "phase-told-nowhere",
+    group: Group::Portfolio,
+    severity: Severity::Warning,
+    why: "what every journey leaves to another one, nobody looks after (Lemon & Verhoef 2016)",
+    file: include_str!("phase_told_nowhere.rs"),
+    check: Check::Across(check),
+    ..Rule::BASE
+};
+
+/// A single journey leaves nothing to others.
+const FEWEST: usize = 2;
+
+fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
+    let told: Vec<(usize, &Digest)> = portfolio.journeys().filter(|(_, one)| one.state == State::AsIs).collect();
+    let is_known = |digest: &Digest| digest.is_sound && digest.stages.iter().all(|stage| stage.phase.is_some());
+    if !portfolio.is_whole || told.len() < FEWEST || !told.iter().all(|(_, digest)| is_known(digest)) {
+        return;
+    }
+    for phase in Phase::ALL {
+        let tells = |digest: &Digest| {
+            let of_kind = phase == Phase::After && digest.kind == JourneyKind::Support;
+            of_kind || digest.tells(phase)
+        };
+        if told.iter().any(|(_, digest)| tells(digest)) {
+            continue;
+        }
+        // Where one does not excuse itself, it has been told so already.
+        let sells = |digest: &Digest| !matches!(digest.kind, JourneyKind::Support | JourneyKind::Employee);
+        let selling: Vec<(usize, &Digest)> = told.iter().copied().filter(|(_, digest)| sells(digest)).collect();
+        let is_left_to_others = |digest: &Digest| !digest.covers.is_empty();
+        if selling.len() < FEWEST || !selling.iter().all(|(_, digest)| is_left_to_others(digest)) {
+            continue;
+        }
+        let Some(at) = selling.iter().position(|(at, _)| portfolio.is_asked(&RULE, *at)) else { continue };
+        let (first, digest) = selling[at];
+        let what = match phase {
+            Phase::Before => "what comes before the purchase",
+            Phase::Purchase => "the purchase itself",
+            Phase::After => "what comes after the purchase",
+        };
+        let others: Vec<_> = selling
+            .iter()
+            .filter(|(other, _)| *other != first)
+            .map(|(other, digest)| (*other, digest.covers[0].1, "leaves it to others as well".to_owned()))
+            .collect();
+        let message = format!("no journey of this folder tells {what}: each leaves it to another one");
+        found.push(portfolio.at(&RULE, first, digest.covers[0].1, message).with(|finding| {
+            portfolio.first_then_others(finding.label("leaves it to others"), others.into_iter()).help(format!(
+                "write the journey that tells it, with stages of `phase: {}`, or let one of these go on",
+                phase.word()
+            ))
+        }));
+    }
+}

@@ -1,0 +1,51 @@
+//! Finds a stage whose name is spelt differently in other journeys.
+//!
+//! Stages that journeys share are what lets people put them side by side: all that happens at the checkout, in every
+//! journey. “Check-out” and “Checkout” are two stages to whoever sorts by them. Names count as the same that differ in
+//! capitals, blanks and signs only.
+//!
+//! ## Bad
+//! ```yaml
+//! # buy.journey.yaml
+//! journey: Buying a city bike
+//! stages: [Compare, Checkout, Ride]
+//! ```
+//!
+//! ```yaml
+//! # order.journey.yaml
+//! journey: Ordering a city bike
+//! stages: [Search, Check-out, Receive]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! # buy.journey.yaml
+//! journey: Buying a city bike
+//! stages: [Compare, Checkout, Ride]
+//! ```
+//!
+//! ```yaml
+//! # order.journey.yaml
+//! journey: Ordering a city bike
+//! stages: [Search, Checkout, Receive]
+//! ```
+
+use crate::finding::Severity;
+use crate::rules::mechanism::{Check, Group, Rule};
+use crate::rules::portfolio::{Portfolio, Told, tell_unusual};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "stage-spelt-differently",
+    group: Group::Portfolio,
+    severity: Severity::Info,
+    why: "journeys can be put side by side only where what they share is called alike",
+    file: include_str!("stage_spelt_differently.rs"),
+    check: Check::Across(check),
+    ..Rule::BASE
+};
+
+fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
+    let names =
+        portfolio.asked(&RULE).flat_map(|(at, digest)| digest.stages.iter().map(move |stage| (at, &stage.name)));
+    tell_unusual(portfolio, &RULE, "stage", names, found);
+}
