@@ -46,12 +46,32 @@ pub(crate) struct Arguments {
     pub color: Color,
 }
 
-const SCHEMA_HELP: &str = "\
+/// Print the JSON Schema of journey files or of project files, for editors
+///
+/// An editor that knows the schema completes keys, explains them and marks what does not fit while you write.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
 Examples:
   cjm schema > journey.schema.json
+  cjm schema --of project > project.schema.json
 
 Then begin a journey with the line that many editors understand:
-  # yaml-language-server: $schema=journey.schema.json";
+  # yaml-language-server: $schema=journey.schema.json")]
+pub(crate) struct SchemaArguments {
+    /// Whose schema
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t)]
+    pub of: SchemaOf,
+}
+
+/// What has a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum SchemaOf {
+    /// Journey files, *.journey.yaml
+    #[default]
+    Journey,
+    /// The project file, cjm.yaml
+    Project,
+}
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -62,11 +82,7 @@ pub(crate) enum Command {
     Explain(ExplainArguments),
     Rules(RulesArguments),
     New(NewArguments),
-    /// Print the JSON Schema of journey files, for editors
-    ///
-    /// An editor that knows the schema completes keys, explains them and marks what does not fit while you write.
-    #[command(after_long_help = SCHEMA_HELP)]
-    Schema,
+    Schema(SchemaArguments),
 }
 
 /// Say what is wrong with journeys, and how to mend it

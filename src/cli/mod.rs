@@ -29,7 +29,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use clap::error::ErrorKind;
 
-use crate::cli::arguments::{Arguments, Command};
+use crate::cli::arguments::{Arguments, Command, SchemaOf};
 use crate::cli::outcome::Outcome;
 use crate::cli::writing::Stdout;
 
@@ -56,9 +56,13 @@ fn obey(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Gaps(gaps) => gaps::run(&gaps, color),
         Command::Map(map) => map::run(&map, color),
         Command::New(new) => new::run(&new),
-        Command::Schema => {
+        Command::Schema(schema) => {
             let mut out = Stdout::new();
-            out.write(&format!("{:#}\n", crate::journey::schema()));
+            let schema = match schema.of {
+                SchemaOf::Journey => crate::journey::schema(),
+                SchemaOf::Project => crate::config::schema(),
+            };
+            out.write(&format!("{schema:#}\n"));
             Ok(out.finish(Outcome::Clean))
         }
     }

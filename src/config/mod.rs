@@ -3,6 +3,7 @@
 //! The file is typed here and handed on: each room reads what is its own, so that an option is checked where it is used.
 
 mod exception;
+mod schema;
 
 use std::borrow::Cow;
 
@@ -17,6 +18,8 @@ use crate::rules::{self, Context, PROFILES, Profile, Reading, Settings, Word, Wr
 use crate::source::{Source, Spanned};
 use crate::yaml::rules::WRONG_VALUE;
 use crate::yaml::{self, Both, Budgets, Field, Many, nearest};
+
+pub use schema::schema;
 
 use exception::{Exception, WrittenException};
 

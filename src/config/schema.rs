@@ -1,0 +1,88 @@
+//! The JSON Schema of project files, made from the types that read them and from the rules with their options.
+
+use serde_json::{Map, Value, json};
+
+use crate::journey::WrittenShared;
+use crate::rules::{ALL, OptionKind, PROFILES, Rule, RuleOption};
+use crate::yaml;
+
+/// Returns the JSON Schema of project files (draft 7), for editors.
+pub fn schema() -> Value {
+    let mut schema = yaml::schema_of::<WrittenShared>();
+    let own = json!({
+        "profile": {
+            "description": "How strict the check is.",
+            "oneOf": PROFILES.iter().map(|profile| {
+                json!({ "const": profile.name, "description": profile.about })
+            }).collect::<Vec<_>>(),
+        },
+        "rules": {
+            "description": "The levels and options of single rules.",
+            "type": "object",
+            "properties": ALL.iter().map(|rule| (rule.name.to_owned(), of_rule(rule))).collect::<Map<_, _>>(),
+            "additionalProperties": false,
+        },
+        "ignore": {
+            "description": "What is left alone in some files.",
+            "anyOf": [exception(), { "type": "array", "items": exception() }],
+        },
+    });
+    if let (Some(root), Value::Object(own)) = (schema.as_object_mut(), own) {
+        root.insert("title".to_owned(), json!("Project of customer journeys"));
+        root.insert("description".to_owned(), json!("What a project has decided for all journeys below its file."));
+        if let Some(properties) = root.get_mut("properties").and_then(Value::as_object_mut) {
+            properties.extend(own);
+        }
+    }
+    schema
+}
+
+fn of_rule(rule: &&Rule) -> Value {
+    let level = if rule.can_be_ignored() { json!(["off", "info", "warning", "error"]) } else { json!(["error"]) };
+    let options = rule.options.iter().map(|option| (option.name.to_owned(), of_option(option)));
+    let properties: Map<String, Value> =
+        [("level".to_owned(), json!({ "enum": level }))].into_iter().chain(options).collect();
+    json!({
+        "description": rule.summary(),
+        "anyOf": [
+            { "enum": level },
+            { "type": "object", "properties": properties, "additionalProperties": false },
+        ],
+    })
+}
+
+fn of_option(option: &RuleOption) -> Value {
+    let kind = match option.kind {
+        OptionKind::Number { low, high, is_whole, .. } => {
+            let kind = if is_whole { "integer" } else { "number" };
+            json!({ "type": kind, "minimum": low, "maximum": high })
+        }
+        OptionKind::Share { .. } => json!({ "type": ["string", "number"] }),
+        OptionKind::Length { .. } => json!({ "type": "string" }),
+        OptionKind::Words => json!({ "type": ["array", "string"], "items": { "type": "string" } }),
+    };
+    let Value::Object(mut kind) = kind else { return kind };
+    let default = option.default_words();
+    let default = if default.is_empty() { String::new() } else { format!("; {default} by default") };
+    kind.insert("description".to_owned(), json!(format!("{}{default}", option.about)));
+    Value::Object(kind)
+}
+
+fn exception() -> Value {
+    let texts = json!({ "type": ["string", "array"], "items": { "type": "string" } });
+    let described = |words: &str| {
+        let mut value = texts.clone();
+        value["description"] = json!(words);
+        value
+    };
+    json!({
+        "type": "object",
+        "properties": {
+            "paths": described("Files, folders or patterns, from the project file's folder."),
+            "rules": described("The names of the rules; all that can be ignored where none is given."),
+            "because": { "description": "Why.", "type": "string" },
+        },
+        "required": ["paths", "because"],
+        "additionalProperties": false,
+    })
+}
