@@ -21,6 +21,8 @@ pub struct Wait {
     pub longest_minutes: f64,
     /// Where it is written.
     pub span: Span,
+    /// Whether a person or a screen should answer at once there.
+    pub is_live: bool,
     /// Whether it is long for the channel it happens on.
     pub is_long: bool,
     /// Whether it is a day or more: long enough for silence.
@@ -76,6 +78,7 @@ fn wait(journey: &Journey, reference: Ref<Touchpoint>, first_contact: Option<Ref
         minutes,
         longest_minutes,
         span: written.span,
+        is_live,
         is_long: is_days || (is_live && minutes >= LONG_LIVE_MINUTES),
         is_days,
         is_explained: touchpoint.wait_explained.is_broken() || is_yes(touchpoint.wait_explained.get()),

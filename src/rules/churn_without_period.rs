@@ -1,7 +1,8 @@
 //! Finds a share of customers lost or kept that does not say over which time.
 //!
 //! 5 % a month is almost half of all customers in a year; 5 % a year is a dream. A name, a unit or a summary that says it is
-//! enough: a number in it (“after 90 days”) or an English word for a length of time. All are told of in one finding.
+//! enough: a number in it (“after 90 days”) or an English word for a length of time. All are told of in one finding. Some
+//! shares are of an event and not of a time (“leave when they move”), so this is asked in the strict profile only.
 //!
 //! ## Bad
 //! ```yaml
@@ -21,12 +22,13 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Metric, MetricKind};
-use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "churn-without-period",
     group: Group::Metrics,
     severity: Severity::Info,
+    since: Tier::Strict,
     why: "5 % a month loses almost half of all customers in a year; 5 % a year is one in twenty",
     file: include_str!("churn_without_period.rs"),
     check: Check::Judged(check),

@@ -46,8 +46,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let lacks_date = dates && source.date.is_missing() && is_gathered(source);
         let lacks_sample = samples && source.sample.is_missing() && is_counted(source);
         match (lacks_date, lacks_sample) {
-            (true, true) => Some(("when, and of how many", "add `date:` and `sample:`")),
-            (true, false) => Some(("when", "add `date:` with the month in which it was gathered")),
+            (true, true) => Some(("of when and of how many", "add `date:` and `sample:`")),
+            (true, false) => Some(("of when", "add `date:` with the month in which it was gathered")),
             (false, true) => Some(("of how many", "add `sample:` with the number of people, answers or cases")),
             (false, false) => None,
         }
@@ -57,9 +57,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         declared.filter_map(|source| missing(source).map(|(words, help)| (source, words, help))).collect();
     let Some(((first, words, help), others)) = told.split_first() else { return };
     let message = match told.len() {
-        1 => format!("{} does not tell {words} it was gathered", quoted(&first.name)),
+        1 => format!("{} does not tell {words} it is", quoted(&first.name)),
         several => {
-            format!("{} do not tell when or of how many they were gathered", count(several, "source", "sources"))
+            format!("{} do not tell of when or of how many they are", count(several, "source", "sources"))
         }
     };
     let others: Vec<_> = others.iter().map(|(other, words, _)| (other.name.span, format!("{words}?"))).collect();

@@ -22,7 +22,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "importance-ignored",
@@ -30,17 +30,21 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "what matters much and satisfies little comes first (importance–performance analysis, Martilla & James 1977)",
     file: include_str!("importance_ignored.rs"),
+    options: &[&IMPORTANT, &UNSATISFIED],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const IMPORTANT: f64 = 4.0;
-const UNSATISFIED: f64 = 2.0;
+const IMPORTANT: RuleOption =
+    RuleOption::number("important", "from which importance on it matters much", 4.0, 1.0, 5.0);
+const UNSATISFIED: RuleOption =
+    RuleOption::number("unsatisfied", "up to which satisfaction it satisfies little", 2.0, 1.0, 5.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let (important, unsatisfied) = (context.number(&RULE, &IMPORTANT), context.number(&RULE, &UNSATISFIED));
     for (_, touchpoint) in context.touchpoints() {
         let Some(lowest) = touchpoint.satisfaction.lowest() else { continue };
-        if lowest.typical > UNSATISFIED || context.has_answer(touchpoint) {
+        if lowest.typical > unsatisfied || context.has_answer(touchpoint) {
             continue;
         }
         let mut for_whom = Vec::new();
@@ -48,7 +52,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         for persona in context.views_of(touchpoint) {
             let rated = (touchpoint.importance.of(persona), touchpoint.satisfaction.of(persona));
             let (Some(importance), Some(satisfaction)) = rated else { continue };
-            if importance.typical >= IMPORTANT && satisfaction.typical <= UNSATISFIED {
+            if importance.typical >= important && satisfaction.typical <= unsatisfied {
                 for_whom.push(context.first_name(persona).to_owned());
                 value.get_or_insert((importance, satisfaction));
             }

@@ -23,7 +23,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "inside-out-importance",
@@ -31,23 +31,26 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "not to know what customers hold important is the first of the service gaps (Parasuraman, Zeithaml & Berry 1985)",
     file: include_str!("inside_out_importance.rs"),
+    options: &[&FAR],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const FAR: f64 = 2.0;
+const FAR: RuleOption =
+    RuleOption::number("far", "from how many points of five on the two are told to differ", 2.0, 0.5, 4.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let far = context.number(&RULE, &FAR);
     for (_, touchpoint) in context.touchpoints() {
         let Some(company) = touchpoint.company_importance.spanned() else { continue };
         let (Some(lowest), Some(highest)) = (touchpoint.importance.lowest(), touchpoint.importance.highest()) else {
             continue;
         };
         let name = quoted(&touchpoint.name);
-        let (message, customers, help) = if highest.typical - company.value >= FAR {
+        let (message, customers, help) = if highest.typical - company.value >= far {
             let message = format!("{name} matters far more to customers than to the company");
             (message, highest, "take it to whoever decides: what would change if the company gave it the same weight?")
-        } else if company.value - highest.typical >= FAR {
+        } else if company.value - highest.typical >= far {
             let message = format!("{name} matters far more to the company than to customers");
             (message, lowest, "ask what it gives customers; the effort may be missing where it counts more")
         } else {

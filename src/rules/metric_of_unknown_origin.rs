@@ -71,11 +71,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let keys: Vec<String> = missing.iter().map(|at| format!("`{}:`", KEYS[*at])).collect();
     let others: Vec<_> =
         others.iter().map(|(other, missing)| (other.name.span, format!("{}?", words(missing)))).collect();
-    let finding = RULE
-        .at(first.name.span, message)
-        .label(format!("{}?", words(missing)))
-        .help(format!("add {}", and(&keys)))
-        .help("or name under `evidence:` the source that has them");
+    let finding = RULE.at(first.name.span, message).label(format!("{}?", words(missing)));
+    let finding = match missing[..] {
+        [2] => finding.help("name the survey, the log or the report under `evidence:`"),
+        _ => finding.help(format!("add {}", and(&keys))).help("or name under `evidence:` the source that has them"),
+    };
     findings.push(first_then_others(finding, &others));
 }
 

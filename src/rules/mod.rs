@@ -18,6 +18,7 @@ mod bad_news_without_reply;
 mod begins_at_own_door;
 mod behaviour_unserved;
 mod both_sides_of_the_line;
+mod business_goal_missing;
 mod cards_in_a_circle;
 mod channel_synonyms;
 mod churn_and_retention_disagree;
@@ -40,9 +41,11 @@ mod ends_on_a_low;
 mod everything_positive;
 mod evidence_half_told;
 mod evidence_outdated;
+mod evidence_without_source;
 mod exit_without_pain;
 mod expectation_missed;
 mod expectation_without_experience;
+mod experience_without_expectation;
 mod external_unsoftened;
 mod fail_without_recovery;
 mod feeling_contradicts_emotion;
@@ -122,6 +125,8 @@ mod persona_without_goal;
 mod phase_told_nowhere;
 mod phases_out_of_order;
 mod plan_felt_as_measured;
+mod plan_without_as_is;
+mod plan_without_opportunity;
 mod priority_upside_down;
 mod quick_win_waiting;
 mod recurring_pain;
@@ -131,6 +136,7 @@ mod review_date_missing;
 mod review_overdue;
 mod sample_too_small;
 mod satisfaction_contradicts_emotion;
+mod scenario_missing;
 mod scope_half_said;
 mod scope_unsaid;
 mod score_without_scale;
@@ -145,6 +151,7 @@ mod stage_spelt_differently;
 mod stage_without_emotion;
 mod stage_without_phase;
 mod state_unsaid;
+mod switch_without_reason;
 mod system_as_customer;
 mod target_already_met;
 mod thin_stage;
@@ -213,14 +220,15 @@ pub const ALL: &[&Rule] = &[
     &language::wrong_id::RULE,
     &language::wrong_value::RULE,
     &language::yaml_syntax::RULE,
-    &language_contradicts_script::RULE,
-    &language_unsaid::RULE,
     &image_without_alt::RULE,
     &impossible_metric_value::RULE,
     &improves_itself::RULE,
     &keys_not_used::RULE,
+    &language_contradicts_script::RULE,
+    &language_unsaid::RULE,
     &link_says_nothing::RULE,
     &name_too_long::RULE,
+    &plan_without_as_is::RULE,
     &shares_over_100_percent::RULE,
     &state_unsaid::RULE,
     // Way
@@ -256,6 +264,7 @@ pub const ALL: &[&Rule] = &[
     &everything_positive::RULE,
     &expectation_missed::RULE,
     &expectation_without_experience::RULE,
+    &experience_without_expectation::RULE,
     &feeling_contradicts_emotion::RULE,
     &flat_emotions::RULE,
     &flat_engagement::RULE,
@@ -286,6 +295,7 @@ pub const ALL: &[&Rule] = &[
     &opportunity_without_metric::RULE,
     &opportunity_without_owner::RULE,
     &opportunity_without_pain::RULE,
+    &plan_without_opportunity::RULE,
     &priority_upside_down::RULE,
     &quick_win_waiting::RULE,
     // Personas
@@ -297,6 +307,7 @@ pub const ALL: &[&Rule] = &[
     &persona_never_met::RULE,
     &persona_without_evidence::RULE,
     &persona_without_goal::RULE,
+    &scenario_missing::RULE,
     &too_many_personas::RULE,
     &value_for_absent_persona::RULE,
     // Evidence
@@ -305,6 +316,7 @@ pub const ALL: &[&Rule] = &[
     &emotion_without_evidence::RULE,
     &evidence_half_told::RULE,
     &evidence_outdated::RULE,
+    &evidence_without_source::RULE,
     &mostly_assumed::RULE,
     &one_kind_of_evidence::RULE,
     &sample_too_small::RULE,
@@ -312,6 +324,7 @@ pub const ALL: &[&Rule] = &[
     &severe_pain_without_evidence::RULE,
     &unused_evidence::RULE,
     // Ownership
+    &business_goal_missing::RULE,
     &goal_repeated::RULE,
     &owner_missing::RULE,
     &owner_spelt_differently::RULE,
@@ -326,6 +339,7 @@ pub const ALL: &[&Rule] = &[
     &digital_only_step::RULE,
     &hand_off_to_nobody::RULE,
     &single_channel::RULE,
+    &switch_without_reason::RULE,
     &too_many_switches::RULE,
     &touchpoint_without_channel::RULE,
     &unused_channel::RULE,

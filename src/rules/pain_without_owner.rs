@@ -37,7 +37,7 @@ use super::pain_without_answer::is_unanswered;
 use crate::finding::{Finding, Severity};
 use crate::insight::Ownership;
 use crate::journey::PainPoint;
-use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "pain-without-owner",
@@ -45,11 +45,18 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "what nobody owns, nobody mends (NN/g: a journey map shows who inside looks after what)",
     file: include_str!("pain_without_owner.rs"),
+    options: &[&MOST_APART],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const FEW: usize = 3;
+const MOST_APART: RuleOption = RuleOption::count(
+    "most_apart",
+    "up to how many of them are told one by one; more are told in one finding",
+    3,
+    0,
+    1000,
+);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -64,7 +71,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let unowned: Vec<_> =
         open.iter().filter(|(pain, _)| is_unowned(*pain) && !is_told(*pain)).map(|(_, pain)| *pain).collect();
     // Where many have no owner, the map has yet to be shared out: said once, at the worst of them.
-    if unowned.len() <= FEW {
+    if unowned.len() <= context.count(&RULE, &MOST_APART) {
         findings.extend(unowned.iter().map(|pain| nobody_looks_after(context, pain, quoted(&pain.name))));
         return;
     }

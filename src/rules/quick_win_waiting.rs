@@ -22,7 +22,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Opportunity, OpportunityStatus, Ref};
-use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "quick-win-waiting",
@@ -30,15 +30,18 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     why: "much value for little effort comes first: early wins carry the rest of the work",
     file: include_str!("quick_win_waiting.rs"),
+    options: &[&HIGH_VALUE, &LOW_EFFORT],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const HIGH_VALUE: f64 = 70.0;
-const LOW_EFFORT: f64 = 1.0;
+const HIGH_VALUE: RuleOption =
+    RuleOption::number("high_value", "from which value for the customer on, of 100, it gives much", 70.0, 0.0, 100.0);
+const LOW_EFFORT: RuleOption =
+    RuleOption::number("low_effort", "up to which effort, of 5, it takes little; `S` is 1", 1.0, 0.0, 5.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let waits = |opportunity: &&Opportunity| is_quick_win(opportunity) && is_free(context, opportunity);
+    let waits = |opportunity: &&Opportunity| is_quick_win(context, opportunity) && is_free(context, opportunity);
     let waiting: Vec<&Opportunity> = context.journey.opportunities.iter().filter(waits).collect();
     let Some((first, others)) = waiting.split_first() else { return };
     let message = match waiting.len() {
@@ -54,10 +57,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     findings.push(first_then_others(finding, &others));
 }
 
-fn is_quick_win(opportunity: &Opportunity) -> bool {
+fn is_quick_win(context: &Context, opportunity: &Opportunity) -> bool {
+    let (high, low) = (context.number(&RULE, &HIGH_VALUE), context.number(&RULE, &LOW_EFFORT));
     let is_open = opportunity.standing() == OpportunityStatus::Open && !opportunity.status.is_broken();
-    let is_valued = opportunity.customer_value.get().is_some_and(|value| *value >= HIGH_VALUE);
-    is_open && is_valued && opportunity.effort.get().is_some_and(|effort| effort.points <= LOW_EFFORT)
+    let is_valued = opportunity.customer_value.get().is_some_and(|value| *value >= high);
+    is_open && is_valued && opportunity.effort.get().is_some_and(|effort| effort.points <= low)
 }
 
 /// Tells whether nothing that must come before it is still to be done.

@@ -21,7 +21,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, count, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, count, lasting, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "review-overdue",
@@ -30,16 +30,24 @@ pub(crate) const RULE: Rule = Rule {
     is_dated: true,
     why: "a map that nobody looks through stops being true without anyone noticing",
     file: include_str!("review_overdue.rs"),
+    options: &[&EVERY],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const YEAR: f64 = 365.25;
+const EVERY: RuleOption = RuleOption::length(
+    "every",
+    "how often a journey that does not say so itself should be reviewed",
+    "12 months",
+    12.0 * 43_830.0,
+);
+const MINUTES_A_DAY: f64 = 1440.0;
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
     let Some(reviewed) = journey.reviewed.spanned().filter(|_| !journey.review_every.is_broken()) else { return };
-    let every = journey.review_every.get().map_or(YEAR, |every| every.days());
+    let usual = context.number(&RULE, &EVERY) / MINUTES_A_DAY;
+    let every = journey.review_every.get().map_or(usual, |every| every.days());
     let days = reviewed.days_until(context.today);
     if days as f64 <= every.max(1.0) {
         return;
@@ -50,7 +58,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         Some(every) => finding
             .label(format!("{} overdue", count((days as f64 - every.days()) as usize, "day", "days")))
             .related(every.span, "how often it should be"),
-        None => finding.label("more than a year"),
+        None => finding.label(format!("more than {} ago", lasting(usual * MINUTES_A_DAY))),
     };
     if !journey.owners.is_empty() {
         let owners: Vec<String> = journey.owners.iter().map(|owner| quoted(&owner.value)).collect();

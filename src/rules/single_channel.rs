@@ -23,7 +23,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "single-channel",
@@ -31,11 +31,13 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     why: "customers change channels; a map of one shows its silo (NN/g: journeys cross channels)",
     file: include_str!("single_channel.rs"),
+    options: &[&FEWEST],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const FEWEST: usize = 4;
+const FEWEST: RuleOption =
+    RuleOption::count("fewest", "from how many touchpoints with a channel on it is told", 4, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let touchpoints = &context.journey.touchpoints;
@@ -45,7 +47,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let mut met = touchpoints.iter().flat_map(|touchpoint| &touchpoint.channels);
     let Some(first) = met.next() else { return };
     let how_many = 1 + met.clone().count();
-    if how_many < FEWEST || met.any(|channel| channel != first) {
+    if how_many < context.count(&RULE, &FEWEST) || met.any(|channel| channel != first) {
         return;
     }
     let channel = &context.journey[*first];

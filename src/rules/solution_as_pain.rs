@@ -25,7 +25,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "solution-as-pain",
@@ -33,9 +33,13 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "a pain that names its solution closes every other way to mend it: say what the customer suffers from",
     file: include_str!("solution_as_pain.rs"),
+    options: &[&WORDS],
     check: Check::Judged(check),
     ..Rule::BASE
 };
+
+const WORDS: RuleOption =
+    RuleOption::words("words", "things that are no pain of customers when they are missing: `kiosk`, `SAP`");
 
 /// What a company wishes for, at the beginning of the name.
 const WISHES: [&str; 14] = [
@@ -92,7 +96,8 @@ const SOLUTIONS: [&str; 28] = [
 ];
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    for (_, pain) in context.pains().filter(|(_, pain)| is_solution(&pain.name)) {
+    let own: Vec<String> = context.words(&RULE, &WORDS).iter().map(|word| word.to_lowercase()).collect();
+    for (_, pain) in context.pains().filter(|(_, pain)| is_solution(&pain.name, &own)) {
         findings.push(
             RULE.at(pain.name.span, format!("{} is a solution, not a pain", quoted(&pain.name)))
                 .label("what does the customer suffer from?")
@@ -101,7 +106,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
 }
 
-fn is_solution(name: &str) -> bool {
+fn is_solution(name: &str, own: &[String]) -> bool {
     let name = name.trim().trim_end_matches(['.', '!']).to_lowercase();
     let begins = |start: &str| name.strip_prefix(start).filter(|rest| rest.is_empty() || rest.starts_with(' '));
     if WISHES.iter().any(|wish| begins(wish).is_some()) {
@@ -111,7 +116,7 @@ fn is_solution(name: &str) -> bool {
     let missing = missing.trim_start();
     let bare =
         ["a ", "an ", "any ", "our own "].iter().find_map(|article| missing.strip_prefix(article)).unwrap_or(missing);
-    SOLUTIONS.contains(&bare)
+    SOLUTIONS.contains(&bare) || own.iter().any(|word| word == bare)
 }
 
 #[cfg(test)]
@@ -121,12 +126,13 @@ mod tests {
     #[test]
     fn solutions_are_told_from_pains() {
         for solution in ["No chatbot", "There is no mobile app.", "Lack of a CRM system", "We need more stores"] {
-            assert!(is_solution(solution), "{solution}");
+            assert!(is_solution(solution, &[]), "{solution}");
         }
         for pain in
             ["No price includes delivery", "No app shows the platform", "Missing parts", "No answer", "Nobody calls"]
         {
-            assert!(!is_solution(pain), "{pain}");
+            assert!(!is_solution(pain, &[]), "{pain}");
         }
+        assert!(is_solution("No kiosk", &["kiosk".to_owned()]));
     }
 }

@@ -181,10 +181,8 @@ impl<'a> Context<'a> {
 
     /// Returns the points of view on a touchpoint: each persona who goes through it, or `None` once where there are none.
     pub(crate) fn views_of(&self, touchpoint: &Touchpoint) -> Vec<Option<Ref<Persona>>> {
-        if self.journey.personas.is_empty() {
-            return vec![None];
-        }
-        self.journey.audience_of(touchpoint).into_iter().map(Some).collect()
+        let comes = |persona: &Option<Ref<Persona>>| self.journey.is_for(touchpoint, *persona);
+        self.insight.views.iter().map(|view| view.persona).filter(comes).collect()
     }
 
     /// Tells whether someone would notice that a touchpoint goes wrong: it or its stage has a metric or a way of

@@ -16,6 +16,7 @@ const ACROSS: &[(&str, &[&str])] = &[
     ("bad-news-without-reply", &["next", "to", "channel", "behaviour"]),
     ("begins-at-own-door", &["control", "channel", "phase"]),
     ("behaviour-unserved", &["behaviour", "phase", "next", "exit", "to", "kind"]),
+    ("business-goal-missing", &["business_goal"]),
     ("cards-in-a-circle", &["id", "after"]),
     ("contact-without-frontstage", &["frontstage", "staff", "physical_evidence"]),
     ("contact-without-physical-evidence", &["physical_evidence", "channel", "control"]),
@@ -25,6 +26,7 @@ const ACROSS: &[(&str, &[&str])] = &[
     ("emotion-without-evidence", &["evidence"]),
     ("ends-on-a-low", &["emotion", "next", "starts", "to"]),
     ("everything-positive", &["emotion", "pain_points"]),
+    ("experience-without-expectation", &["expects"]),
     ("flat-emotions", &["emotion"]),
     ("flat-engagement", &["engagement", "emotion"]),
     ("frontstage-without-backstage", &["backstage", "support", "systems", "lanes"]),
@@ -58,11 +60,14 @@ const ACROSS: &[(&str, &[&str])] = &[
     ("peak-without-voice", &["emotion"]),
     ("persona-never-met", &["for"]),
     ("phases-out-of-order", &["phase"]),
+    ("plan-without-opportunity", &["opportunities"]),
+    ("scenario-missing", &["scenario", "context", "trigger"]),
     ("scope-half-said", &["trigger"]),
     ("scope-unsaid", &["trigger", "starts", "ends"]),
     ("single-channel", &["channel"]),
     ("solved-without-answer", &["status"]),
     ("stage-without-emotion", &["emotion"]),
+    ("switch-without-reason", &["when", "next", "to"]),
     ("thin-stage", &["touchpoints"]),
     ("too-many-personas", &["share"]),
     ("too-many-switches", &["next", "to", "channel", "order"]),
@@ -92,7 +97,14 @@ const AT_TITLE: [&str; 12] = [
 ];
 
 /// Rules that invite to write more, which is not the time while what is written is wrong.
-const INVITATIONS: [&str; 2] = ["keys-not-used", "persona-missing"];
+const INVITATIONS: &[&str] = &[
+    "business-goal-missing",
+    "keys-not-used",
+    "persona-missing",
+    "plan-without-as-is",
+    "plan-without-opportunity",
+    "scenario-missing",
+];
 
 /// Takes away what invites to write more, where something is wrong with what is written.
 pub(super) fn withhold_invitations(reading: &[Finding], findings: &mut Vec<Finding>) {
@@ -208,7 +220,7 @@ mod tests {
 
     #[test]
     fn rules_that_look_across_are_rules() {
-        for name in ACROSS.iter().map(|(name, _)| *name).chain(INVITATIONS) {
+        for name in ACROSS.iter().map(|(name, _)| *name).chain(INVITATIONS.iter().copied()) {
             assert!(crate::rules::find(name).is_some(), "{name}");
         }
     }

@@ -1,0 +1,46 @@
+//! Finds a journey that does not say what the company wants of it.
+//!
+//! A map that nobody has a reason for is looked at once. What the company wants decides which of the pains are mended first,
+//! and lack of a business reason stands in most lists of mapping mistakes. A goal of the journey or of any stage is enough;
+//! a journey of `kind: public-service` has its reason in the law.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages: [Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! business_goal: Half of the buyers come back for the first yearly service
+//! stages: [Buy]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::JourneyKind;
+use crate::rules::mechanism::{Check, Context, Group, Rule, Tier};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "business-goal-missing",
+    group: Group::Ownership,
+    severity: Severity::Info,
+    since: Tier::Strict,
+    why: "a map that nobody has a reason for is looked at once (Kalbach: frame the effort first)",
+    file: include_str!("business_goal_missing.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let is_said =
+        journey.business_goals.is_given() || journey.stages.iter().any(|stage| stage.business_goals.is_given());
+    let has_law = journey.kind.is_broken() || journey.kind.get() == Some(&JourneyKind::PublicService);
+    let Some(title) = journey.title.spanned().filter(|_| !is_said && !has_law) else { return };
+    findings.push(
+        RULE.at(title.span, "nothing says what the company wants of this journey")
+            .label("no business goal")
+            .help("add `business_goal:` with what would be different: “Half of the buyers come back for the first yearly service”"),
+    );
+}

@@ -1,0 +1,61 @@
+//! Finds evidence that does not say where it lies, in a file that says it of other sources.
+//!
+//! Who doubts a number wants to read what it stands on. A path, a link or the name of the archive is enough. Assumptions lie
+//! nowhere and are left alone; asked in the strict profile only, all in one finding.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! based_on: [interviews, survey]
+//! evidence:
+//!   interviews: { kind: interview, sample: 12, source: research/interviews.md }
+//!   survey: { name: Survey, kind: survey, sample: 418 }
+//! stages: [Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! based_on: [interviews, survey]
+//! evidence:
+//!   interviews: { kind: interview, sample: 12, source: research/interviews.md }
+//!   survey: { name: Survey, kind: survey, sample: 418, source: research/survey-q3.csv }
+//! stages: [Buy]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::journey::{Evidence, EvidenceLevel};
+use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, count, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "evidence-without-source",
+    group: Group::Evidence,
+    severity: Severity::Info,
+    since: Tier::Strict,
+    why: "who doubts a claim wants to read what it stands on",
+    file: include_str!("evidence_without_source.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let evidence = &context.journey.evidence;
+    if !evidence.iter().any(|source| source.source.is_given()) {
+        return;
+    }
+    let is_lost = |source: &&Evidence| {
+        source.is_declared && source.source.is_missing() && source.level() != EvidenceLevel::Assumed
+    };
+    let lost: Vec<&Evidence> = evidence.iter().filter(is_lost).collect();
+    let Some((first, others)) = lost.split_first() else { return };
+    let message = match lost.len() {
+        1 => format!("nothing says where {} can be read", quoted(&first.name)),
+        several => format!("nothing says where {} can be read", count(several, "source", "sources")),
+    };
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor this one".to_owned())).collect();
+    let finding = RULE
+        .at(first.name.span, message)
+        .label("where does it lie?")
+        .help("add `source:` with a path or a link: `source: research/2026-05-interviews.md`");
+    findings.push(first_then_others(finding, &others));
+}

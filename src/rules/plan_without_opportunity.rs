@@ -1,0 +1,50 @@
+//! Finds a plan that names no opportunity at all.
+//!
+//! A plan says what is going to change for customers; an opportunity says what for, who does it and what it takes. Without
+//! any, the plan is a wish, and nobody can tell what of it has to be built.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike, next spring
+//! state: to-be
+//! stages:
+//!   - { name: Compare, touchpoints: [Types in body height and sees three bikes that fit] }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike, next spring
+//! state: to-be
+//! stages:
+//!   - name: Compare
+//!     touchpoints:
+//!       - name: Types in body height and sees three bikes that fit
+//!         opportunities: [{ name: Size guide that asks for body height, effort: M, owner: Web team }]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, Tier};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "plan-without-opportunity",
+    group: Group::Opportunities,
+    severity: Severity::Info,
+    since: Tier::Strict,
+    why: "a plan that names nothing to be done is a wish (Forrester: insights have to be tied to action)",
+    file: include_str!("plan_without_opportunity.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let is_named = !journey.opportunities.is_absent()
+        || context.moments().any(|moment| !moment.opportunities.is_absent() || moment.pains.broken)
+        || journey.pains.iter().any(|pain| pain.has_broken_answer);
+    let Some(state) = journey.state.spanned().filter(|_| journey.is_plan() && !is_named) else { return };
+    findings.push(
+        RULE.at(state.span, "this plan does not say what has to be done for it")
+            .label("a plan, no opportunity")
+            .help("name at each touchpoint that is new what makes it possible: `opportunities: [{ name: …, effort: M, owner: … }]`"),
+    );
+}

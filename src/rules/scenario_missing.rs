@@ -1,0 +1,47 @@
+//! Finds a journey that does not say in which situation it takes place.
+//!
+//! Who wants what, and under which circumstances, decides what is a pain and what is not: the same queue is nothing on a
+//! holiday and all on the way to work. The Nielsen Norman Group puts the scenario beside the actor, before all phases. A
+//! persona with a `context` or a `trigger` tells it as well.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! personas: [Aino]
+//! stages: [Buy]
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! scenario: Aino's bike was stolen and she needs one before the autumn
+//! personas: [Aino]
+//! stages: [Buy]
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::rules::mechanism::{Check, Context, Group, Rule, Tier};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "scenario-missing",
+    group: Group::Personas,
+    severity: Severity::Info,
+    since: Tier::Strict,
+    why: "the same queue is nothing on a holiday and all on the way to work (NN/g: an actor in a scenario)",
+    file: include_str!("scenario_missing.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let journey = context.journey;
+    let Some(title) = journey.title.spanned().filter(|_| journey.scenario.is_missing()) else { return };
+    if journey.personas.iter().any(|persona| persona.context.is_given() || persona.trigger.is_given()) {
+        return;
+    }
+    findings.push(
+        RULE.at(title.span, "nothing says in which situation this journey takes place")
+            .label("no scenario")
+            .help("add `scenario:` with who wants what, and what presses: “Aino's bike was stolen and she needs one before the autumn”"),
+    );
+}

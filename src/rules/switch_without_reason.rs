@@ -1,0 +1,77 @@
+//! Finds a way into another channel that does not say who takes it, or why.
+//!
+//! People change channels since they are interrupted, since the task fits another one better, or since they are sent away
+//! (Nielsen Norman Group on journeys across channels). Which of the three it is decides whether the switch is to be made easy
+//! or to be avoided. Looked at are touchpoints with several ways, at ways that change the channel and have no `when`;
+//! asked in the strict profile only, all in one finding.
+//!
+//! ## Bad
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - name: Compares models
+//!         channel: Web shop
+//!         next: [pays, { to: visits-the-store, share: 35% }]
+//!       - { name: Pays, channel: Web shop }
+//!       - { name: Visits the store, channel: Store }
+//! ```
+//!
+//! ## Good
+//! ```yaml
+//! journey: Buying a city bike
+//! stages:
+//!   - name: Buy
+//!     touchpoints:
+//!       - name: Compares models
+//!         channel: Web shop
+//!         next: [pays, { to: visits-the-store, when: wants to try the size, share: 35% }]
+//!       - { name: Pays, channel: Web shop }
+//!       - { name: Visits the store, channel: Store }
+//! ```
+
+use crate::finding::{Finding, Severity};
+use crate::graph::EdgeKind;
+use crate::journey::Next;
+use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, first_then_others, quoted};
+
+pub(crate) const RULE: Rule = Rule {
+    name: "switch-without-reason",
+    group: Group::Channels,
+    severity: Severity::Info,
+    since: Tier::Strict,
+    why: "who changes the channel by choice needs a bridge, who is sent away needs an answer (NN/g: journeys across channels)",
+    file: include_str!("switch_without_reason.rs"),
+    check: Check::Judged(check),
+    ..Rule::BASE
+};
+
+fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let (journey, graph) = (context.journey, context.graph);
+    let is_unclear = |next: &Next| matches!(next, Next::Ways { broken: true, .. } | Next::Broken(_));
+    if journey.touchpoints.iter().any(|touchpoint| is_unclear(&touchpoint.next)) {
+        return;
+    }
+    let is_unexplained = |switch: &&crate::graph::ChannelSwitch| {
+        let edge = &graph.edges()[switch.edge];
+        let is_alone = graph.edges_of(switch.from).len() == 1;
+        // The first of several ways is where everyone goes on whom nothing calls away.
+        let is_first = graph.edges_of(switch.from).next() == Some(switch.edge);
+        edge.kind == EdgeKind::Written && edge.when.is_none() && !is_alone && !is_first && edge.personas.is_empty()
+    };
+    let unexplained: Vec<_> = graph.channel_switches().iter().filter(is_unexplained).collect();
+    let Some((first, others)) = unexplained.split_first() else { return };
+    let names =
+        |switch: &crate::graph::ChannelSwitch| (quoted(&journey[switch.from].name), quoted(&journey[switch.to].name));
+    let (from, to) = names(first);
+    let others: Vec<_> = others
+        .iter()
+        .map(|switch| (graph.edges()[switch.edge].span, format!("and from {} to {}", names(switch).0, names(switch).1)))
+        .collect();
+    let finding = RULE
+        .at(graph.edges()[first.edge].span, format!("nothing says why customers change from {from} to {to}"))
+        .label("another channel, no `when`")
+        .help("write `when:` with what makes them change: “wants to try the size”, “nobody answers”");
+    findings.push(first_then_others(finding, &others));
+}
