@@ -29,12 +29,13 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Card, Moment};
-use crate::rules::mechanism::{Check, Context, Group, Rule, circles, normal, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, circles, normal, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "cards-in-a-circle",
     group: Group::Blueprint,
     severity: Severity::Warning,
+    since: Tier::Minimal,
     why: "in a circle nothing can be done first",
     file: include_str!("cards_in_a_circle.rs"),
     check: Check::Judged(check),

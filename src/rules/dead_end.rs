@@ -27,12 +27,13 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Next;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "dead-end",
     group: Group::Way,
     severity: Severity::Warning,
+    since: Tier::Minimal,
     why: "who does not know how to go on gives up, or asks someone: look for drop-off points (UK service standard, point 3)",
     file: include_str!("dead_end.rs"),
     check: Check::Judged(check),

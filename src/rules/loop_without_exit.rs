@@ -25,12 +25,13 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Next;
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, and, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "loop-without-exit",
     group: Group::Way,
     severity: Severity::Warning,
+    since: Tier::Minimal,
     why: "customers do leave, only nobody sees where: look for re-entry loops (UK service standard, point 3)",
     file: include_str!("loop_without_exit.rs"),
     check: Check::Judged(check),

@@ -21,12 +21,13 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, circles, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, circles, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "opportunities-in-a-circle",
     group: Group::Opportunities,
     severity: Severity::Warning,
+    since: Tier::Minimal,
     why: "in a circle everything waits for something else, and nothing begins",
     file: include_str!("opportunities_in_a_circle.rs"),
     check: Check::Judged(check),

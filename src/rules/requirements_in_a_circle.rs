@@ -23,12 +23,13 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, circles, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, circles, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "requirements-in-a-circle",
     group: Group::Way,
     severity: Severity::Warning,
+    since: Tier::Minimal,
     why: "in a circle nothing can be done first",
     file: include_str!("requirements_in_a_circle.rs"),
     check: Check::Judged(check),

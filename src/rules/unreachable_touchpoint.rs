@@ -27,12 +27,13 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Next, Persona, Ref, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, count, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, and, count, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "unreachable-touchpoint",
     group: Group::Way,
     severity: Severity::Warning,
+    since: Tier::Minimal,
     why: "what no customer can reach is designed, staffed and paid for nobody",
     file: include_str!("unreachable_touchpoint.rs"),
     check: Check::Judged(check),
