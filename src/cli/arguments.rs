@@ -46,33 +46,6 @@ pub(crate) struct Arguments {
     pub color: Color,
 }
 
-/// Print the JSON Schema of journey files or of project files, for editors
-///
-/// An editor that knows the schema completes keys, explains them and marks what does not fit while you write.
-#[derive(Debug, Args)]
-#[command(after_long_help = "\
-Examples:
-  cjm schema > journey.schema.json
-  cjm schema --of project > project.schema.json
-
-Then begin a journey with the line that many editors understand:
-  # yaml-language-server: $schema=journey.schema.json")]
-pub(crate) struct SchemaArguments {
-    /// Whose schema
-    #[arg(long, value_enum, value_name = "WHAT", default_value_t)]
-    pub of: SchemaOf,
-}
-
-/// What has a schema.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub(crate) enum SchemaOf {
-    /// Journey files, *.journey.yaml
-    #[default]
-    Journey,
-    /// The project file, cjm.yaml
-    Project,
-}
-
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Check(CheckArguments),
@@ -266,6 +239,38 @@ pub(crate) enum RulesFormat {
     Table,
     /// One JSON document, versioned
     Json,
+}
+
+/// Print the JSON Schema of journey files or of project files, for editors, or of what programs read
+///
+/// An editor that knows the schema completes keys, explains them and marks what does not fit while you write.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  cjm schema > journey.schema.json
+  cjm schema --of project > project.schema.json
+  cjm schema --of findings             of what `cjm check --format json` writes
+
+Then begin a journey with the line that many editors understand:
+  # yaml-language-server: $schema=journey.schema.json")]
+pub(crate) struct SchemaArguments {
+    /// Of what
+    #[arg(long, value_enum, value_name = "WHAT", default_value_t)]
+    pub of: SchemaOf,
+}
+
+/// What a schema can be printed of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum SchemaOf {
+    /// Journey files, *.journey.yaml
+    #[default]
+    Journey,
+    /// The project file, cjm.yaml
+    Project,
+    /// What `cjm check --format json` writes
+    Findings,
+    /// A line of what `cjm check --format jsonl` writes
+    Lines,
 }
 
 /// How much a finding weighs, as it is typed.

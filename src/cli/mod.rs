@@ -56,12 +56,14 @@ fn obey(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Gaps(gaps) => gaps::run(&gaps, color),
         Command::Map(map) => map::run(&map, color),
         Command::New(new) => new::run(&new),
-        Command::Schema(schema) => {
-            let mut out = Stdout::new();
-            let schema = match schema.of {
+        Command::Schema(of) => {
+            let schema = match of.of {
                 SchemaOf::Journey => crate::journey::schema(),
                 SchemaOf::Project => crate::config::schema(),
+                SchemaOf::Findings => crate::report::findings_schema(),
+                SchemaOf::Lines => crate::report::lines_schema(),
             };
+            let mut out = Stdout::new();
             out.write(&format!("{schema:#}\n"));
             Ok(out.finish(Outcome::Clean))
         }

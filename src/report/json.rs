@@ -21,15 +21,18 @@
 //!       "help": [],
 //!       "why": null,
 //!       "fix": { "line": 31, "column": 18, "endLine": 31, "endColumn": 23,
-//!                "offsets": { "start": 702, "end": 707 }, "replacement": "store", "safe": false }
+//!                "offsets": { "start": 702, "end": 707 }, "replacement": "store", "safe": false },
+//!       "fingerprint": "09b84044e19ef6f1"
 //!     }
 //!   ],
 //!   "files": 1,
 //!   "troubles": [{ "file": "gone.journey.yaml", "message": "cannot read gone.journey.yaml: there is no such file or folder" }],
-//!   "summary": { "checked": 1, "unreadable": 1, "errors": 1, "warnings": 0, "infos": 0 },
+//!   "summary": { "checked": 1, "unreadable": 1, "errors": 1, "warnings": 0, "infos": 0, "known": 0 },
 //!   "exitCode": 2
 //! }
 //! ```
+//!
+//! `cjm schema --of findings` writes the schema of it.
 //!
 //! - `version` rises when a key changes its meaning or goes; new keys may come without.
 //! - `severity` is `error`, `warning` or `info`. `message` is one sentence; `label` is what is to be seen at the place;
@@ -38,16 +41,17 @@
 //!   comparing files comes after the findings of all files, again in the order of the files.
 //! - Lines and columns count from 1, columns in characters; an end is exclusive. `offsets` count bytes from 0 in the
 //!   text as UTF-8.
+//! - `fingerprint` knows a finding again in a later run, while lines move about it.
 //! - Findings come in the order of the files, then of their places. `files` says how many files were checked.
 //! - `troubles` tells what could not be checked, the first hundred of them; `summary.unreadable` counts all.
 //! - `summary` counts everything that was found, also what `--quiet` does not show.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::escape;
-use crate::finding::{Elsewhere, Finding, Fix, Label};
-use crate::report::{Ending, FileFindings, Format, Keeps, Options, Part, Tally, Trouble};
-use crate::source::{Source, Span};
+use crate::report::entries::{FindingEntry, SummaryEntry, TroubleEntry, entry, summary, trouble};
+use crate::report::{Ending, FileFindings, Format, Keeps, Options, Part};
 
 /// The format.
 pub(crate) const FORMAT: Format = Format {
@@ -58,120 +62,35 @@ pub(crate) const FORMAT: Format = Format {
     file: render,
     keeps: Keeps::NONE,
     foot,
-    has_fingerprints: false,
+    has_fingerprints: true,
     lacks_summary: false,
 };
 
-#[derive(Serialize)]
-pub(crate) struct FindingEntry<'a> {
-    file: &'a str,
-    rule: &'a str,
-    severity: &'a str,
-    message: &'a str,
-    label: &'a str,
-    #[serde(flatten)]
-    place: PlaceEntry,
-    related: Vec<RelatedEntry<'a>>,
-    elsewhere: Vec<ElsewhereEntry<'a>>,
-    notes: &'a [String],
-    help: &'a [String],
-    why: Option<&'a str>,
-    fix: Option<FixEntry<'a>>,
-}
-
-#[derive(Serialize)]
+/// What was found in customer journeys, as `cjm check --format json` writes it.
+#[derive(JsonSchema)]
+#[schemars(rename = "Findings")]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct PlaceEntry {
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
-    offsets: Offsets,
-}
-
-#[derive(Serialize)]
-struct Offsets {
-    start: u32,
-    end: u32,
-}
-
-#[derive(Serialize)]
-struct RelatedEntry<'a> {
-    message: &'a str,
-    #[serde(flatten)]
-    place: PlaceEntry,
-}
-
-#[derive(Serialize)]
-struct ElsewhereEntry<'a> {
-    file: &'a str,
-    line: usize,
-    column: usize,
-    message: &'a str,
-}
-
-#[derive(Serialize)]
-struct FixEntry<'a> {
-    #[serde(flatten)]
-    place: PlaceEntry,
-    replacement: &'a str,
-    safe: bool,
-}
-
-#[derive(Serialize)]
-pub(crate) struct SummaryEntry {
-    checked: usize,
-    unreadable: usize,
-    errors: usize,
-    warnings: usize,
-    infos: usize,
-}
-
-#[derive(Serialize)]
-pub(crate) struct TroubleEntry<'a> {
-    file: Option<&'a str>,
-    message: &'a str,
+#[expect(dead_code, reason = "the document is written bit by bit; this describes the whole")]
+pub(crate) struct Document<'a> {
+    /// It rises when a key changes its meaning or goes; new keys may come without.
+    #[schemars(extend("const" = 1))]
+    version: u8,
+    /// What was found, in the order of the files, then of the places.
+    findings: Vec<FindingEntry<'a>>,
+    /// Files that were read and judged.
+    files: usize,
+    /// What could not be checked, the first hundred of it.
+    troubles: Vec<TroubleEntry<'a>>,
+    /// The numbers of the run.
+    summary: SummaryEntry,
+    /// How the run went: 0 nothing that fails, 1 findings that do, 2 something could not be checked, 3 nothing to check.
+    #[schemars(range(max = 3))]
+    exit_code: u8,
 }
 
 fn render(file: &FileFindings<'_>, _: &Options) -> Part {
-    let entries: Vec<String> = file.findings.iter().map(|finding| written(&entry(file.source, finding))).collect();
+    let entries: Vec<String> = (0..file.findings.len()).map(|at| written(&entry(file, at))).collect();
     Part::shown(entries.join(",\n"))
-}
-
-pub(crate) fn entry<'a>(source: &'a Source, finding: &'a Finding) -> FindingEntry<'a> {
-    let related = |label: &'a Label| RelatedEntry { message: &label.text, place: place(source, label.span) };
-    let elsewhere = |place: &'a Elsewhere| ElsewhereEntry {
-        file: &place.file,
-        line: place.line,
-        column: place.column,
-        message: &place.text,
-    };
-    let fix = |fix: &'a Fix| FixEntry { place: place(source, fix.span), replacement: &fix.replacement, safe: fix.safe };
-    FindingEntry {
-        file: source.name(),
-        rule: finding.rule,
-        severity: finding.severity.word(),
-        message: &finding.message,
-        label: &finding.primary.text,
-        place: place(source, finding.primary.span),
-        related: finding.related.iter().map(related).collect(),
-        elsewhere: finding.elsewhere.iter().map(elsewhere).collect(),
-        notes: &finding.notes,
-        help: &finding.help,
-        why: finding.why.as_deref(),
-        fix: finding.fix.as_ref().map(fix),
-    }
-}
-
-pub(crate) fn place(source: &Source, span: Span) -> PlaceEntry {
-    let (start, end) = (source.position(span.start), source.position(span.end));
-    PlaceEntry {
-        line: start.line,
-        column: start.column,
-        end_line: end.line,
-        end_column: end.column,
-        offsets: Offsets { start: span.start, end: span.end },
-    }
 }
 
 fn foot(ending: &Ending<'_>, _: &Options) -> String {
@@ -183,20 +102,6 @@ fn foot(ending: &Ending<'_>, _: &Options) -> String {
         written(&summary(ending.tally)),
         ending.exit.code
     )
-}
-
-pub(crate) fn trouble(trouble: &Trouble) -> TroubleEntry<'_> {
-    TroubleEntry { file: trouble.file.as_deref(), message: &trouble.message }
-}
-
-pub(crate) fn summary(tally: &Tally) -> SummaryEntry {
-    SummaryEntry {
-        checked: tally.files,
-        unreadable: tally.unreadable,
-        errors: tally.errors,
-        warnings: tally.warnings,
-        infos: tally.infos,
-    }
 }
 
 pub(crate) fn written(entry: &impl Serialize) -> String {

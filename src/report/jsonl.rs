@@ -6,12 +6,16 @@
 //! {"version":1,"kind":"summary","checked":1,"unreadable":1,"errors":1,"warnings":0,"infos":0,"exitCode":2}
 //! ```
 //!
+//! `cjm schema --of lines` writes the schema of a line.
+//!
 //! A line of the kind `finding` holds what an entry of the format `json` holds. The last line is the summary; where it
 //! is missing, the check did not come to its end.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::report::json::{SummaryEntry, entry, summary, trouble, written};
+use crate::report::entries::{FindingEntry, SummaryEntry, TroubleEntry, entry, summary, trouble};
+use crate::report::json::written;
 use crate::report::{Ending, FileFindings, Format, Keeps, Options, Part};
 
 /// The format.
@@ -23,7 +27,7 @@ pub(crate) const FORMAT: Format = Format {
     file: render,
     keeps: Keeps::NONE,
     foot,
-    has_fingerprints: false,
+    has_fingerprints: true,
     lacks_summary: false,
 };
 
@@ -39,17 +43,30 @@ struct Line<T> {
     content: T,
 }
 
-#[derive(Serialize)]
+/// The last line: how much was read, how much was found, and how the run went.
+#[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
-struct LastEntry {
+#[schemars(rename = "Last")]
+pub(crate) struct LastEntry {
     #[serde(flatten)]
     summary: SummaryEntry,
+    /// 0 nothing that fails, 1 findings that do, 2 something could not be checked, 3 nothing to check.
+    #[schemars(range(max = 3))]
     exit_code: u8,
 }
 
+/// One line of `cjm check --format jsonl`; the last one has the kind `summary`.
+#[derive(JsonSchema)]
+#[schemars(rename = "Line", tag = "kind", rename_all = "lowercase")]
+#[expect(dead_code, reason = "it describes what a line can be")]
+pub(crate) enum AnyLine<'a> {
+    Finding(Box<FindingEntry<'a>>),
+    Trouble(TroubleEntry<'a>),
+    Summary(LastEntry),
+}
+
 fn render(file: &FileFindings<'_>, _: &Options) -> Part {
-    let finding = |finding| line("finding", entry(file.source, finding));
-    Part::shown(file.findings.iter().map(finding).collect())
+    Part::shown((0..file.findings.len()).map(|at| line("finding", entry(file, at))).collect())
 }
 
 fn foot(ending: &Ending<'_>, _: &Options) -> String {

@@ -5,6 +5,7 @@
 
 mod concise;
 mod cutout;
+mod entries;
 mod format;
 mod gaps;
 mod github;
@@ -18,6 +19,7 @@ mod markdown;
 mod paint;
 mod rank;
 mod sarif;
+mod schema;
 mod story;
 mod tally;
 mod writer;
@@ -25,6 +27,7 @@ mod writer;
 pub use format::{Ending, Entry, Exit, FileFindings, Format, Options, Part, Trouble};
 pub use gaps::{GAP_FORMATS, GapFormat, GapOptions, Subject, TOP, gap_format, gap_format_of};
 pub use kept::{Keeps, Kept};
+pub use schema::{findings_schema, lines_schema};
 pub use tally::Tally;
 pub use writer::Writer;
 

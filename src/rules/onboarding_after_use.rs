@@ -22,7 +22,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::journey::{Behaviour, Persona, Phase, Ref, Touchpoint};
+use crate::journey::{Behaviour, Phase};
 use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
@@ -40,7 +40,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     if journey.touchpoints.iter().any(|touchpoint| touchpoint.behaviours.broken || touchpoint.personas.broken) {
         return;
     }
-    let mut late: Vec<(Option<Ref<Persona>>, Ref<Touchpoint>, Ref<Touchpoint>)> = Vec::new();
+    let mut late = Vec::new();
     for view in &context.insight.views {
         let own = context.graph.forward_order().iter().filter(|touchpoint| {
             journey.is_for(&journey[**touchpoint].moment, view.persona)

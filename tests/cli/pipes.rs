@@ -13,6 +13,7 @@ const WRITING: &[&[&str]] = &[
     &["explain", "unknown-key"],
     &["new", "-"],
     &["schema"],
+    &["schema", "--of", "findings"],
 ];
 
 /// Returns every command that writes, and every format of findings.

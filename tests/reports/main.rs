@@ -1,6 +1,7 @@
 //! The same findings in every format of findings, against a file each; `UPDATE=1 cargo test` rewrites those.
 
 mod sarif;
+mod schemas;
 
 use std::fs;
 use std::path::Path;
