@@ -4,6 +4,7 @@
 //! touchpoint is told with the pain that hurts there, and is a gap of its own where no pain is named. How gaps are ranked
 //! stands in [`weight`].
 
+mod along;
 mod broken_way;
 mod budget;
 mod case;
@@ -26,6 +27,7 @@ mod unheard;
 pub mod weight;
 mod what_if;
 
+pub use along::{Along, Moment, WeakestLink};
 pub use budget::{BUDGETS, BudgetName, Budgets, Verdict};
 pub use case::who;
 pub use digest::{Digest, HeavyGap};
@@ -65,6 +67,8 @@ pub struct Gaps {
     pub matrix: Matrix,
     /// What each phase holds, side by side; nothing where the file names no phases.
     pub phases: Vec<PhaseFacts>,
+    /// What each persona that was asked for meets along the ways; nothing where no feeling is given.
+    pub along: Vec<Along>,
     /// The gaps that the company or its partners can close, the weightiest first.
     pub ranked: Vec<Gap>,
     /// The gaps at touchpoints that nobody here has in hand, the weightiest first.
@@ -104,6 +108,7 @@ impl Gaps {
             asked: *options,
             matrix: Matrix::of(&case),
             phases: phase::phases(&case),
+            along: along::along(&case),
             ranked,
             not_ours,
             outside: loose_end::outside(&case),

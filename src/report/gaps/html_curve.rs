@@ -34,12 +34,14 @@ pub(crate) fn curves(page: &Page<'_>) -> Vec<Element> {
 
 fn figure(page: &Page<'_>, arc: &Arc) -> Element {
     let name = words::arc_name(page.subject.journey, arc);
-    let facts = words::arc_facts(page.subject.journey, arc).join(" · ");
+    let facts = words::arc_facts(page.subject, arc).join(" · ");
     let caption =
         element("figcaption").holding(element("strong").text(line(&name))).text(format!("  {}", line(&facts)));
     let figure = element("figure");
     let figure = if arc.points.len() <= MOST_POINTS { figure.holding(curve(&name, arc)) } else { figure };
-    figure.holding(caption)
+    let links = words::weakest_links(page.subject, arc);
+    let lines = links.iter().flat_map(|link| [element("br"), element("span").text(line(link))]);
+    figure.holding(caption.holding_all(lines))
 }
 
 fn curve(name: &str, arc: &Arc) -> Element {

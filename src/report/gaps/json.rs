@@ -15,7 +15,11 @@
 //!       "arcs": [{ "persona": "aino", "points": [{ "touchpoint": "pays", "typical": -1.0, "low": null, "high": null,
 //!                  "chanceOfBad": 1.0 }], "peak": "visits-the-store", "lowest": "waits-for-the-courier",
 //!                  "end": "chain-comes-off", "remembered": -1.5,
-//!                  "cliffs": [{ "from": "visits-the-store", "to": "pays", "drop": 3.0 }] }],
+//!                  "cliffs": [{ "from": "visits-the-store", "to": "pays", "drop": 3.0 }],
+//!                  "meetsBad": { "low": 1.0, "high": 1.0 },
+//!                  "weakestLinks": [{ "last": "chain-comes-off", "reach": { "low": 0.9, "high": 0.9 },
+//!                                     "mildest": { "touchpoint": "waits-for-the-courier", "felt": -2.0 },
+//!                                     "harshest": { "touchpoint": "waits-for-the-courier", "felt": -2.0 } }] }],
 //!       "gaps": [{ "rank": 1, "kind": "pain-without-answer", "title": "Nobody tells when the courier comes",
 //!                  "line": 74, "column": 19, "endLine": 74, "endColumn": 54, "offsets": { "start": 2310, "end": 2345 },
 //!                  "phase": "after", "stage": "receive", "touchpoint": "waits-for-the-courier", "pain": "nobody-tells",
@@ -55,7 +59,7 @@ use crate::insight::{Arc, Service};
 use crate::journey::{Journey, Persona, Ref, Touchpoint};
 use crate::report::entries::{PlaceEntry, place};
 use crate::report::gaps::json_outlook::{
-    BudgetEntry, PhaseEntry, PlanEntry, WhatIfEntry, budgets, phases, plan, what_if,
+    BudgetEntry, LinkEntry, PhaseEntry, PlanEntry, WhatIfEntry, budgets, phases, plan, weakest_links, what_if,
 };
 use crate::report::gaps::json_portfolio::portfolio;
 use crate::report::gaps::{GapFormat, GapOptions, Subject};
@@ -126,6 +130,7 @@ struct BehaviourEntry<'a> {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct ArcEntry<'a> {
     persona: Option<&'a str>,
     points: Vec<PointEntry<'a>>,
@@ -134,6 +139,8 @@ struct ArcEntry<'a> {
     end: Option<&'a str>,
     remembered: Option<f64>,
     cliffs: Vec<CliffEntry<'a>>,
+    meets_bad: Option<RangeEntry>,
+    weakest_links: Vec<LinkEntry<'a>>,
 }
 
 #[derive(Serialize)]
@@ -180,9 +187,9 @@ struct GapEntry<'a> {
 }
 
 #[derive(Serialize)]
-struct RangeEntry {
-    low: f64,
-    high: f64,
+pub(crate) struct RangeEntry {
+    pub(crate) low: f64,
+    pub(crate) high: f64,
 }
 
 #[derive(Serialize)]
@@ -252,7 +259,7 @@ fn render(subject: &Subject<'_>, options: &GapOptions) -> String {
         personas: personas.collect(),
         phases: phases(&gaps.phases),
         coverage: coverage(subject),
-        arcs: subject.insight.arcs.iter().map(|arc| arc_entry(journey, arc)).collect(),
+        arcs: subject.insight.arcs.iter().map(|arc| arc_entry(subject, arc)).collect(),
         gaps: gaps.ranked.iter().take(most).enumerate().map(|(at, gap)| gap_entry(subject, gap, at + 1)).collect(),
         not_ours: gaps.not_ours.iter().enumerate().map(|(at, gap)| gap_entry(subject, gap, at + 1)).collect(),
         outside: outside.collect(),
@@ -302,7 +309,10 @@ fn coverage<'a>(subject: &Subject<'a>) -> CoverageEntry<'a> {
     CoverageEntry { phases, behaviours: behaviours.collect() }
 }
 
-fn arc_entry<'a>(journey: &'a Journey, arc: &'a Arc) -> ArcEntry<'a> {
+fn arc_entry<'a>(subject: &Subject<'a>, arc: &'a Arc) -> ArcEntry<'a> {
+    let journey = subject.journey;
+    let along = subject.gaps.along.iter().find(|along| along.persona == arc.persona);
+    let meets_bad = along.and_then(|along| along.meets_bad);
     let id = |at: usize| touchpoint_id(journey, arc.points[at].touchpoint);
     let points = arc.points.iter().map(|point| PointEntry {
         touchpoint: touchpoint_id(journey, point.touchpoint),
@@ -321,6 +331,8 @@ fn arc_entry<'a>(journey: &'a Journey, arc: &'a Arc) -> ArcEntry<'a> {
         end: arc.end.map(id),
         remembered: arc.remembered.map(rounded),
         cliffs: cliffs.collect(),
+        meets_bad: meets_bad.map(|chance| RangeEntry { low: rounded(chance.low), high: rounded(chance.high) }),
+        weakest_links: along.map_or(Vec::new(), |along| weakest_links(journey, along)),
     }
 }
 

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use crate::gaps::{PhaseFacts, Standing};
+use crate::gaps::{Along, Moment, PhaseFacts, Standing, WeakestLink};
 use crate::insight::Score;
-use crate::journey::Phase;
+use crate::journey::{Journey, Phase, Ref, Touchpoint};
 use crate::report::gaps::Subject;
-use crate::report::gaps::json::rounded;
+use crate::report::gaps::json::{RangeEntry, rounded};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -108,6 +108,33 @@ struct StepEntry<'a> {
 struct EffortEntry<'a> {
     points: f64,
     text: &'a str,
+}
+
+#[derive(Serialize)]
+pub(crate) struct LinkEntry<'a> {
+    last: &'a str,
+    reach: RangeEntry,
+    mildest: MomentEntry<'a>,
+    harshest: MomentEntry<'a>,
+}
+
+#[derive(Serialize)]
+struct MomentEntry<'a> {
+    touchpoint: &'a str,
+    felt: f64,
+}
+
+/// Returns the weakest link on the way to each end.
+pub(crate) fn weakest_links<'a>(journey: &'a Journey, along: &Along) -> Vec<LinkEntry<'a>> {
+    let id = |touchpoint: Ref<Touchpoint>| journey[touchpoint].id.as_str();
+    let moment = |moment: Moment| MomentEntry { touchpoint: id(moment.touchpoint), felt: moment.felt };
+    let link = |link: &WeakestLink| LinkEntry {
+        last: id(link.last),
+        reach: RangeEntry { low: rounded(link.reach.low), high: rounded(link.reach.high) },
+        mildest: moment(link.mildest),
+        harshest: moment(link.harshest),
+    };
+    along.links.iter().map(link).collect()
 }
 
 /// Returns the phases side by side.

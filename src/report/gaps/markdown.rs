@@ -139,8 +139,10 @@ fn matrix(subject: &Subject<'_>) -> Option<String> {
 fn feelings(subject: &Subject<'_>) -> Vec<String> {
     let arcs = words::arcs(subject);
     let of_arc = |arc: &&crate::insight::Arc| {
-        let facts = words::arc_facts(subject.journey, arc).join(" · ");
-        format!("- {}: {}", clean(&words::arc_name(subject.journey, arc)), clean(&facts))
+        let facts = words::arc_facts(subject, arc).join(" · ");
+        let links = words::weakest_links(subject, arc);
+        let links: String = links.iter().map(|link| format!("\n  - {}", clean(link))).collect();
+        format!("- {}: {}{links}", clean(&words::arc_name(subject.journey, arc)), clean(&facts))
     };
     let mut items: Vec<String> = arcs.iter().map(of_arc).collect();
     if items.is_empty() {

@@ -132,7 +132,7 @@ fn feelings(subject: &Subject<'_>, width: usize, paint: Paint) -> Vec<String> {
     for arc in arcs {
         let bars: String = arc.points.iter().map(|point| bar(point.value.typical)).collect();
         let bars = if arc.points.len() <= MOST_POINTS { bars } else { String::new() };
-        let facts = clean(&words::arc_facts(journey, arc).join(" · "));
+        let facts = clean(&words::arc_facts(subject, arc).join(" · "));
         let label = shortened(&who(arc), names);
         let lead = format!(" {}  {bars}  ", pad(&label, names));
         let room = width.saturating_sub(columns(&lead));
@@ -145,6 +145,8 @@ fn feelings(subject: &Subject<'_>, width: usize, paint: Paint) -> Vec<String> {
             lines.push(lead.trim_end().to_owned());
             lines.extend(indented(&facts, 3, width));
         }
+        let links = words::weakest_links(subject, arc);
+        lines.extend(links.iter().flat_map(|link| indented(&clean(link), names + 3, width)));
     }
     if !lines.is_empty() {
         lines.insert(0, paint.bold(" How it feels along the way"));

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use crate::gaps::{Factors, Gap, Mark, signed, who};
+use crate::gaps::{Along, Factors, Gap, Mark, Moment, WeakestLink, signed, who};
 use crate::graph::Reach;
 use crate::insight::{Arc, Score};
-use crate::journey::{Control, Journey, Phase, Stage};
+use crate::journey::{Control, Journey, Phase, Ref, Stage, Touchpoint};
 use crate::report::gaps::Subject;
 
 /// What is said where the file says nothing.
@@ -125,14 +125,79 @@ pub(crate) fn arc_name(journey: &Journey, arc: &Arc) -> String {
     arc.persona.map_or_else(|| "Customer".to_owned(), |persona| line(journey[persona].short_name()))
 }
 
-/// Returns the best, the worst and the last moment of an arc.
-pub(crate) fn arc_facts(journey: &Journey, arc: &Arc) -> Vec<String> {
+/// Returns the best, the worst and the last moment of an arc, what is likely to be remembered, and how many meet a bad one.
+pub(crate) fn arc_facts(subject: &Subject<'_>, arc: &Arc) -> Vec<String> {
+    let journey = subject.journey;
     let told = |label: &str, at: usize| {
         let name = line(&journey[arc.points[at].touchpoint].name.value);
         format!("{label} “{name}” {}", signed(arc.value(at)))
     };
     let moments = [("best", arc.peak), ("worst", arc.lowest), ("ends", arc.end)];
-    moments.into_iter().filter_map(|(label, at)| at.map(|at| told(label, at))).collect()
+    let mut facts: Vec<String> = moments.into_iter().filter_map(|(label, at)| at.map(|at| told(label, at))).collect();
+    facts.extend(
+        arc.remembered.filter(|_| arc.peak.is_some()).map(|score| format!("remembered {} (peak–end)", signed(score))),
+    );
+    let meets_bad = along(subject, arc).and_then(|along| along.meets_bad).filter(|chance| chance.high > 0.0);
+    facts.extend(meets_bad.map(|chance| match is_everyone(chance) {
+        true => "nobody is spared a bad moment".to_owned(),
+        false => format!("{} meet a bad moment", chance.words()),
+    }));
+    facts
+}
+
+fn along<'a>(subject: &Subject<'a>, arc: &Arc) -> Option<&'a Along> {
+    subject.gaps.along.iter().find(|along| along.persona == arc.persona)
+}
+
+/// More weakest links, and more ends behind one of them, than this tire a reader.
+const MOST_LINKS: usize = 4;
+
+/// Returns the weakest links on the ways to the ends, where there are several ways or ends; nothing where none is bad.
+pub(crate) fn weakest_links(subject: &Subject<'_>, arc: &Arc) -> Vec<String> {
+    let links = along(subject, arc).map_or(&[][..], |along| &along.links);
+    if links.len() < 2 && links.iter().all(WeakestLink::is_on_every_way) {
+        return Vec::new();
+    }
+    // Ends with the same weakest links are told of together.
+    let mut groups: Vec<(&WeakestLink, Vec<String>)> = Vec::new();
+    for link in links.iter().filter(|link| link.harshest.felt < 0.0) {
+        let same = |group: &&mut (&WeakestLink, Vec<String>)| {
+            group.0.mildest.touchpoint == link.mildest.touchpoint
+                && group.0.harshest.touchpoint == link.harshest.touchpoint
+        };
+        match groups.iter_mut().find(same) {
+            Some(group) => group.1.push(end_name(subject, link)),
+            None if groups.len() < MOST_LINKS => groups.push((link, vec![end_name(subject, link)])),
+            None => {}
+        }
+    }
+    let moment = |moment: Moment| {
+        let name = line(&subject.journey[moment.touchpoint].name);
+        format!("“{name}” ({})", signed(moment.felt))
+    };
+    let is_all = groups.len() == 1 && groups[0].1.len() == links.len();
+    let told = |(link, ends): &(&WeakestLink, Vec<String>)| {
+        let weakest = match link.is_on_every_way() {
+            true => format!("{}, which nobody gets around", moment(link.harshest)),
+            false => format!("{}, or {} for who has it mildest", moment(link.harshest), moment(link.mildest)),
+        };
+        let more = ends.len().saturating_sub(MOST_LINKS);
+        let mut ends = ends[..ends.len() - more].join(", ");
+        if more > 0 {
+            ends.push_str(&format!(" and {more} more"));
+        }
+        if is_all { format!("weakest link: {weakest}") } else { format!("weakest link {ends}: {weakest}") }
+    };
+    groups.iter().map(told).collect()
+}
+
+/// Returns where a way ends: by an exit, or with its last touchpoint.
+fn end_name(subject: &Subject<'_>, link: &WeakestLink) -> String {
+    let leaving = subject.insight.leavings.iter().find(|leaving| leaving.exit == link.exit);
+    match leaving {
+        Some(leaving) => format!("to the exit “{}”", line(&leaving.reason)),
+        None => format!("to the end at “{}”", line(&subject.journey[link.last].name)),
+    }
 }
 
 /// Returns the words of feeling of each stage that has some, where the file gives no numbers to draw.
