@@ -90,6 +90,7 @@ fn a_gap_has_the_name_of_the_rule_that_warns_of_it() {
         Kind::CustomersLeave,
         Kind::PriorityUnanswered,
         Kind::UnheardPhase,
+        Kind::AssumedPhase,
         Kind::ReactiveOnly,
     ];
     for kind in Kind::ALL {

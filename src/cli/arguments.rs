@@ -207,6 +207,7 @@ pub(crate) struct NewArguments {
 #[command(after_long_help = "\
 Examples:
   cjm explain pain-without-answer
+  cjm explain gaps                   how `cjm gaps` weighs, and where that ends
   cjm rules                          lists the names of all rules")]
 pub(crate) struct ExplainArguments {
     /// The name of the rule, as it stands in a finding

@@ -7,16 +7,22 @@ use crate::cli::outcome::Outcome;
 use crate::cli::terminal;
 use crate::cli::writing::Stdout;
 use crate::rules::Group;
-use crate::{escape, measure, rules, yaml};
+use crate::{escape, gaps, measure, rules, yaml};
 
 /// Summaries are never broken into lines shorter than this.
 const NARROWEST_SUMMARY: usize = 30;
+
+/// The word that asks for the page on how gaps are weighed.
+const GAPS: &str = "gaps";
 
 /// Runs `cjm explain`.
 pub(crate) fn explain(arguments: &ExplainArguments) -> anyhow::Result<Outcome> {
     // As it stands in a finding, `error[unknown-key]`, it is understood as well.
     let typed = arguments.rule.trim();
     let name = typed.split_once('[').and_then(|(_, rest)| rest.strip_suffix(']')).unwrap_or(typed);
+    if name == GAPS {
+        return Ok(write(&gaps::weight::page()));
+    }
     let Some(page) = rules::explain(name) else {
         let shown = escape::terminal(name);
         match yaml::nearest(name, rules::ALL.iter().map(|rule| rule.name)) {

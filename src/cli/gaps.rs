@@ -77,6 +77,15 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
         most_over_all: top.unwrap_or(MOST_OVER_ALL).min(MOST_OVER_ALL),
     };
     let mut outcome = if found.unreadable.is_empty() { Outcome::Clean } else { Outcome::Failed };
+    for project in manner.projects.files() {
+        if project.findings.iter().any(|finding| finding.severity == Severity::Error) {
+            let name = escape::terminal(project.text.source.name()).into_owned();
+            terminal::complain(&format!(
+                "{name} has errors, and counts as far as it could be read; `cjm check` tells what is wrong"
+            ));
+            outcome = outcome.and(Outcome::Findings);
+        }
+    }
     if found.inputs.is_empty() {
         terminal::remark(&files::nothing_found(&arguments.paths, &found));
         outcome = outcome.and(Outcome::Nothing);
@@ -162,7 +171,8 @@ fn search(input: &Input, manner: &Manner) -> Searched {
             searched.complaints.push(words);
         }
         if checked.is_journey {
-            search_journey(&text.source, &checked, manner, &mut searched);
+            let budgets = manner.projects.gap_budgets(input).overridden_by(manner.budgets);
+            search_journey(&text.source, &checked, manner, &budgets, &mut searched);
         }
         searched
     };
@@ -170,7 +180,7 @@ fn search(input: &Input, manner: &Manner) -> Searched {
 }
 
 /// Searches a journey that could be read, as far as it has what was asked for.
-fn search_journey(source: &Source, checked: &Checked, manner: &Manner, searched: &mut Searched) {
+fn search_journey(source: &Source, checked: &Checked, manner: &Manner, budgets: &Budgets, searched: &mut Searched) {
     let Checked { journey, graph, insight, .. } = checked;
     let persona = manner.persona.and_then(|name| find_persona(journey, name));
     searched.sought.extend(manner.persona.map(|name| Sought::persona(journey, name, persona.is_some())));
@@ -193,7 +203,7 @@ fn search_journey(source: &Source, checked: &Checked, manner: &Manner, searched:
             ..Subject::new(source, &then.journey, &then.insight, &then.gaps)
         },
     };
-    let verdicts = manner.budgets.judge(subject.journey, subject.insight, subject.gaps);
+    let verdicts = budgets.judge(subject.journey, subject.insight, subject.gaps);
     let plan = manner.has_plan.then(|| Plan::of(subject.journey, subject.gaps));
     let subject = Subject { verdicts: &verdicts, plan: plan.as_ref(), ..subject };
     let broken = verdicts.iter().filter(|verdict| verdict.is_broken());

@@ -13,6 +13,7 @@ use crate::cli::files::{Input, shown};
 use crate::cli::reading;
 use crate::config::{self, FILE_NAME, Project};
 use crate::finding::Finding;
+use crate::gaps::Budgets;
 use crate::journey::Shared;
 use crate::rules::{PROFILES, Profile, Settings};
 
@@ -110,6 +111,11 @@ impl Projects {
     /// Returns what an input may take from its project.
     pub(crate) fn shared(&self, input: &Input) -> Option<&Shared> {
         self.found_for(input)?.project.shared()
+    }
+
+    /// Returns what a journey may lack at most.
+    pub(crate) fn gap_budgets(&self, input: &Input) -> Budgets {
+        self.found_for(input).map(|found| found.project.gap_budgets()).unwrap_or_default()
     }
 
     /// Returns how an input is judged.

@@ -11,13 +11,14 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::finding::{self, Finding};
+use crate::gaps;
 use crate::graph::Graph;
 use crate::insight::Insight;
 use crate::journey::{self, Shared, WrittenShared};
 use crate::rules::{self, Context, PROFILES, Profile, Reading, Settings, Word, WrittenRules};
 use crate::source::{Source, Spanned};
-use crate::yaml::rules::WRONG_VALUE;
-use crate::yaml::{self, Both, Budgets, Field, Many, nearest};
+use crate::yaml::rules::{UNKNOWN_KEY, WRONG_VALUE};
+use crate::yaml::{self, Both, Budgets, Field, Library, Many, nearest};
 
 pub use schema::schema;
 
@@ -32,6 +33,7 @@ pub struct Project {
     settings: Settings,
     exceptions: Vec<Exception>,
     shared: Option<Shared>,
+    gap_budgets: gaps::Budgets,
 }
 
 /// A project file as it is written.
@@ -44,6 +46,16 @@ struct WrittenProject {
     rules: WrittenRules,
     /// What is left alone in some files.
     ignore: Many<WrittenException>,
+    /// What `cjm gaps` goes by.
+    gaps: Field<WrittenGaps>,
+}
+
+/// What a project file says under `gaps`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename = "gaps", default)]
+struct WrittenGaps {
+    /// What a journey may lack at most: the name of a budget with its limit.
+    budgets: Library<Word>,
 }
 
 /// Reads a project file; never fails, but gives what could be read together with what was found, in order.
@@ -64,12 +76,29 @@ pub fn read(source: &Source, today: Date) -> (Project, Vec<Finding>) {
         project.settings.take(&written.rules, &mut findings);
         let exceptions = written.ignore.items.into_iter().filter_map(Field::into_spanned);
         project.exceptions = exceptions.filter_map(|entry| exception::read(entry, &mut findings)).collect();
+        if let Field::Present(gaps) = &written.gaps {
+            project.gap_budgets = gap_budgets(&gaps.value.budgets, &mut findings);
+        }
         project.shared = Shared::new(source.clone(), shared);
         findings.extend(project.shared.iter().flat_map(|shared| judged(shared, &project.settings, today)));
     }
     findings.iter_mut().for_each(at_home);
     finding::sort(&mut findings);
     (project, findings)
+}
+
+/// Returns the budgets that could be read; whatever is none, or has no value that fits, is reported at its place.
+fn gap_budgets(written: &Library<Word>, findings: &mut Vec<Finding>) -> gaps::Budgets {
+    let mut budgets = gaps::Budgets::default();
+    for (name, value) in &written.entries {
+        let (Some(name), Field::Present(value)) = (name, value) else { continue };
+        if let Err(words) = budgets.set(&name.value, &value.value.0) {
+            let is_known = gaps::BUDGETS.iter().any(|budget| gaps::Budgets::is_named(budget, &name.value));
+            let (rule, span) = if is_known { (WRONG_VALUE, value.span) } else { (UNKNOWN_KEY, name.span) };
+            findings.push(Finding::error(rule, span, words));
+        }
+    }
+    budgets
 }
 
 /// Returns what is wrong with what is shared, told once here and not in each journey that takes it.
@@ -118,6 +147,11 @@ impl Project {
     /// Returns what journeys may take from here.
     pub fn shared(&self) -> Option<&Shared> {
         self.shared.as_ref()
+    }
+
+    /// Returns what a journey may lack at most.
+    pub fn gap_budgets(&self) -> gaps::Budgets {
+        self.gap_budgets
     }
 
     /// Returns how a file is judged, given its path from the project file's folder, with `/` between folders.

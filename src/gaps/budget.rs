@@ -103,9 +103,14 @@ impl Budgets {
         *self == Budgets::default()
     }
 
+    /// Tells whether a budget is meant by a name, be it written with hyphens or as keys are.
+    pub fn is_named(budget: &BudgetName, name: &str) -> bool {
+        budget.name == name.replace('_', "-")
+    }
+
     /// Sets one budget by its name from what was written, or says what was expected.
     pub fn set(&mut self, name: &str, value: &str) -> Result<(), String> {
-        let Some(budget) = BUDGETS.iter().find(|budget| budget.name == name) else {
+        let Some(budget) = BUDGETS.iter().find(|budget| Budgets::is_named(budget, name)) else {
             return Err(match crate::yaml::nearest(name, BUDGETS.iter().map(|budget| budget.name)) {
                 Some(meant) => format!("no budget is called `{name}`; did you mean `{meant}`?"),
                 None => {
@@ -115,14 +120,14 @@ impl Budgets {
             });
         };
         let value = value.trim();
-        let refused = || format!("`{value}` is no value for `{name}`, which takes {}", budget.expected);
+        let refused = || format!("`{value}` is no value for `{}`, which takes {}", budget.name, budget.expected);
         let count = || value.parse::<usize>().map(Some).map_err(|_| refused());
         let share = || Share::from_text(value).map(|share| Some(share.0)).map_err(|_| refused());
         let within = |low: f64, high: f64| {
             let number = value.replace('−', "-").parse::<f64>().ok().filter(|number| (low..=high).contains(number));
             number.ok_or_else(refused)
         };
-        match name {
+        match budget.name {
             "max-unanswered-pains" => self.max_unanswered_pains = count()?,
             "max-unanswered-severe-pains" => self.max_unanswered_severe_pains = count()?,
             "min-before-coverage" => self.min_before_coverage = share()?,

@@ -53,6 +53,8 @@ pub enum Kind {
     UnheardMoment,
     /// A phase in which nobody listens.
     UnheardPhase,
+    /// A phase of which everything is only assumed.
+    AssumedPhase,
     /// The company never makes the first step.
     ReactiveOnly,
     /// The map begins at the company's own door.
@@ -61,7 +63,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds, in the order that settles ties.
-    pub const ALL: [Kind; 27] = [
+    pub const ALL: [Kind; 28] = [
         Kind::EndsAtPurchase,
         Kind::StartsAtPurchase,
         Kind::PurchaseMissing,
@@ -87,6 +89,7 @@ impl Kind {
         Kind::PriorityUnanswered,
         Kind::UnheardMoment,
         Kind::UnheardPhase,
+        Kind::AssumedPhase,
         Kind::ReactiveOnly,
         Kind::OwnDoor,
     ];
@@ -119,6 +122,7 @@ impl Kind {
             Kind::PriorityUnanswered => "priority-unanswered",
             Kind::UnheardMoment => "moment-of-truth-without-metric",
             Kind::UnheardPhase => "phase-unheard",
+            Kind::AssumedPhase => "phase-assumed",
             Kind::ReactiveOnly => "reactive-only",
             Kind::OwnDoor => "begins-at-own-door",
         }
@@ -150,6 +154,7 @@ impl Kind {
             Kind::PriorityUnanswered => "Priority that nothing answers",
             Kind::UnheardMoment => "Moment of truth that nobody watches",
             Kind::UnheardPhase => "Nobody listens",
+            Kind::AssumedPhase => "Only assumed",
             Kind::ReactiveOnly => "Reactive only",
             Kind::OwnDoor => "Begins at your own door",
         }

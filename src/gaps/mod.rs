@@ -94,6 +94,7 @@ impl Gaps {
         all.extend(missing);
         all.extend(unheard::needs(&case));
         all.extend(unheard::listening(&case));
+        all.extend(unheard::assumed(&case));
         all.extend(unheard::reactive(&case));
         all.extend(broken_way::broken_ways(&case));
         all.retain(|gap| options.phase.is_none() || gap.spot.phase == options.phase);

@@ -4,8 +4,8 @@ use crate::gaps::case::Case;
 use crate::gaps::missing::{gap, gap_for, time_words};
 use crate::gaps::spotted::{furthest, standing, ways_out};
 use crate::gaps::{Gap, Harm, Kind, Spot};
-use crate::insight::NeedAnswer;
-use crate::journey::{Behaviour, Control, Initiator, OpportunityStatus, Phase, Ref, Touchpoint};
+use crate::insight::{NeedAnswer, grounds};
+use crate::journey::{Behaviour, Control, EvidenceLevel, Initiator, OpportunityStatus, Phase, Ref, Touchpoint};
 
 /// Fewer touchpoints of the company's own than this say nothing about who makes the first step. Ours.
 const FEW: usize = 3;
@@ -83,6 +83,42 @@ pub(super) fn listening(case: &Case<'_>) -> Vec<Gap> {
         gaps.push(gap);
     }
     gaps
+}
+
+/// Makes a gap of each phase of which everything is only assumed, in a file that speaks of evidence.
+pub(super) fn assumed(case: &Case<'_>) -> Vec<Gap> {
+    let journey = case.journey;
+    if journey.is_plan() || !case.insight.speaks_of_evidence {
+        return Vec::new();
+    }
+    let mut best: [Option<EvidenceLevel>; Phase::ALL.len()] = [None; Phase::ALL.len()];
+    let mut is_broken = [false; Phase::ALL.len()];
+    let of_touchpoints = journey.touchpoints.iter().map(|own| (own.phase.get(), &own.evidence));
+    let of_pains = journey.pains.iter().map(|pain| {
+        let stage = journey.stage_of(pain.at).and_then(|stage| journey[stage].phase.get());
+        (stage, &pain.evidence)
+    });
+    for (phase, evidence) in of_touchpoints.chain(of_pains) {
+        let Some(phase) = phase else { continue };
+        let grounds = grounds(journey, evidence);
+        best[*phase as usize] = best[*phase as usize].max(Some(grounds.level));
+        is_broken[*phase as usize] |= grounds.is_broken;
+    }
+    let assumed = Phase::ALL
+        .into_iter()
+        .filter(|phase| best[*phase as usize] == Some(EvidenceLevel::Assumed) && !is_broken[*phase as usize]);
+    let gap_of = |phase: Phase| {
+        let stage = case.insight.phase(phase)?.stages.first().copied()?;
+        let title = format!("What is told of the time {} is only assumed", time_words(phase));
+        let spot = Spot { phase: Some(phase), ..case.spot_of_stage(stage) };
+        let mut gap = gap(case, Kind::AssumedPhase, &title, journey[stage].name.span, spot);
+        gap.factors.control = case.insight.influence.is_used.then_some(Control::Brand);
+        gap.question = "whom could we ask this week, and what answer would prove us wrong?".to_owned();
+        gap.ways_out
+            .push("talks with five customers, or a month of tickets, as `evidence:` where they speak".to_owned());
+        Some(gap)
+    };
+    assumed.filter_map(gap_of).collect()
 }
 
 /// Tells whether a behaviour is missing, so that its gap already says what a silent phase would say again.

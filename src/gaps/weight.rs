@@ -8,8 +8,8 @@
 //!   - feeling below neutral: −1 is ½, −2 is 1; where only some days are bad, that of the worst day times the chance of a
 //!     bad one;
 //!   - distance below expectation, in points, weighted by importance (given importance ÷ 3; 1 where none is given): 3 points
-//!     or more are 1 (experience minus expectation is the fifth gap of Parasuraman, Zeithaml & Berry 1985, who weight it
-//!     by what customers call important);
+//!     or more are 1 (experience minus expectation is the fifth gap of Parasuraman, Zeithaml & Berry 1985; their refined
+//!     scale of 1991 weights it by what customers call important);
 //!   - satisfaction with what matters: 2 of 5 is ½, 1 of 5 is 1 (importance against performance, Martilla & James 1977);
 //!   - customers who leave (1), or are stuck (¾).
 //!
@@ -19,7 +19,7 @@
 //! - **Influence**: what the company has in hand counts 1, a partner's ⅞, the customer's own ¾, all else ½.
 //! - **Still to do**: without an answer 1, with one that nobody has begun ¾, in progress ½, done ¼.
 //!
-//! What is not given is not invented: harm that nobody has judged counts [`UNKNOWN_HARM`] for all alike, and influence that
+//! What is not given is not invented: harm that nobody has judged counts 0.3 for all alike ([`UNKNOWN_HARM`]), and influence that
 //! the file does not speak of counts 1 for all alike, so that the order is left to the factors that are given.
 //!
 //! Limits: the weights are ours. They put gaps of one journey into an order worth talking about; they do not compare
@@ -39,6 +39,13 @@ pub(super) const MATTERS: f64 = 4.0;
 
 /// The importance (of 5) at which a distance below expectation counts as it is.
 const MIDDLING: f64 = 3.0;
+
+/// Returns the page on how gaps are weighed, as Markdown: what stands above, for those who do not read the code.
+pub fn page() -> String {
+    let lines = include_str!("weight.rs").lines().map_while(|line| line.strip_prefix("//!"));
+    let lines = lines.map(|line| line.strip_prefix(' ').unwrap_or(line).replace(" ([`UNKNOWN_HARM`])", ""));
+    format!("# How gaps are weighed\n\n{}\n", lines.collect::<Vec<_>>().join("\n"))
+}
 
 /// Everything that weighs in a gap, as far as it is given.
 #[derive(Debug, Clone, PartialEq)]

@@ -87,7 +87,7 @@ fn render(subject: &Subject<'_>, options: &GapOptions) -> String {
     let mut section = element("section").with("class", "journey");
     section = section.holding(page.told("h2", subject.journey.name()));
     let facts = words::head(subject, options.today).join(" · ");
-    section = section.holding(element("p").with("class", "quiet").text(format!("{facts} · {}", subject.source.name())));
+    section = section.holding(element("p").with("class", "quiet").text(facts));
     if let Some(plan) = subject.plan {
         section = section.holding_all(elements(&outlook::plan(subject, plan), "h3"));
         section = section.holding_all(elements(&outlook::budgets(subject), "h3"));

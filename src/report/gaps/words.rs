@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::gaps::{Along, Factors, Gap, Mark, Moment, WeakestLink, signed, who};
 use crate::graph::Reach;
 use crate::insight::{Arc, Score};
-use crate::journey::{Control, Journey, Phase, Ref, Stage, Touchpoint};
+use crate::journey::{Control, Journey, Phase, Stage};
 use crate::report::gaps::Subject;
 
 /// What is said where the file says nothing.
@@ -161,12 +161,9 @@ pub(crate) fn weakest_links(subject: &Subject<'_>, arc: &Arc) -> Vec<String> {
     // Ends with the same weakest links are told of together.
     let mut groups: Vec<(&WeakestLink, Vec<String>)> = Vec::new();
     for link in links.iter().filter(|link| link.harshest.felt < 0.0) {
-        let same = |group: &&mut (&WeakestLink, Vec<String>)| {
-            group.0.mildest.touchpoint == link.mildest.touchpoint
-                && group.0.harshest.touchpoint == link.harshest.touchpoint
-        };
-        match groups.iter_mut().find(same) {
-            Some(group) => group.1.push(end_name(subject, link)),
+        let places = |link: &WeakestLink| (link.mildest.touchpoint, link.harshest.touchpoint);
+        match groups.iter().position(|group| places(group.0) == places(link)) {
+            Some(at) => groups[at].1.push(end_name(subject, link)),
             None if groups.len() < MOST_LINKS => groups.push((link, vec![end_name(subject, link)])),
             None => {}
         }
@@ -228,7 +225,7 @@ pub(crate) fn sign(mark: Mark) -> &'static str {
     }
 }
 
-/// Returns what stands beside the title: state, personas, touchpoints, when it was reviewed.
+/// Returns what stands beside the title: state, personas, touchpoints, when it was reviewed, and the file.
 pub(crate) fn head(subject: &Subject<'_>, today: Option<Date>) -> Vec<String> {
     let journey = subject.journey;
     let touchpoints: usize = subject.insight.stages.iter().map(|stage| stage.touchpoints).sum();
@@ -252,6 +249,7 @@ pub(crate) fn head(subject: &Subject<'_>, today: Option<Date>) -> Vec<String> {
         (Some(today), false) => reviewed(date.days_until(today), &date.to_string()),
         _ => format!("reviewed {date}"),
     }));
+    facts.push(subject.source.name().to_owned());
     facts
 }
 
