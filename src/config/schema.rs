@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::gaps::{BUDGETS, BudgetName};
 use crate::journey::WrittenShared;
 use crate::rules::{ALL, OptionKind, PROFILES, Rule, RuleOption};
 use crate::yaml;
@@ -25,6 +26,12 @@ pub fn schema() -> Value {
         "ignore": {
             "description": "What is left alone in some files.",
             "anyOf": [exception(), { "type": "array", "items": exception() }],
+        },
+        "gaps": {
+            "description": "What `cjm gaps` goes by.",
+            "type": "object",
+            "properties": { "budgets": budgets() },
+            "additionalProperties": false,
         },
     });
     if let (Some(root), Value::Object(own)) = (schema.as_object_mut(), own) {
@@ -66,6 +73,19 @@ fn of_option(option: &RuleOption) -> Value {
     let default = if default.is_empty() { String::new() } else { format!("; {default} by default") };
     kind.insert("description".to_owned(), json!(format!("{}{default}", option.about)));
     Value::Object(kind)
+}
+
+fn budgets() -> Value {
+    let of = |budget: &BudgetName| {
+        let about = format!("{}: {}", budget.about, budget.expected);
+        (budget.name.to_owned(), json!({ "description": about, "type": ["number", "string"] }))
+    };
+    json!({
+        "description": "What a journey may lack at most before `cjm gaps` fails a build.",
+        "type": "object",
+        "properties": BUDGETS.iter().map(of).collect::<Map<_, _>>(),
+        "additionalProperties": false,
+    })
 }
 
 fn exception() -> Value {
