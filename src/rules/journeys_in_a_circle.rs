@@ -68,6 +68,10 @@ fn find(portfolio: &Portfolio, found: &mut Vec<Told>, verb: &str, names: impl Fn
         .map(|(_, digest)| names(digest).iter().filter_map(|name| portfolio.one_meant(name)).collect())
         .collect();
     for mut circle in circles(&leads_to) {
+        if circle.len() == 1 && verb == "improves" {
+            // Which is told of the journey alone.
+            continue;
+        }
         // The circle is told in the file that comes first.
         let first = circle.iter().enumerate().min_by_key(|(_, journey)| **journey).map_or(0, |(at, _)| at);
         circle.rotate_left(first);

@@ -12,6 +12,7 @@ mod accepted_without_reason;
 mod after_purchase_thin;
 mod after_purchase_unheard;
 mod answer_without_effect;
+mod as_is_without_plan;
 mod assumptions_only;
 mod backstage_without_owner;
 mod bad_news_without_reply;
@@ -106,10 +107,13 @@ mod opportunity_without_metric;
 mod opportunity_without_owner;
 mod opportunity_without_pain;
 mod orphan_backstage;
+mod orphan_sub_journey;
 mod owner_missing;
+mod owner_of_too_much;
 mod owner_of_two_spellings;
 mod owner_spelt_differently;
 mod pain_contradicts_emotion;
+mod pain_forgotten_by_plan;
 mod pain_without_answer;
 mod pain_without_owner;
 mod painful_choke_point;
@@ -122,9 +126,11 @@ mod persona_missing;
 mod persona_never_met;
 mod persona_without_evidence;
 mod persona_without_goal;
+mod personas_without_priority;
 mod phase_told_nowhere;
 mod phases_out_of_order;
 mod plan_felt_as_measured;
+mod plan_keeps_pain;
 mod plan_without_as_is;
 mod plan_without_opportunity;
 mod priority_upside_down;
@@ -158,10 +164,12 @@ mod thin_stage;
 mod too_many_personas;
 mod too_many_stages;
 mod too_many_switches;
+mod too_many_touchpoints;
 mod touchpoint_told_differently;
 mod touchpoint_without_channel;
 mod unknown_ignore;
 mod unknown_journey;
+mod unlinked_plan;
 mod unreachable_touchpoint;
 mod unused_channel;
 mod unused_evidence;
@@ -388,15 +396,23 @@ pub const ALL: &[&Rule] = &[
     &orphan_backstage::RULE,
     &unused_lane::RULE,
     // Portfolio
+    &as_is_without_plan::RULE,
     &journey_id_taken::RULE,
     &journey_told_twice::RULE,
     &journeys_in_a_circle::RULE,
+    &orphan_sub_journey::RULE,
+    &owner_of_too_much::RULE,
     &owner_of_two_spellings::RULE,
+    &pain_forgotten_by_plan::RULE,
+    &personas_without_priority::RULE,
     &phase_told_nowhere::RULE,
+    &plan_keeps_pain::RULE,
     &recurring_pain::RULE,
     &stage_spelt_differently::RULE,
+    &too_many_touchpoints::RULE,
     &touchpoint_told_differently::RULE,
     &unknown_journey::RULE,
+    &unlinked_plan::RULE,
     // Ignores
     &ignore_without_reason::RULE,
     &unknown_ignore::RULE,

@@ -114,6 +114,8 @@ pub struct PainDigest {
     pub severity: Option<Severity>,
     /// Where it hurts.
     pub at: PainAt,
+    /// Whether an answer is written that could not be read or found.
+    pub is_unclear: bool,
     /// The opportunities that answer it and have not been dismissed, as indices of the digest's own.
     pub answers: Box<[u32]>,
 }
@@ -312,6 +314,7 @@ fn pains(journey: &Journey, source: &Source) -> Vec<PainDigest> {
             status: pain.status.get().copied().unwrap_or_default(),
             severity: pain.severity.get().copied(),
             at: at(pain.at),
+            is_unclear: pain.has_broken_answer || pain.status.is_broken(),
             answers: pain
                 .opportunities
                 .iter()

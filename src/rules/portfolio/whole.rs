@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{Digest, Name, Spot, Told};
 use crate::finding::{Elsewhere, Finding, Severity};
+use crate::journey::State;
 use crate::rules::mechanism::{Rule, RuleOption, Settings};
 
 /// More places than these are counted and not shown.
@@ -86,6 +87,15 @@ impl<'a> Portfolio<'a> {
     pub(crate) fn one_meant(&self, reference: &Name) -> Option<usize> {
         match self.meant(reference) {
             [one] => Some(*one),
+            _ => None,
+        }
+    }
+
+    /// Returns the one journey of today whose id an id goes on from: `city-bike` of `city-bike-2027`, the longest.
+    pub(crate) fn begun_by(&self, id: &str) -> Option<usize> {
+        let mut shorter = id.match_indices('-').rev().filter_map(|(end, _)| self.by_id.get(&id[..end]));
+        match shorter.next()?.as_slice() {
+            [one] if self.digests[*one].state == State::AsIs => Some(*one),
             _ => None,
         }
     }
