@@ -95,10 +95,14 @@ impl fmt::Display for Severity {
 }
 
 impl fmt::Display for Elsewhere {
-    /// Writes the place as editors and terminals know it: `also in rent.journey.yaml:12:5: written “Check-out”`.
+    /// Writes the place as editors and terminals know it: `also in rent.journey.yaml:12:5`, or with what is there,
+    /// `in rent.journey.yaml:12:5: “Phone”`.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "also in {}:{}:{}", self.file, self.line, self.column)?;
-        if self.text.is_empty() { Ok(()) } else { write!(out, ": {}", self.text) }
+        let Elsewhere { file, line, column, text } = self;
+        match text.as_str() {
+            "" => write!(out, "also in {file}:{line}:{column}"),
+            text => write!(out, "in {file}:{line}:{column}: {text}"),
+        }
     }
 }
 

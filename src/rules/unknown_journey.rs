@@ -55,7 +55,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 /// For so many unknown names it is guessed what was meant, which takes a look at all journeys.
-const MOST_GUESSES: usize = 50;
+const MOST_GUESSES: usize = 20;
 
 fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
     // What people write instead of an id: the title, or the file.
