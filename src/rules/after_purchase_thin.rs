@@ -28,7 +28,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{JourneyKind, Phase};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, count, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "after-purchase-thin",
@@ -55,28 +55,24 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         touchpoint.phase.is_broken() || touchpoint.phase.get() != of_stage || touchpoint.opens.is_given()
     });
     let limited = [Phase::Before, Phase::Purchase, Phase::After].into_iter().any(|phase| !context.covers(phase));
-    let number = |phase: Phase| context.insight.phase(phase).map(|stretch| stretch.touchpoints);
-    let (Some(before), Some(purchase), Some(after)) =
-        (number(Phase::Before), number(Phase::Purchase), number(Phase::After))
-    else {
-        return;
-    };
     // A stage without touchpoints is one step itself.
+    let number =
+        |phase: Phase| journey.touchpoints.iter().filter(|touchpoint| touchpoint.phase.get() == Some(&phase)).count();
+    let (before, purchase, after) = (number(Phase::Before), number(Phase::Purchase), number(Phase::After));
     let all = before + purchase + after;
     let is_thin = (after as f64) < context.number(&RULE, &LEAST) * all as f64;
-    if !is_sold || !is_placed || has_own || limited || !is_thin || all < context.count(&RULE, &FEWEST) {
+    if purchase == 0 || !is_sold || !is_placed || has_own || limited || !is_thin || all < context.count(&RULE, &FEWEST)
+    {
         return;
     }
     let Some(stage) = context.insight.phase(Phase::After).and_then(|stretch| stretch.stages.first()) else { return };
     let label = journey.purchase_label.get().map_or("the purchase".to_owned(), |label| quoted(label));
-    let message = match after {
-        0 => format!("none of {all} touchpoints comes after {label}"),
-        _ => format!("only {} of {all} comes after {label}", count(after, "touchpoint", "touchpoints")),
-    };
+    let verb = if after == 1 { "comes" } else { "come" };
+    let message = format!("only {after} of {all} touchpoints {verb} after {label}");
     findings.push(
         RULE.at(journey[*stage].name.span, message)
             .label("what happens on the first day, after a month, when something breaks?")
             .help("add what customers live there: first use, everyday use, asking for help, coming again, leaving")
-            .help("or write `covers: [before, purchase]` where another journey tells of it"),
+            .help("or name the journey that tells of it: `opens:` at the last touchpoint"),
     );
 }

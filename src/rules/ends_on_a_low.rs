@@ -27,7 +27,7 @@ use std::collections::BTreeMap;
 use crate::finding::{Finding, Severity};
 use crate::insight::Arc;
 use crate::journey::{Ref, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "ends-on-a-low",
@@ -35,16 +35,17 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "the peak and the end are what stays in memory (Kahneman et al. 1993)",
     file: include_str!("ends_on_a_low.rs"),
+    options: &[&FEWEST],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-/// With fewer points there is no arc that could end.
-const FEWEST: usize = 3;
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints say at least how they feel", 3, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let fewest = context.count(&RULE, &FEWEST);
     let mut ends: BTreeMap<Ref<Touchpoint>, Vec<&Arc>> = BTreeMap::new();
-    for arc in context.insight.arcs.iter().filter(|arc| !arc.broken && arc.points.len() >= FEWEST && arc.ends_low()) {
+    for arc in context.insight.arcs.iter().filter(|arc| !arc.broken && arc.points.len() >= fewest && arc.ends_low()) {
         if let Some(end) = arc.end {
             ends.entry(arc.points[end].touchpoint).or_default().push(arc);
         }

@@ -31,7 +31,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption};
 
 pub(crate) const RULE: Rule = Rule {
     name: "everything-positive",
@@ -39,11 +39,12 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "a map without a low shows the company's wish and not the customer's day",
     file: include_str!("everything_positive.rs"),
+    options: &[&FEWEST],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const FEWEST: usize = 5;
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints say at least how they feel", 5, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -58,7 +59,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     });
     let lowest =
         felt.iter().filter_map(|touchpoint| touchpoint.emotion.lowest()).min_by(|a, b| a.typical.total_cmp(&b.typical));
-    let Some(lowest) = lowest.filter(|_| felt.len() >= FEWEST && all_good) else { return };
+    let Some(lowest) = lowest.filter(|_| felt.len() >= context.count(&RULE, &FEWEST) && all_good) else { return };
     findings.push(
         RULE.at(
             lowest.span,

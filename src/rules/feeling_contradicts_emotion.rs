@@ -181,13 +181,14 @@ fn contradiction(context: &Context, touchpoint: &Touchpoint, feelings: &[Said], 
     let said = &feelings[at].text;
     let number = context.felt(felt.typical);
     let message = format!("{} feels {} and stands at {number}", quoted(&touchpoint.name), quoted(said));
-    let (side, move_it) = if is_bad { ("a bad feeling", "lower") } else { ("a good feeling", "higher") };
+    let (side, move_it, bound) =
+        if is_bad { ("a bad feeling", "lower", "low") } else { ("a good feeling", "higher", "high") };
     Some(
         RULE.at(said.span, message)
             .label(side)
             .related(felt.span, format!("{number} in the curve"))
-            .help(format!("ask which of the two customers told you: move `emotion` {move_it}, or correct the word"))
-            .help("where both happen, on different days, write a spread: `emotion: { typical: 1, low: -1 }`"),
+            .help(format!("which of the two is what customers said? Move `emotion` {move_it}, or correct the word"))
+            .help(format!("where the word is true on some days only, say so: `emotion: {{ typical: …, {bound}: … }}`")),
     )
 }
 

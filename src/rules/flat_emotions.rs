@@ -31,7 +31,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption};
 
 pub(crate) const RULE: Rule = Rule {
     name: "flat-emotions",
@@ -39,18 +39,21 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "a curve that never moves tells nothing about where to begin",
     file: include_str!("flat_emotions.rs"),
+    options: &[&FEWEST],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const FEWEST: usize = 5;
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints say at least how they feel", 5, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let touchpoints = &context.journey.touchpoints;
     let felt: Vec<_> = touchpoints.iter().filter(|touchpoint| !touchpoint.emotion.is_empty()).collect();
     let any_broken = touchpoints.iter().any(|touchpoint| touchpoint.emotion.broken);
     let mut values = felt.iter().flat_map(|touchpoint| touchpoint.emotion.values());
-    let Some(first) = values.next().filter(|_| felt.len() >= FEWEST && !any_broken) else { return };
+    let Some(first) = values.next().filter(|_| felt.len() >= context.count(&RULE, &FEWEST) && !any_broken) else {
+        return;
+    };
     if first.is_range() || values.any(|value| value.is_range() || value.typical != first.typical) {
         return;
     }

@@ -32,7 +32,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "moments-of-truth-inflated",
@@ -40,18 +40,21 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     why: "a moment of truth weighs out of proportion to the others (Carlzon 1987); where every third does, none stands out",
     file: include_str!("moments_of_truth_inflated.rs"),
+    options: &[&MOST, &FEWEST],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const FEWEST: usize = 6;
+const MOST: RuleOption =
+    RuleOption::share("most", "which part of the touchpoints are moments of truth at most", 1.0 / 3.0);
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints a journey has at least", 6, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let all = context.journey.touchpoints.len();
     let marked: Vec<_> =
         context.journey.touchpoints.iter().filter(|touchpoint| touchpoint.moment_of_truth.get().is_some()).collect();
     let Some((first, others)) = marked.split_first() else { return };
-    if all < FEWEST || marked.len() * 3 <= all {
+    if all < context.count(&RULE, &FEWEST) || marked.len() as f64 <= context.number(&RULE, &MOST) * all as f64 {
         return;
     }
     let others: Vec<_> = others.iter().map(|other| (other.name.span, quoted(&other.name))).collect();

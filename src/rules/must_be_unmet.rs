@@ -26,8 +26,8 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::journey::Kano;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::journey::{Kano, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "must-be-unmet",
@@ -35,27 +35,38 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "what is taken for granted loses customers when it is missing; no delight makes up for it (Kano 1984)",
     file: include_str!("must_be_unmet.rs"),
+    options: &[&UNMET],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-/// From here down customers plainly feel that something is missing.
-const UNMET: f64 = -1.0;
+const UNMET: RuleOption =
+    RuleOption::number("unmet", "from which emotion down a must-be is not met, −2 to 2", -1.0, -2.0, 2.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let is_delight = |touchpoint: &&Touchpoint| touchpoint.kano.get() == Some(&Kano::Attractive);
+    let delights = context.journey.touchpoints.iter().filter(is_delight);
+    let delight =
+        delights.flat_map(|touchpoint| context.answers_at(touchpoint)).next().map(|answer| &context.journey[answer]);
+    let unmet = context.number(&RULE, &UNMET);
     for (_, touchpoint) in context.touchpoints() {
         let Some(kano) = touchpoint.kano.spanned().filter(|kano| kano.value == Kano::MustBe) else { continue };
-        let Some(lowest) = touchpoint.emotion.lowest().filter(|lowest| lowest.typical <= UNMET) else { continue };
+        let Some(lowest) = touchpoint.emotion.lowest().filter(|lowest| lowest.typical <= unmet) else { continue };
         if context.has_answer(touchpoint) {
             continue;
         }
+        let finding = RULE
+            .at(lowest.span, format!("{} is taken for granted and not met", quoted(&touchpoint.name)))
+            .label(format!("feels {}", context.felt(lowest.typical)))
+            .related(kano.span, "a must-be");
+        let finding = match delight {
+            Some(planned) => finding.related(planned.name.span, "meant to delight, and planned already"),
+            None => finding,
+        };
         findings.push(
-            RULE.at(lowest.span, format!("{} is taken for granted and not met", quoted(&touchpoint.name)))
-                .label(format!("feels {}", context.felt(lowest.typical)))
-                .related(kano.span, "a must-be")
-                .help(
-                    "mend this before anything that is meant to delight: name the opportunity under `opportunities:`",
-                ),
+            finding.help(
+                "mend this before anything that is meant to delight: name the opportunity under `opportunities:`",
+            ),
         );
     }
 }

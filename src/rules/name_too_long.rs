@@ -56,14 +56,14 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         .collect();
     long.sort_by_key(|(name, _)| name.span);
     let Some(((first, width), others)) = long.split_first() else { return };
-    let others: Vec<_> = others.iter().map(|(name, width)| (name.span, format!("{width} letters"))).collect();
+    let others: Vec<_> = others.iter().map(|(name, width)| (name.span, format!("{width} letters wide"))).collect();
     let message = match others.len() {
         0 => "a name is as long as a sentence".to_owned(),
         more => format!("{} names are as long as sentences", more + 1),
     };
     let finding = RULE
         .at(first.span, message)
-        .label(format!("{width} letters"))
+        .label(format!("{width} letters wide"))
         .help("write two to five words as `name:`, and the sentence as `action:` or `summary:`");
     findings.push(first_then_others(finding, &others));
 }

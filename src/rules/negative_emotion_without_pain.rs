@@ -26,7 +26,7 @@
 use crate::finding::{Finding, Severity};
 use crate::journey::{Behaviour, Place};
 use crate::rules::cliff_without_pain::unexplained_cliffs;
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "negative-emotion-without-pain",
@@ -34,17 +34,19 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "a low that nobody names is a low that nobody mends",
     file: include_str!("negative_emotion_without_pain.rs"),
+    options: &[&BAD],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-/// From here down a touchpoint plainly feels bad.
-const BAD: f64 = -1.0;
+const BAD: RuleOption =
+    RuleOption::number("bad", "from which emotion down a touchpoint plainly feels bad, −2 to 2", -1.0, -2.0, 2.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     if context.is_plan() || context.journey.pains.is_empty() {
         return;
     }
+    let bad = context.number(&RULE, &BAD);
     let cliffs = unexplained_cliffs(context);
     for (reference, touchpoint) in context.touchpoints().filter(|(reference, _)| !cliffs.contains_key(reference)) {
         // What sets a journey off hurts before anybody else is there: it is the need itself.
@@ -54,13 +56,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         if is_the_need {
             continue;
         }
-        if touchpoint.emotion.lowest().is_none_or(|lowest| lowest.typical > BAD) {
+        if touchpoint.emotion.lowest().is_none_or(|lowest| lowest.typical > bad) {
             continue;
         }
         let mut names = Vec::new();
         let mut worst = None;
         for persona in context.views_of(touchpoint) {
-            let felt = touchpoint.emotion.of(persona).filter(|felt| felt.typical <= BAD);
+            let felt = touchpoint.emotion.of(persona).filter(|felt| felt.typical <= bad);
             let Some(felt) = felt.filter(|_| !context.has_pain(touchpoint, persona)) else { continue };
             names.push(context.first_name(persona).to_owned());
             if worst.is_none_or(|(_, low)| felt.typical < low) {

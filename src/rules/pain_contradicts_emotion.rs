@@ -29,7 +29,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{PainPoint, Persona, Place, Rating, Ref, Severity as PainSeverity, Spread};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
 use crate::source::Spanned;
 
 pub(crate) const RULE: Rule = Rule {
@@ -38,12 +38,13 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "a severe pain that leaves no trace in the curve makes readers doubt both",
     file: include_str!("pain_contradicts_emotion.rs"),
+    options: &[&GOOD],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-/// From here on a feeling is plainly good.
-const GOOD: f64 = 1.0;
+const GOOD: RuleOption =
+    RuleOption::number("good", "from which emotion on it plainly feels good, −2 to 2", 1.0, -2.0, 2.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (_, pain) in context.pains() {
@@ -53,7 +54,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             continue;
         }
         let Some(lowest) = lowest_of(&context.journey[touchpoint].emotion, pain) else { continue };
-        if lowest.typical >= GOOD && lowest.low.is_none_or(|low| low >= 0.0) {
+        if lowest.typical >= context.number(&RULE, &GOOD) && lowest.low.is_none_or(|low| low >= 0.0) {
             let severity = pain.severity.get().map_or("", |severity| severity.word());
             findings.push(
                 RULE.at(pain.name.span, format!("{} hurts badly, yet everyone feels good there", quoted(&pain.name)))

@@ -1,7 +1,8 @@
-//! Finds a touchpoint that nobody can go around, that feels bad, and at which no work has begun.
+//! Finds a touchpoint that nobody can go around and that feels bad, with an opportunity on which nobody has begun.
 //!
 //! Where ways meet and everyone who comes to a good end has to pass, whatever is mended is mended for all of them; so
-//! this is where to begin. Nothing is said once an opportunity there is in progress or done.
+//! this is where to begin. Where nothing is planned there at all, the findings on pains and lows say so, with this fact
+//! beside them.
 //!
 //! ## Bad
 //! ```yaml
@@ -11,7 +12,7 @@
 //!     touchpoints:
 //!       - { name: Compares models, next: [visits-the-store, pays] }
 //!       - { name: Visits the store, emotion: 2 }
-//!       - { name: Pays, emotion: -1 }
+//!       - { name: Pays, emotion: -1, opportunities: [Say why a card is refused] }
 //!       - { name: Rides, emotion: 2 }
 //! ```
 //!
@@ -47,8 +48,6 @@ pub(crate) const RULE: Rule = Rule {
 const LOW: RuleOption = RuleOption::number("low", "from which emotion down it feels bad, −2 to 2", -1.0, -2.0, 2.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let has_good_end = context.graph.exits().iter().any(|exit| exit.is_good);
-    let end = if has_good_end { "a good end" } else { "the end" };
     let low = context.number(&RULE, &LOW);
     for point in context.graph.choke_points() {
         let touchpoint = &context.journey[point.touchpoint];
@@ -63,22 +62,17 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let Some(worst) = worst.filter(|_| !touchpoint.emotion.broken && !is_begun(context, touchpoint)) else {
             continue;
         };
+        let Some(answer) = context.answers_at(touchpoint).next() else { continue };
+        let (answer, end) = (&context.journey[answer].name, context.good_end());
         let name = quoted(&touchpoint.name);
         let whom = if context.journey.personas.is_empty() { String::new() } else { format!(" to {}", and(&sufferers)) };
-        let mut finding = RULE
-            .at(worst.span, format!("everyone who gets to {end} goes through {name}, and it feels bad{whom}"))
-            .label(format!("{}, and no work on it has begun", context.felt(worst.typical)))
-            .note(format!("{} meet here", count(point.from.len(), "way", "ways")));
-        if let Some(answer) = context.answers_at(touchpoint).next() {
-            finding = finding.help(format!(
-                "begin with {}: nothing else on this map helps more people",
-                quoted(&context.journey[answer].name)
-            ));
-        } else {
-            finding = finding
-                .help("name under `opportunities:` what would turn it: nothing else on this map helps more people");
-        }
-        findings.push(finding.help("or open a second way around it"));
+        findings.push(
+            RULE.at(worst.span, format!("everyone who gets to {end} goes through {name}, and it feels bad{whom}"))
+                .label(format!("{}, and nobody has begun to mend it", context.felt(worst.typical)))
+                .note(format!("{} meet here", count(point.from.len(), "way", "ways")))
+                .help(format!("begin with {}: what is mended here is mended for all of them", quoted(answer)))
+                .help("or open a second way around it"),
+        );
     }
 }
 

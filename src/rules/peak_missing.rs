@@ -32,7 +32,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::insight::Arc;
-use crate::rules::mechanism::{Check, Context, Group, Rule, and};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and};
 
 pub(crate) const RULE: Rule = Rule {
     name: "peak-missing",
@@ -40,17 +40,19 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "the peak and the end are what stays in memory, and there is no peak (Kahneman et al. 1993)",
     file: include_str!("peak_missing.rs"),
+    options: &[&FEWEST],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const FEWEST: usize = 5;
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints say at least how they feel", 5, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
+    let fewest = context.count(&RULE, &FEWEST);
     let is_joyless = |arc: &&Arc| {
         let none_good = arc.points.iter().all(|point| point.value.high.unwrap_or(point.value.typical) <= 0.0);
         // Where all feel the same, that is what there is to say.
-        !arc.broken && arc.points.len() >= FEWEST && none_good && arc.peak.is_some()
+        !arc.broken && arc.points.len() >= fewest && none_good && arc.peak.is_some()
     };
     let arcs: Vec<&Arc> = context.insight.arcs.iter().filter(is_joyless).collect();
     let Some((arc, peak)) = arcs.first().and_then(|arc| Some((arc, arc.peak?))) else { return };

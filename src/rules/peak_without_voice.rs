@@ -2,7 +2,8 @@
 //!
 //! A number says that it is the low of the journey; a sentence says why, and it is what people in the room repeat
 //! afterwards. Nielsen Norman Group puts mindsets beside actions and emotions in each phase. Told of where the file
-//! writes thoughts or quotes elsewhere, of lows from −1 down and highs from +1 up; nothing is said of a plan.
+//! writes thoughts or quotes elsewhere, of lows from −1 down and highs from +1 up. In a file that names pain points, a
+//! low speaks by them. Nothing is said of a plan.
 //!
 //! ## Bad
 //! ```yaml
@@ -58,7 +59,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let plain = context.number(&RULE, &PLAIN);
     let mut silent: BTreeMap<(Ref<Touchpoint>, bool), Silent> = BTreeMap::new();
     for arc in context.insight.arcs.iter().filter(|arc| !arc.broken) {
-        for (extreme, is_low) in [(arc.lowest, true), (arc.peak, false)] {
+        // What hurts at a low is the business of pain points, where the file has any.
+        let lowest = arc.lowest.filter(|_| context.journey.pains.is_empty());
+        for (extreme, is_low) in [(lowest, true), (arc.peak, false)] {
             let is_plain = |at: &usize| if is_low { arc.value(*at) <= -plain } else { arc.value(*at) >= plain };
             let Some(at) = extreme.filter(is_plain) else { continue };
             // Of several that are equally bad, one that speaks is enough.

@@ -28,7 +28,7 @@ use std::collections::BTreeMap;
 use crate::finding::{Finding, Severity};
 use crate::insight::Arc;
 use crate::journey::{Phase, Ref, Stage, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "valley-after-purchase",
@@ -36,17 +36,20 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     why: "having paid, customers ask whether it was right, and what comes next answers them (Lemon & Verhoef 2016)",
     file: include_str!("valley_after_purchase.rs"),
+    options: &[&LOW],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const LOW: f64 = -1.0;
+const LOW: RuleOption =
+    RuleOption::number("low", "from which emotion down a moment is a low, −2 to 2", -1.0, -2.0, 2.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let Some(first_after) = first_stage_after_purchase(context) else { return };
+    let low = context.number(&RULE, &LOW);
     let mut valleys: BTreeMap<Ref<Touchpoint>, Vec<(&Arc, usize)>> = BTreeMap::new();
     for arc in context.insight.arcs.iter().filter(|arc| !arc.broken) {
-        let Some(lowest) = arc.lowest.filter(|lowest| arc.value(*lowest) <= LOW) else { continue };
+        let Some(lowest) = arc.lowest.filter(|lowest| arc.value(*lowest) <= low) else { continue };
         let touchpoint = arc.points[lowest].touchpoint;
         // At the end of the way it is another matter: how it ends is what stays.
         let is_end = lowest + 1 == arc.points.len();

@@ -2,8 +2,8 @@
 //!
 //! Customers who begin again were sent back by something: a form that was refused, a size that did not fit. That reason is
 //! what a map of re-entry loops is for (UK service standard, point 3). A condition under `when` says it, and so does a
-//! pain point where the way begins. Coming back after the purchase to buy again needs no excuse, and going on using
-//! what was bought needs none either.
+//! pain point where the way begins. What happens after the purchase goes round by itself: use, help, use, buying
+//! again.
 //!
 //! ## Bad
 //! ```yaml
@@ -72,16 +72,10 @@ fn is_explained(context: &Context, edge: &Edge, from: &Touchpoint) -> bool {
     edge.kind != EdgeKind::Written || edge.when.is_some() || context.has_pain(from, None)
 }
 
-/// Tells whether customers come back because they want to: to buy again, or to go on using what they have.
+/// Tells whether customers come back because they want to: once they have it, they use it, ask for help and buy again.
 fn comes_again(from: &Touchpoint, to: &Touchpoint) -> bool {
-    use Behaviour::{Advocacy, Consumption, Engagement, Renewal, Usage};
-    let serves = |touchpoint: &Touchpoint, wanted: &[Behaviour]| {
-        touchpoint.behaviours.broken || touchpoint.behaviours.iter().any(|behaviour| wanted.contains(&behaviour.value))
-    };
-    let is_after = |touchpoint: &Touchpoint| touchpoint.phase.get() == Some(&Phase::After);
-    let is_broken = from.phase.is_broken() || to.phase.is_broken();
-    is_broken
-        || (is_after(from) && !is_after(to))
-        || serves(from, &[Renewal, Advocacy])
-        || serves(to, &[Usage, Consumption, Engagement])
+    let has_it = from.phase.get() == Some(&Phase::After) || from.phase.is_broken() || to.phase.is_broken();
+    let goes_on = from.behaviours.broken
+        || from.behaviours.iter().any(|behaviour| matches!(behaviour.value, Behaviour::Renewal | Behaviour::Advocacy));
+    has_it || goes_on
 }

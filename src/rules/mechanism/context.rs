@@ -25,6 +25,8 @@ pub struct Context<'a> {
     pub today: jiff::civil::Date,
     /// What the project has decided about the rules.
     pub settings: &'a Settings,
+    /// Whether any way out of the journey is a good one.
+    has_good_end: bool,
     /// What stands at each stage for all of its touchpoints, gathered once so that no rule walks it again and again.
     stages: Vec<AtStage>,
 }
@@ -49,7 +51,8 @@ impl<'a> Context<'a> {
         today: jiff::civil::Date,
         settings: &'a Settings,
     ) -> Self {
-        let mut context = Context { journey, graph, insight, today, settings, stages: Vec::new() };
+        let has_good_end = graph.exits().iter().any(|exit| exit.is_good);
+        let mut context = Context { journey, graph, insight, today, settings, has_good_end, stages: Vec::new() };
         context.stages = journey.stages.iter().map(|stage| context.at_stage(stage)).collect();
         context
     }
@@ -244,6 +247,10 @@ impl<'a> Context<'a> {
     pub(crate) fn weight_of(&self, place: Place) -> Vec<String> {
         let Place::Touchpoint(touchpoint) = place else { return Vec::new() };
         let mut notes: Vec<String> = self.reach_note(touchpoint).into_iter().collect();
+        let choke_points = self.graph.choke_points();
+        if choke_points.binary_search_by_key(&touchpoint, |point| point.touchpoint).is_ok() {
+            notes.push(format!("everyone who gets to {} goes through here", self.good_end()));
+        }
         let is_lowest = |arc: &&Arc| arc.lowest.is_some_and(|at| arc.points[at].touchpoint == touchpoint);
         let low: Vec<&Arc> = self.insight.arcs.iter().filter(is_lowest).collect();
         if let Some(first) = low.first() {
@@ -255,6 +262,11 @@ impl<'a> Context<'a> {
             });
         }
         notes
+    }
+
+    /// Returns what the ends are called that choke points lie before.
+    pub(crate) fn good_end(&self) -> &'static str {
+        if self.has_good_end { "a good end" } else { "the end" }
     }
 
     /// Returns how many customers get to a touchpoint, where that is less than all of them.
