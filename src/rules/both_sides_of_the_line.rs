@@ -29,12 +29,13 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Card;
-use crate::rules::mechanism::{Check, Context, Group, Rule, normal, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, normal, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "both-sides-of-the-line",
     group: Group::Blueprint,
     severity: Severity::Warning,
+    since: Tier::Minimal,
     why: "the line of visibility parts what customers see from what they do not (Shostack 1984)",
     file: include_str!("both_sides_of_the_line.rs"),
     check: Check::Judged(check),

@@ -21,12 +21,13 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Letters, Rule, Script};
+use crate::rules::mechanism::{Check, Context, Group, Letters, Rule, Script, Tier};
 
 pub(crate) const RULE: Rule = Rule {
     name: "language-contradicts-script",
     group: Group::File,
     severity: Severity::Warning,
+    since: Tier::Minimal,
     why: "voices and letters are chosen by the language of a page (WCAG 2.2, 3.1.1)",
     file: include_str!("language_contradicts_script.rs"),
     check: Check::Judged(check),

@@ -24,12 +24,13 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Behaviour, MomentKind, Phase, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "moment-of-truth-misplaced",
     group: Group::Moments,
     severity: Severity::Warning,
+    since: Tier::Minimal,
     why: "the zero moment of truth is research before buying (Google 2011), the ultimate one is telling others how it was (Solis 2013)",
     file: include_str!("moment_of_truth_misplaced.rs"),
     check: Check::Judged(check),

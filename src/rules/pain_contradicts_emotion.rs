@@ -29,13 +29,14 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{PainPoint, Persona, Place, Rating, Ref, Severity as PainSeverity, Spread};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, Tier, quoted};
 use crate::source::Spanned;
 
 pub(crate) const RULE: Rule = Rule {
     name: "pain-contradicts-emotion",
     group: Group::Pains,
     severity: Severity::Warning,
+    since: Tier::Minimal,
     why: "a severe pain that leaves no trace in the curve makes readers doubt both",
     file: include_str!("pain_contradicts_emotion.rs"),
     options: &[&GOOD],

@@ -35,12 +35,13 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Phase, Stage};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "phases-out-of-order",
     group: Group::Phases,
     severity: Severity::Warning,
+    since: Tier::Minimal,
     why: "before, at and after the purchase is an order in time (Lemon & Verhoef 2016)",
     file: include_str!("phases_out_of_order.rs"),
     check: Check::Judged(check),

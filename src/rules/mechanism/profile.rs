@@ -113,6 +113,8 @@ pub const PROFILES: &[Profile] = &[
             ("journey-ends-at-purchase", Warning),
             ("behaviour-unserved", Warning),
             ("exit-without-pain", Warning),
+            ("split-without-reason", Info),
+            ("way-back-without-reason", Warning),
             ("single-channel", Warning),
             ("digital-only-step", Warning),
             ("bad-news-without-reply", Warning),
