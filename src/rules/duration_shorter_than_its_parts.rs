@@ -41,15 +41,15 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-/// A minute is left to rounding.
-const ROUNDING: f64 = 1.0;
+/// A twentieth is left to rounding.
+const ROUNDING: f64 = 1.05;
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for stage in context.journey.stages.iter().filter(|stage| stage.step.is_none()) {
         let Some(whole) = stage.moment.duration.spanned() else { continue };
         let parts = parts(context, stage);
         let sum: f64 = parts.iter().map(|part| part.0).sum();
-        if sum <= whole.bounds().2 + ROUNDING {
+        if sum <= whole.bounds().2 * ROUNDING {
             continue;
         }
         let places: Vec<_> = parts.iter().map(|(length, span, _)| (*span, lasting(*length))).collect();
@@ -59,7 +59,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         };
         let finding = RULE
             .at(whole.span, message)
-            .label(whole.text.clone())
+            .label("for the whole stage")
             .note(format!("its parts take at least {}", lasting(sum)))
             .help("ask from when to when each was counted, and correct the one that was guessed");
         findings.push(first_then_others(finding, &places));

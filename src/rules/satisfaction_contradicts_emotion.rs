@@ -24,7 +24,9 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
+use crate::journey::{Persona, Ref, Spread};
 use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
+use crate::source::Spanned;
 
 pub(crate) const RULE: Rule = Rule {
     name: "satisfaction-contradicts-emotion",
@@ -48,37 +50,42 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let (satisfied, dissatisfied) = (context.number(&RULE, &SATISFIED), context.number(&RULE, &DISSATISFIED));
     let strong = context.number(&RULE, &STRONG);
     for (_, touchpoint) in context.touchpoints().filter(|(_, touchpoint)| !touchpoint.satisfaction.is_empty()) {
-        let mut whose = Vec::new();
-        let mut first = None;
+        let mut content_and_sad = Vec::new();
+        let mut glad_and_not_content = Vec::new();
         for persona in context.views_of(touchpoint) {
             let rated = (touchpoint.satisfaction.of(persona), touchpoint.emotion.of(persona));
             let (Some(answered), Some(felt)) = rated else { continue };
-            let is_better = answered.typical >= satisfied && felt.typical <= -strong;
-            let is_worse = answered.typical <= dissatisfied && felt.typical >= strong;
-            if is_better || is_worse {
-                whose.push(context.first_name(persona).to_owned());
-                first.get_or_insert((answered, felt, is_better));
+            if answered.typical >= satisfied && felt.typical <= -strong {
+                content_and_sad.push((persona, answered, felt));
+            } else if answered.typical <= dissatisfied && felt.typical >= strong {
+                glad_and_not_content.push((persona, answered, felt));
             }
         }
-        let Some((answered, felt, is_better)) = first else { continue };
         let name = quoted(&touchpoint.name);
-        let message = match is_better {
-            true => format!("{name} satisfies customers and feels bad to them"),
-            false => format!("{name} feels good to customers and does not satisfy them"),
-        };
-        let mut finding = RULE
-            .at(felt.span, message)
-            .label(format!("feels {}", context.felt(felt.typical)))
-            .related(answered.span, format!("satisfaction {} of 5", answered.typical));
-        if !context.journey.personas.is_empty() {
-            finding = finding.note(format!("for {}", and(&whose)));
-        }
-        findings.push(
-            finding
-                .help(
-                    "ask where each number comes from: what customers answered counts more than what the team believes",
-                )
-                .help("where both are right, they are two kinds of customers: give each persona its own value"),
-        );
+        let told = [
+            (content_and_sad, format!("{name} satisfies customers and feels bad to them")),
+            (glad_and_not_content, format!("{name} feels good to customers and does not satisfy them")),
+        ];
+        findings.extend(told.into_iter().filter_map(|(whose, message)| contradiction(context, &whose, message)));
     }
+}
+
+/// One persona's answer and feeling.
+type Rated = (Option<Ref<Persona>>, Spanned<Spread>, Spanned<Spread>);
+
+fn contradiction(context: &Context, whose: &[Rated], message: String) -> Option<Finding> {
+    let (_, answered, felt) = whose.first()?;
+    let mut finding = RULE
+        .at(felt.span, message)
+        .label(format!("feels {}", context.felt(felt.typical)))
+        .related(answered.span, format!("satisfaction {} of 5", answered.typical));
+    if !context.journey.personas.is_empty() {
+        let names: Vec<String> = whose.iter().map(|(persona, ..)| context.first_name(*persona).to_owned()).collect();
+        finding = finding.note(format!("for {}", and(&names)));
+    }
+    Some(
+        finding
+            .help("ask where each number comes from: what customers answered counts more than what the team believes")
+            .help("where both are right, they are two kinds of customers: give each persona its own value"),
+    )
 }
