@@ -25,7 +25,9 @@ const NOTHING: f64 = 1e-9;
 pub struct Plan {
     /// The steps.
     pub steps: Vec<Step>,
-    /// Open opportunities that close nothing that the map tells of, nor open the way for one that does.
+    /// Open opportunities that answer only what a step before them answers as well.
+    pub doubled: Vec<Spanned<String>>,
+    /// Open opportunities that answer no gap that the map tells of, nor open the way for one that does.
     pub idle: Vec<Spanned<String>>,
     /// How many gaps no opportunity answers.
     pub untouched: usize,
@@ -129,13 +131,22 @@ impl Plan {
         let whole = total(gaps).max(NOTHING);
         let mut plan = Plan::default();
         let mut is_weighed = true;
-        for placed in desk.order() {
+        let order = desk.order();
+        // What opens the way for something that closes a gap is of use, and so is what opens the way for that.
+        let mut is_of_use = vec![false; journey.opportunities.len()];
+        for placed in order.iter().rev() {
+            // Whoever reads of a circle wants to see all of it.
+            let counts = placed.closed > NOTHING || placed.is_circular;
+            is_of_use[placed.at] = counts || desk.opens[placed.at].iter().any(|next| is_of_use[*next]);
+        }
+        for placed in order {
             let at = placed.at;
             let own = &journey.opportunities[at];
             let name = |index: &usize| journey.opportunities[*index].name.value.clone();
             is_weighed &= own.effort.is_given() && !placed.is_circular;
-            if placed.closed <= NOTHING && desk.opens[at].is_empty() {
-                plan.idle.push(own.name.clone());
+            if !is_of_use[at] {
+                let others = if desk.answers[at].is_empty() { &mut plan.idle } else { &mut plan.doubled };
+                others.push(own.name.clone());
                 continue;
             }
             plan.steps.push(Step {
@@ -148,7 +159,7 @@ impl Plan {
                 owner: own.owners.first().map(|owner| owner.value.clone()),
                 is_in_progress: own.standing() == OpportunityStatus::InProgress,
                 waits_for: desk.waits_for[at].iter().map(name).collect(),
-                opens: desk.opens[at].iter().map(name).collect(),
+                opens: desk.opens[at].iter().filter(|next| is_of_use[**next]).map(name).collect(),
                 is_weighed,
                 is_circular: placed.is_circular,
             });

@@ -87,7 +87,7 @@ fn render(subject: &Subject<'_>, options: &GapOptions) -> String {
     let mut section = element("section").with("class", "journey");
     section = section.holding(page.told("h2", subject.journey.name()));
     let facts = words::head(subject, options.today).join(" · ");
-    section = section.holding(element("p").with("class", "quiet").text(facts));
+    section = section.holding(element("p").with("class", "quiet").text(format!("{facts} · {}", subject.source.name())));
     if let Some(plan) = subject.plan {
         section = section.holding_all(elements(&outlook::plan(subject, plan), "h3"));
         section = section.holding_all(elements(&outlook::budgets(subject), "h3"));
@@ -163,7 +163,8 @@ fn factors(page: &Page<'_>, gap: &Gap) -> Element {
 fn not_ours(page: &Page<'_>) -> Vec<Element> {
     let gaps = page.subject.gaps;
     let of_gap = |gap: &Gap| {
-        let facts: Vec<String> = words::facts(gap).iter().map(|fact| line(fact)).collect();
+        let mut facts: Vec<String> = words::facts(gap).iter().map(|fact| line(fact)).collect();
+        facts.extend(gap.factors.harm.felt.map(|_| gap.factors.harm.words()));
         let softened: String = gap.ways_out.iter().map(|way| format!(" → {}", line(way))).collect();
         let item = element("li").holding(page.told("strong", &gap.title));
         item.text(format!(" ({}): {}{softened}", page.place(gap.span), facts.join(" · ")))

@@ -1,6 +1,7 @@
 //! How it feels along the way, drawn as one small curve a persona, with what it says in words.
 
-use crate::insight::Arc;
+use crate::gaps::signed;
+use crate::insight::{Arc, ArcPoint};
 use crate::report::gaps::element::{Element, element};
 use crate::report::gaps::html::Page;
 use crate::report::gaps::words::{self as words, line};
@@ -38,36 +39,47 @@ fn figure(page: &Page<'_>, arc: &Arc) -> Element {
     let caption =
         element("figcaption").holding(element("strong").text(line(&name))).text(format!("  {}", line(&facts)));
     let figure = element("figure");
-    let figure = if arc.points.len() <= MOST_POINTS { figure.holding(curve(&name, arc)) } else { figure };
+    let figure = if arc.points.len() <= MOST_POINTS { figure.holding(curve(page, &name, arc)) } else { figure };
     let links = words::weakest_links(page.subject, arc);
     let lines = links.iter().flat_map(|link| [element("br"), element("span").text(line(link))]);
     figure.holding(caption.holding_all(lines))
 }
 
-fn curve(name: &str, arc: &Arc) -> Element {
+fn curve(page: &Page<'_>, name: &str, arc: &Arc) -> Element {
     let step = (WIDTH - 2.0 * MARGIN) / (arc.points.len().max(2) - 1) as f64;
-    let x = |at: usize| MARGIN + step * at as f64;
-    let y = |value: f64| MARGIN + (2.0 - value.clamp(-2.0, 2.0)) / 4.0 * (HEIGHT - 2.0 * MARGIN);
-    let at =
-        |(at, point): (usize, &crate::insight::ArcPoint)| (x(at), y(point.value.typical), point.value.typical < 0.0);
-    let points: Vec<(f64, f64, bool)> = arc.points.iter().enumerate().map(at).collect();
-    let path: Vec<String> = points.iter().map(|(x, y, _)| format!("{x:.1},{y:.1}")).collect();
-    let dot = |(x, y, is_low): &(f64, f64, bool)| {
-        element("circle")
-            .with("class", if *is_low { "low" } else { "point" })
-            .with("cx", format!("{x:.1}"))
-            .with("cy", format!("{y:.1}"))
-            .with("r", "4")
+    let x = |at: usize| format!("{:.1}", MARGIN + step * at as f64);
+    let y = |value: f64| format!("{:.1}", MARGIN + (2.0 - value.clamp(-2.0, 2.0)) / 4.0 * (HEIGHT - 2.0 * MARGIN));
+    let line_of = |class: &'static str, from: (String, String), to: (String, String)| {
+        let line = element("line").with("class", class).with("x1", from.0).with("y1", from.1);
+        line.with("x2", to.0).with("y2", to.1)
     };
-    let zero = format!("{:.1}", y(0.0));
-    let line = element("line").with("class", "zero").with("x1", "0").with("x2", format!("{WIDTH}"));
+    let path: Vec<String> =
+        arc.points.iter().enumerate().map(|(at, point)| format!("{},{}", x(at), y(point.value.typical))).collect();
+    // From the worst day to the best one, where the file gives them.
+    let spread = |(at, point): (usize, &ArcPoint)| {
+        let value = point.value;
+        let is_given = value.low.is_some() || value.high.is_some();
+        let (low, high) = (value.low.unwrap_or(value.typical), value.high.unwrap_or(value.typical));
+        is_given.then(|| line_of("spread", (x(at), y(high)), (x(at), y(low))))
+    };
+    let dot = |(at, point): (usize, &ArcPoint)| {
+        let felt = point.value.typical;
+        let told = format!("{} {}", line(&page.subject.journey[point.touchpoint].name), signed(felt));
+        element("circle")
+            .with("class", if felt < 0.0 { "low" } else { "point" })
+            .with("cx", x(at))
+            .with("cy", y(felt))
+            .with("r", "4")
+            .holding(element("title").text(told))
+    };
     element("svg")
         .with("viewBox", format!("0 0 {WIDTH} {HEIGHT}"))
         .with("width", format!("{WIDTH}"))
         .with("height", format!("{HEIGHT}"))
         .with("role", "img")
         .with("aria-label", format!("The feelings of {name} along the way, from −2 below to +2 above"))
-        .holding(line.with("y1", zero.clone()).with("y2", zero))
+        .holding(line_of("zero", ("0".to_owned(), y(0.0)), (format!("{WIDTH}"), y(0.0))))
+        .holding_all(arc.points.iter().enumerate().filter_map(spread))
         .holding(element("polyline").with("class", "curve").with("points", path.join(" ")))
-        .holding_all(points.iter().map(dot))
+        .holding_all(arc.points.iter().enumerate().map(dot))
 }

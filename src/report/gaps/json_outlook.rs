@@ -81,6 +81,7 @@ struct CoverageChange {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct PlanEntry<'a> {
     steps: Vec<StepEntry<'a>>,
+    doubled: Vec<NamedLine<'a>>,
     idle: Vec<NamedLine<'a>>,
     untouched: usize,
     untouched_part: f64,
@@ -219,6 +220,7 @@ pub(crate) fn plan<'a>(subject: &Subject<'a>) -> Option<PlanEntry<'a>> {
     });
     Some(PlanEntry {
         steps: steps.collect(),
+        doubled: own.doubled.iter().map(|name| named(subject, name)).collect(),
         idle: own.idle.iter().map(|name| named(subject, name)).collect(),
         untouched: own.untouched,
         untouched_part: rounded(own.untouched_part),

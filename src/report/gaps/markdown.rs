@@ -19,7 +19,11 @@ pub(crate) const FORMAT: GapFormat = GapFormat {
 
 fn render(subject: &Subject<'_>, options: &GapOptions) -> String {
     let mut blocks = vec![format!("# Gaps: {}", clean(subject.journey.name()))];
-    blocks.push(clean_line(&words::head(subject, options.today).join(" · ")));
+    blocks.push(clean_line(&format!(
+        "{} · {}",
+        words::head(subject, options.today).join(" · "),
+        subject.source.name()
+    )));
     if let Some(plan) = subject.plan {
         blocks.extend(outlook::plan(subject, plan).iter().map(block));
         blocks.extend(outlook::budgets(subject).iter().map(block));

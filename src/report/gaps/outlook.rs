@@ -4,7 +4,7 @@ use crate::gaps::{Change, Difference, PhaseScores, Plan, Standing, Step, Verdict
 use crate::report::gaps::Subject;
 use crate::report::gaps::block::{Block, Entry, Sheet};
 use crate::report::gaps::words::{count, line, score};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 /// More changes than this tire a reader.
 const MOST_CHANGES: usize = 20;
@@ -100,16 +100,24 @@ pub(crate) fn plan(subject: &Subject<'_>, plan: &Plan) -> Vec<Block> {
             ),
         }));
     }
+    let named = |names: &[Spanned<String>]| {
+        let names = names.iter().map(|name| format!("“{}” ({})", line(name), place(name.span)));
+        names.collect::<Vec<_>>().join(", ")
+    };
+    if !plan.doubled.is_empty() {
+        let doubled = named(&plan.doubled);
+        notes.push(Entry::new(format!(
+            "Answers only what a step above answers as well, so it is one or the other: {doubled}"
+        )));
+    }
     if !plan.idle.is_empty() {
-        let idle: Vec<String> =
-            plan.idle.iter().map(|name| format!("“{}” ({})", line(name), place(name.span))).collect();
-        notes.push(Entry::new(format!("Closes nothing that this map tells of: {}", idle.join(", "))));
+        notes.push(Entry::new(format!("Answers no gap that this map tells of: {}", named(&plan.idle))));
     }
     if plan.untouched > 0 {
         notes.push(Entry::new(format!(
-            "{} with {:.0} % of the weight have no opportunity yet; no order of these closes them",
-            count(plan.untouched, "gap"),
-            plan.untouched_part * 100.0
+            "{:.0} % of the weight lies with {} that no opportunity answers yet",
+            plan.untouched_part * 100.0,
+            count(plan.untouched, "gap")
         )));
     }
     if !notes.is_empty() {

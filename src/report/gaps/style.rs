@@ -100,6 +100,7 @@ fn rules() -> Vec<(&'static str, String)> {
         ("svg", plain("display: block; max-width: 100%; height: auto")),
         ("figure", plain("margin: .5rem 0 1rem")),
         (".zero", format!("stroke: {LINE}; stroke-width: 1; stroke-dasharray: 4 4")),
+        (".spread", format!("stroke: {LINE}; stroke-width: 6; stroke-linecap: round")),
         (".curve", format!("stroke: {ACCENT}; stroke-width: 2; fill: none")),
         (".point", format!("fill: {ACCENT}")),
         (".low", format!("fill: {BAD}")),

@@ -78,12 +78,15 @@ pub(crate) fn indented(text: &str, indent: usize, width: usize) -> Vec<String> {
 fn head(subject: &Subject<'_>, options: &GapOptions, width: usize, paint: Paint) -> Vec<String> {
     let title = clean(subject.journey.name());
     let facts = clean(&words::head(subject, options.today).join(" · "));
+    let file = wrap_columns(&clean(subject.source.name()), width);
     let whole = format!("{title} · {facts}");
-    if columns(&whole) <= width {
-        return vec![format!("{} · {facts}", paint.bold(&title))];
-    }
-    let mut lines: Vec<String> = wrap_columns(&title, width).iter().map(|line| paint.bold(line)).collect();
-    lines.extend(wrap_columns(&facts, width));
+    let mut lines = if columns(&whole) <= width {
+        vec![format!("{} · {facts}", paint.bold(&title))]
+    } else {
+        let titles = wrap_columns(&title, width);
+        titles.iter().map(|line| paint.bold(line)).chain(wrap_columns(&facts, width)).collect()
+    };
+    lines.extend(file.iter().map(|line| paint.dim(line)));
     lines
 }
 

@@ -175,7 +175,7 @@ pub(crate) fn weakest_links(subject: &Subject<'_>, arc: &Arc) -> Vec<String> {
     let is_all = groups.len() == 1 && groups[0].1.len() == links.len();
     let told = |(link, ends): &(&WeakestLink, Vec<String>)| {
         let weakest = match link.is_on_every_way() {
-            true => format!("{}, which nobody gets around", moment(link.harshest)),
+            true => format!("{}, on every way", moment(link.harshest)),
             false => format!("{}, or {} for who has it mildest", moment(link.harshest), moment(link.mildest)),
         };
         let more = ends.len().saturating_sub(MOST_LINKS);
@@ -225,7 +225,7 @@ pub(crate) fn sign(mark: Mark) -> &'static str {
     }
 }
 
-/// Returns what stands beside the title: state, personas, touchpoints, when it was reviewed, and the file.
+/// Returns what stands beside the title: state, personas, touchpoints, when it was reviewed.
 pub(crate) fn head(subject: &Subject<'_>, today: Option<Date>) -> Vec<String> {
     let journey = subject.journey;
     let touchpoints: usize = subject.insight.stages.iter().map(|stage| stage.touchpoints).sum();
@@ -249,7 +249,6 @@ pub(crate) fn head(subject: &Subject<'_>, today: Option<Date>) -> Vec<String> {
         (Some(today), false) => reviewed(date.days_until(today), &date.to_string()),
         _ => format!("reviewed {date}"),
     }));
-    facts.push(subject.source.name().to_owned());
     facts
 }
 
