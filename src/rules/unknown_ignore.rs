@@ -1,7 +1,8 @@
 //! Finds a comment to `cjm` that it cannot follow: an unknown rule, an error, a wrong word, or a place where it does not
 //! work.
 //!
-//! Comments are written `# cjm: ignore[rule-name] reason`, at the end of a line or on the line above, or
+//! Comments are written `# cjm: ignore[rule-name] reason`, at the end of a line or on the line above;
+//! `# cjm: ignore-block[rule-name] reason` above an entry, for the entry with everything in it; or
 //! `# cjm: ignore-file[rule-name] reason` above the first key of the file. Errors cannot be ignored.
 //!
 //! ## Bad
@@ -25,6 +26,7 @@
 use crate::finding::{Finding, Severity};
 use crate::rules::mechanism::{Check, Group, Rule};
 use crate::source::Span;
+use crate::yaml::is_same_word;
 
 pub(crate) const RULE: Rule = Rule {
     name: "unknown-ignore",
@@ -36,11 +38,18 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const FORM: &str = "write `# cjm: ignore[rule-name] reason`, or `ignore-file[…]` at the top of the file";
+const FORM: &str = "write `# cjm: ignore[rule-name] reason` for a line, `ignore-block[…]` above an entry for all that is in \
+                    it, `ignore-file[…]` at the top for the whole file";
+const VERBS: [&str; 3] = ["ignore", "ignore-block", "ignore-file"];
 
-/// Makes the finding of a word that is neither `ignore` nor `ignore-file`.
-pub(crate) fn of_verb(verb: &str, span: Span) -> Finding {
-    RULE.at(span, format!("`cjm: {verb}` means nothing")).label("not followed").help(FORM)
+/// Makes the finding of a word that is none of [`VERBS`].
+pub(crate) fn of_verb(verb: &str, place: Span, span: Span) -> Finding {
+    let finding = RULE.at(span, format!("`cjm: {verb}` means nothing"));
+    let plain = |word: &str| word.replace(['_', ' '], "-").to_lowercase();
+    match VERBS.iter().find(|known| plain(known) == plain(verb)) {
+        Some(meant) => finding.label(format!("did you mean `{meant}`?")).fix(place, *meant, true),
+        None => finding.label("not followed").help(FORM),
+    }
 }
 
 /// Makes the finding of a comment without rules in brackets.
@@ -52,7 +61,7 @@ pub(crate) fn without_names(verb: &str, span: Span) -> Finding {
 pub(crate) fn too_late(span: Span) -> Finding {
     RULE.at(span, "`ignore-file` stands too far down")
         .label("not followed here")
-        .help("move it above the first key of the file, or write `ignore[…]` for this place alone")
+        .help("move it above the first key of the file, or write `ignore[…]` or `ignore-block[…]` for this place alone")
 }
 
 /// Makes the finding of an error that cannot be ignored.
@@ -69,7 +78,7 @@ pub(crate) fn of_error(rule: &Rule, span: Span) -> Finding {
 pub(crate) fn of_name(name: &str, meant: Option<&str>, span: Span) -> Finding {
     let finding = RULE.at(span, format!("no rule is called `{name}`"));
     match meant {
-        Some(meant) => finding.label(format!("did you mean `{meant}`?")),
+        Some(meant) => finding.label(format!("did you mean `{meant}`?")).fix(span, meant, is_same_word(name, meant)),
         None => finding.label("not followed").help("`cjm rules` lists all rules"),
     }
 }

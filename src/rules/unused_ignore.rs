@@ -18,7 +18,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Group, Rule};
+use crate::rules::mechanism::{Check, Group, Reach, Rule};
 use crate::source::Span;
 
 pub(crate) const RULE: Rule = Rule {
@@ -31,11 +31,16 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-/// Makes the finding of a comment that ignores nothing.
-pub(crate) fn finding(rule: &Rule, span: Span, is_for_file: bool) -> Finding {
-    let finding = RULE.at(span, format!("there is no `{}` to ignore here", rule.name));
-    match is_for_file {
-        true => finding.label("nothing in this file").help("delete it"),
-        false => finding.label("nothing on this line").help("delete it, or move it to the line that the finding names"),
+/// Makes the finding of a comment that ignores nothing; `useless` is what can be taken out.
+pub(crate) fn finding(rule: &Rule, span: Span, reach: Reach, useless: Span) -> Finding {
+    let finding = RULE.at(span, format!("there is no `{}` to ignore here", rule.name)).fix(useless, "", true);
+    match reach {
+        Reach::File => finding.label("nothing in this file").help("delete it"),
+        Reach::Block => finding
+            .label("nothing in this entry")
+            .help("delete it, or move it above the entry that holds the line of the finding"),
+        Reach::Line => {
+            finding.label("nothing on this line").help("delete it, or move it to the line that the finding names")
+        }
     }
 }

@@ -50,7 +50,7 @@ pub use findings::keep_within;
 pub use form::Form;
 pub use library::Library;
 pub use many::Many;
-pub use nearest::nearest;
+pub use nearest::{is_same_word, nearest};
 pub use schema::schema_of;
 pub use text::{FromText, from_text};
 

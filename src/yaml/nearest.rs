@@ -33,6 +33,12 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
     best.map(|(_, candidate)| candidate)
 }
 
+/// Tells whether two words differ in nothing but capitals, `_`, blanks and hyphens, so that one is certain to mean the
+/// other.
+pub fn is_same_word(one: &str, other: &str) -> bool {
+    plain(one) == plain(other) && one.chars().count() < 200
+}
+
 fn plain(word: &str) -> Vec<char> {
     word.chars().take(200).filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
 }

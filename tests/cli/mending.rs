@@ -159,3 +159,32 @@ fn what_can_be_mended_is_said_once_at_the_end() {
     assert!(shown.ends_with("\n4 can be mended by `cjm check --fix`, 2 more with `--unsafe-fixes`\n"), "{shown}");
     assert_eq!(shown.matches("--fix`").count(), 1);
 }
+
+#[test]
+fn ignores_without_a_use_are_taken_out_with_what_held_them() {
+    let text = "\
+journey: A
+# cjm: ignore-block[dead-end, unreachable-touchpoint] nothing of the kind
+stages:
+  - name: Buy # a note
+    touchpoints:
+      - { name: Pays, starts: true, next: [asks] }   # cjm: ignore[dead-end] nor here
+      # cjm: ignore[dead-end, unreachable-touchpoint, empty-stage] one of them
+      - Waits
+      - Asks
+";
+    let folder = folder(&[("a.journey.yaml", text)]);
+    run(folder.path(), &["check", "--fix"]);
+    let expected = "\
+journey: A
+# cjm: ignore-block[unreachable-touchpoint] nothing of the kind
+stages:
+  - name: Buy # a note
+    touchpoints:
+      - { name: Pays, starts: true, next: [asks] }
+      # cjm: ignore[unreachable-touchpoint] one of them
+      - Waits
+      - Asks
+";
+    assert_eq!(read(&folder, "a.journey.yaml"), expected);
+}

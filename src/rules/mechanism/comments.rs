@@ -1,7 +1,12 @@
-//! Comments that ignore findings: `# cjm: ignore[rule-name] reason`, and `ignore-file` at the top of the file.
+//! Comments that ignore findings: `# cjm: ignore[rule-name] reason` for a line, `ignore-block` for an entry with all that
+//! is in it, and `ignore-file` at the top of the file.
+//!
+//! A block is an entry, not what stands between two marks: what is written together is ignored together, moves together,
+//! and cannot be left open.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use super::lines::Lines;
 use super::{Reading, Rule, Settings, find};
 use crate::finding::Finding;
 use crate::rules::{ALL, ignore_without_reason, unknown_ignore, unused_ignore};
@@ -14,19 +19,33 @@ const MOST_NAMES: usize = 200;
 const MOST_REPORTS: usize = 100;
 
 /// What a comment ignores.
-#[derive(Debug)]
 struct Ignore {
-    /// The line whose findings it ignores, from 1; the whole file where `None`.
-    line: Option<usize>,
-    /// The rules it names, each with the place of its name.
+    reach: Reach,
+    /// The first and the last line whose findings it ignores, from 1.
+    lines: (usize, usize),
+    /// The rules it names that can be ignored, each with the place of its name.
     rules: Vec<(&'static Rule, Span)>,
+    written: Written,
 }
+
+/// How far a comment reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// One line.
+    Line,
+    /// An entry with everything in it.
+    Block,
+    /// The whole file.
+    File,
+}
+
+/// Lines of one rule, from the first to the last; sorted, and none inside another.
+type Stretches = Vec<(usize, usize)>;
 
 /// What the comments of a file ignore of the rules that look at several journeys.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct IgnoredAcross {
-    /// Rules by name, each with a line from 1, or 0 for the whole file; in order, each once.
-    lines: BTreeSet<(&'static str, u32)>,
+    lines: BTreeMap<&'static str, Stretches>,
 }
 
 impl IgnoredAcross {
@@ -38,75 +57,98 @@ impl IgnoredAcross {
         if meant.peek().is_none() || !reading.is_whole {
             return IgnoredAcross::default();
         }
-        let lines = CommentLines::of(source, comments);
+        let lines = Lines::of(source, comments);
         let mut told_already = Vec::new();
-        let ignores = meant.filter_map(|comment| read(source, comment, &lines, content, &mut told_already));
-        let across = ignores.flat_map(|ignore| {
-            let line = ignore.line.unwrap_or_default() as u32;
-            ignore.rules.into_iter().filter(|(rule, _)| rule.is_across()).map(move |(rule, _)| (rule.name, line))
-        });
-        IgnoredAcross { lines: across.collect() }
+        let ignores: Vec<Ignore> =
+            meant.filter_map(|comment| read(source, comment, &lines, content, &mut told_already)).collect();
+        let mut lines = ignored_lines(&ignores);
+        lines.retain(|name, _| find(name).is_some_and(Rule::is_across));
+        IgnoredAcross { lines }
     }
 
     /// Tells whether a rule is ignored on a line.
     pub(crate) fn holds(&self, rule: &'static str, line: u32) -> bool {
-        self.lines.contains(&(rule, 0)) || self.lines.contains(&(rule, line))
+        self.lines.get(rule).is_some_and(|stretches| is_within(stretches, line as usize))
     }
 
     /// Returns about how many bytes of memory it takes.
     pub(crate) fn bytes(&self) -> usize {
-        self.lines.len() * size_of::<(&str, u32)>()
+        self.lines.values().map(|stretches| size_of_val(stretches.as_slice()) + size_of::<&str>()).sum()
     }
+}
+
+/// Tells whether a line is one of a rule's.
+fn is_within(stretches: &Stretches, line: usize) -> bool {
+    let after = stretches.partition_point(|(first, _)| *first <= line);
+    after.checked_sub(1).is_some_and(|at| line <= stretches[at].1)
 }
 
 /// Takes away what the comments ignore, and reports the comments that cannot do what they say.
 ///
-/// What is left over is only told of where `are_all` findings are there.
+/// What is left over is only told of where `are_all` findings are there. Comments may reach over each other, so lines are
+/// gathered rule by rule: each comment and each finding is then looked up once.
 pub(super) fn apply(reading: &Reading, content: Span, settings: &Settings, are_all: bool, findings: &mut Vec<Finding>) {
     let (source, comments) = (reading.source, reading.comments);
     let mut about_comments = Vec::new();
-    let lines = CommentLines::of(source, comments);
+    let lines = Lines::of(source, comments);
     let ignores: Vec<Ignore> =
         comments.iter().filter_map(|comment| read(source, comment, &lines, content, &mut about_comments)).collect();
-    let mut is_used: Vec<Vec<bool>> = ignores.iter().map(|ignore| vec![false; ignore.rules.len()]).collect();
-    let mut of_lines: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
-    for (at, ignore) in ignores.iter().enumerate() {
-        of_lines.entry(ignore.line).or_default().push(at);
-    }
+    let mut found: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     if !ignores.is_empty() {
+        let ignored = ignored_lines(&ignores);
         findings.retain(|finding| {
+            let Some(stretches) = ignored.get(finding.rule) else { return true };
             let line = source.position(finding.primary.span.start).line;
-            let for_it = [None, Some(line)].into_iter().filter_map(|line| of_lines.get(&line)).flatten();
-            let mut is_ignored = false;
-            for at in for_it {
-                for ((rule, _), used) in ignores[*at].rules.iter().zip(&mut is_used[*at]) {
-                    if rule.name == finding.rule && rule.can_be_ignored() {
-                        *used = true;
-                        is_ignored = true;
-                    }
-                }
-            }
-            !is_ignored
+            found.entry(finding.rule).or_default().push(line);
+            !is_within(stretches, line)
         });
     }
-    for (ignore, used) in ignores.iter().zip(&is_used) {
-        for ((rule, span), used) in ignore.rules.iter().zip(used) {
-            // What depends on the day may come back tomorrow, what is not asked for may be asked for elsewhere, and what
-            // depends on other files is not known yet.
-            let may_come_back = rule.is_dated || rule.is_across() || settings.level(rule).is_none();
-            if are_all && !used && !may_come_back && rule.can_be_ignored() {
-                about_comments.push(unused_ignore::finding(rule, *span, ignore.line.is_none()));
-            }
+    for ignore in &ignores {
+        let (first, last) = ignore.lines;
+        // The findings come in the order of their places.
+        let is_used = |rule: &Rule| {
+            found.get(rule.name).is_some_and(|lines| {
+                let at = lines.partition_point(|line| *line < first);
+                lines.get(at).is_some_and(|line| *line <= last)
+            })
+        };
+        // What depends on the day may come back tomorrow, what is not asked for may be asked for elsewhere, and what depends
+        // on other files is not known yet.
+        let may_come_back = |rule: &Rule| rule.is_dated || rule.is_across() || settings.level(rule).is_none();
+        let unused: Vec<&(&Rule, Span)> =
+            ignore.rules.iter().filter(|(rule, _)| are_all && !is_used(rule) && !may_come_back(rule)).collect();
+        for (rule, span) in &unused {
+            let fix = ignore.written.without(source, *span, unused.len());
+            about_comments.push(unused_ignore::finding(rule, *span, ignore.reach, fix));
         }
     }
     findings.append(&mut about_comments);
+}
+
+/// Gathers the lines that are ignored, rule by rule.
+fn ignored_lines(ignores: &[Ignore]) -> BTreeMap<&'static str, Stretches> {
+    let mut of_rules: BTreeMap<&str, Stretches> = BTreeMap::new();
+    for ignore in ignores {
+        for (rule, _) in &ignore.rules {
+            of_rules.entry(rule.name).or_default().push(ignore.lines);
+        }
+    }
+    for stretches in of_rules.values_mut() {
+        stretches.sort_unstable();
+        stretches.dedup_by(|next, kept| {
+            let touches = next.0 <= kept.1;
+            kept.1 = if touches { kept.1.max(next.1) } else { kept.1 };
+            touches
+        });
+    }
+    of_rules
 }
 
 /// Reads a comment; `None` for comments that are not meant for `cjm`, and for those that say nothing it understands.
 fn read(
     source: &Source,
     comment: &Spanned<String>,
-    lines: &CommentLines,
+    lines: &Lines,
     content: Span,
     about: &mut Vec<Finding>,
 ) -> Option<Ignore> {
@@ -117,11 +159,12 @@ fn read(
 
     let verb_end = words.find(|letter: char| letter == '[' || letter.is_whitespace()).unwrap_or(words.len());
     let (verb, rest) = words.split_at(verb_end);
-    let is_for_file = match verb {
-        "ignore" => false,
-        "ignore-file" => true,
+    let reach = match verb {
+        "ignore" => Reach::Line,
+        "ignore-block" => Reach::Block,
+        "ignore-file" => Reach::File,
         _ => {
-            about.push(unknown_ignore::of_verb(verb, span_of(words)));
+            about.push(unknown_ignore::of_verb(verb, span_of(verb), span_of(words)));
             return None;
         }
     };
@@ -129,14 +172,15 @@ fn read(
         about.push(unknown_ignore::without_names(verb, span_of(words)));
         return None;
     };
-    if is_for_file && content.end > 0 && comment.span.start > content.start {
+    if reach == Reach::File && content.end > 0 && comment.span.start > content.start {
         about.push(unknown_ignore::too_late(span_of(words)));
         return None;
     }
     let mut rules = Vec::new();
-    for name in names.split(',').map(str::trim).take(MOST_NAMES) {
+    let mut all_names = Vec::new();
+    for name in names.split(',').map(str::trim).filter(|name| !name.is_empty()).take(MOST_NAMES) {
+        all_names.push(span_of(name));
         match find(name) {
-            _ if name.is_empty() => {}
             Some(rule) if rule.can_be_ignored() => rules.push((rule, span_of(name))),
             Some(rule) => about.push(unknown_ignore::of_error(rule, span_of(name))),
             None if about.len() >= MOST_REPORTS => {}
@@ -149,38 +193,41 @@ fn read(
     if reason.trim_matches(|letter: char| !letter.is_alphanumeric()).is_empty() {
         about.push(ignore_without_reason::finding(span_of(words)));
     }
-    let line = source.position(comment.span.start).line;
-    Some(Ignore { line: (!is_for_file).then(|| lines.meant_by(line)), rules })
+    let line = lines.meant_by(source.position(comment.span.start).line);
+    let lines = match reach {
+        Reach::Line => (line, line),
+        Reach::Block => (line, lines.end_of_entry(line)),
+        Reach::File => (1, usize::MAX),
+    };
+    let written = Written { comment: comment.span, names: all_names };
+    Some(Ignore { reach, lines, rules, written })
 }
 
-/// For each line that holds a comment and nothing else, the line that it speaks of.
-struct CommentLines {
-    /// The line meant by each line, from 1; 0 for lines that are no comment alone.
-    meant: Vec<usize>,
+/// Where a comment stands, and where the names in it.
+struct Written {
+    comment: Span,
+    names: Vec<Span>,
 }
 
-impl CommentLines {
-    /// Goes through the lines once, from the last to the first: a comment above comments means what they mean.
-    fn of(source: &Source, comments: &[Spanned<String>]) -> Self {
-        let text = |line: usize| source.text()[source.line_range(line)].trim();
-        let last = source.line_count();
-        let mut is_alone = vec![false; last + 1];
-        for line in comments.iter().map(|comment| source.position(comment.span.start).line) {
-            is_alone[line] = text(line).starts_with('#');
+impl Written {
+    /// Returns what is to be taken out so that a name goes: the name, or the comment where none of its names has a use.
+    fn without(&self, source: &Source, name: Span, unused: usize) -> Span {
+        let at = self.names.iter().position(|other| *other == name).unwrap_or_default();
+        if unused < self.names.len() {
+            return match (self.names.get(at + 1), at.checked_sub(1).map(|before| self.names[before])) {
+                (Some(next), _) => Span { start: name.start, end: next.start },
+                (None, Some(before)) => Span { start: before.end, end: name.end },
+                (None, None) => name,
+            };
         }
-        let mut meant = vec![0; last + 1];
-        let mut below = last;
-        for line in (1..=last).rev() {
-            if !is_alone[line] && !text(line).is_empty() {
-                below = line;
-            }
-            meant[line] = if is_alone[line] { below } else { 0 };
+        let line = source.line_range(source.position(self.comment.start).line);
+        let before = source.text()[line.start..self.comment.start as usize].trim_end_matches([' ', '\t']);
+        if !before.is_empty() {
+            return Span::new(line.start + before.len(), line.end);
         }
-        CommentLines { meant }
-    }
-
-    /// Returns the line that a comment on `line` speaks of: its own, or the next that holds something.
-    fn meant_by(&self, line: usize) -> usize {
-        self.meant.get(line).copied().filter(|meant| *meant > 0).unwrap_or(line)
+        // A comment that has a line of its own goes with its line.
+        let behind = &source.text()[line.end..];
+        let line_break = behind.find('\n').map_or(behind.len(), |at| at + 1);
+        Span::new(line.start, line.end + line_break)
     }
 }

@@ -7,6 +7,7 @@ mod damage;
 mod document;
 mod homecoming;
 mod judge;
+mod lines;
 mod list;
 mod option;
 mod page;
@@ -19,6 +20,7 @@ mod words;
 
 pub(crate) use circle::circles;
 pub use comments::IgnoredAcross;
+pub(crate) use comments::Reach;
 pub use context::Context;
 pub use document::{Example, Examples};
 pub use homecoming::bring_home;

@@ -117,6 +117,7 @@ pub(super) fn silencing(rule: &Rule) -> String {
     match rule.check {
         _ if rule.can_be_ignored() => format!(
             "To ignore it at one place, write `# cjm: ignore[{name}] and why` at the end of its line or on the line above;\n\
+             for an entry with everything in it, `# cjm: ignore-block[{name}] and why` above it;\n\
              for a whole file, `# cjm: ignore-file[{name}] and why` at its top.\n"
         ),
         Check::Ignoring => "It cannot be ignored: mend or delete the comment.\n".to_owned(),
