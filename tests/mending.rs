@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use cjm::check::{Text, check};
 use cjm::finding::{Finding, Severity};
-use cjm::mending::{Wish, mend};
+use cjm::mending::{Wish, difference, mend};
 use cjm::rules;
 use cjm::source::Source;
 use cjm::yaml::Budgets;
@@ -23,7 +23,8 @@ fn errors(findings: &[Finding]) -> usize {
 /// Returns every text with its name: examples, fixtures, hostile files, and the rules' own examples.
 fn texts() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut folders: Vec<PathBuf> = ["examples", "tests/hostile"].iter().map(|name| root.join(name)).collect();
+    let mut folders: Vec<PathBuf> =
+        ["examples", "tests/hostile", "tests/mending"].iter().map(|name| root.join(name)).collect();
     let fixtures = fs::read_dir(root.join("tests/rules")).expect("fixtures");
     folders.extend(fixtures.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir()));
     folders.sort();
@@ -88,5 +89,28 @@ fn other_line_ends_and_a_mark_at_the_beginning_stay() {
         assert!(mended.text.starts_with('\u{FEFF}'), "{name}");
         let alone = mended.text.replace("\r\n", "").contains(['\r', '\n']);
         assert!(!alone, "{name}: a line end was changed\n{:?}", mended.text);
+    }
+}
+
+#[test]
+fn slips_are_mended_as_a_person_would() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mending");
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+    files.sort();
+    for file in files.iter().filter(|file| file.extension().is_some_and(|ending| ending == "yaml")) {
+        let text = fs::read_to_string(file).expect("a text");
+        let safe = mend(&text, judge(&text), Wish::Safe, judge);
+        let all = mend(&safe.text, safe.findings, Wish::All, judge);
+        let shown = format!(
+            "{}== and what is likely\n{}",
+            difference("safe", &text, &safe.text),
+            difference("all", &safe.text, &all.text)
+        );
+        let golden = file.with_extension("diff");
+        if std::env::var_os("UPDATE").is_some() {
+            fs::write(&golden, &shown).expect("written");
+        }
+        assert_eq!(shown, fs::read_to_string(&golden).unwrap_or_default(), "{}", file.display());
     }
 }

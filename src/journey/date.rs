@@ -50,6 +50,54 @@ impl FromText for Date {
             }
         }
     }
+
+    fn meant(text: &str) -> Option<String> {
+        rewritten(text.trim())
+    }
+}
+
+/// The months, as people write them in English.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// Returns a date that is written in another way and can mean no other day: the year in front, or the month in letters.
+///
+/// `10/01/2026` is two days, one here and one in America, and `1.10.26` leaves out the century.
+fn rewritten(text: &str) -> Option<String> {
+    let parts: Vec<&str> =
+        text.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).take(5).collect();
+    let number = |part: &str| part.trim_end_matches(|letter: char| letter.is_ascii_lowercase()).parse::<u32>().ok();
+    let month = |part: &str| {
+        let part = part.to_lowercase();
+        let is_it =
+            |name: &&str| part.len() >= 3 && (name.starts_with(&part) || part == "sept" && **name == *"september");
+        MONTHS.iter().position(|name| is_it(&name)).map(|at| at as u32 + 1)
+    };
+    let is_year = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let short = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    match parts.as_slice() {
+        [year, month, day] if is_year(year) && short(month) && short(day) => {
+            Some(format!("{year}-{:02}-{:02}", number(month)?, number(day)?))
+        }
+        [year, month] if is_year(year) && short(month) => Some(format!("{year}-{:02}", number(month)?)),
+        [name, year] if is_year(year) => Some(format!("{year}-{:02}", month(name)?)),
+        [day, name, year] | [name, day, year] if is_year(year) && month(name).is_some() => {
+            Some(format!("{year}-{:02}-{:02}", month(name)?, number(day)?))
+        }
+        _ => None,
+    }
 }
 
 impl fmt::Display for Date {
@@ -95,6 +143,23 @@ mod tests {
     fn days_that_do_not_exist_are_refused() {
         for text in ["2026-02-30", "2026-13", "26-01-01", "1.10.2026", "2026-1-1", "tomorrow", "2026"] {
             assert!(Date::from_text(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_that_can_mean_one_day_alone_is_understood() {
+        for (text, meant) in [
+            ("2026-1-5", "2026-01-05"),
+            ("2026/10/01", "2026-10-01"),
+            ("2026.10", "2026-10"),
+            ("1 October 2026", "2026-10-01"),
+            ("October 1st, 2026", "2026-10-01"),
+            ("Oct 2026", "2026-10"),
+        ] {
+            assert_eq!(Date::meant(text).as_deref(), Some(meant), "{text}");
+        }
+        for text in ["10/01/2026", "1.10.2026", "2026", "1.10.26", "autumn 2026", "Ma 2026"] {
+            assert_eq!(Date::meant(text), None, "{text}");
         }
     }
 }

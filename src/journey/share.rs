@@ -39,6 +39,20 @@ impl FromText for Share {
         }
         Ok(Share(value / divisor))
     }
+
+    fn meant(text: &str) -> Option<String> {
+        let text = text.trim().to_lowercase();
+        let number =
+            text.strip_suffix("percent").or_else(|| text.strip_suffix("per cent")).or_else(|| text.strip_suffix('%'));
+        let written = number.unwrap_or(&text).trim().replacen(',', ".", 1);
+        let value: f64 = written.parse().ok()?;
+        match number {
+            Some(_) => Some(format!("{written}%")),
+            // A bare number up to one was a share all along; a larger one can only be a percentage.
+            None if value > 1.0 => Some(format!("{written}%")),
+            None => Some(written),
+        }
+    }
 }
 
 impl<'de> Deserialize<'de> for Share {
@@ -79,5 +93,14 @@ mod tests {
         assert!(Share::from_text("35").is_err_and(|words| words.ends_with("write `35%`")));
         assert!(Share::from_text("-1%").is_err());
         assert!(Share::from_text("inf").is_err());
+    }
+
+    #[test]
+    fn what_was_meant_is_known_where_it_can_be_nothing_else() {
+        assert_eq!(Share::meant("35"), Some("35%".to_owned()));
+        assert_eq!(Share::meant("12,5 %"), Some("12.5%".to_owned()));
+        assert_eq!(Share::meant("20 percent"), Some("20%".to_owned()));
+        assert_eq!(Share::meant("0,35"), Some("0.35".to_owned()));
+        assert_eq!(Share::meant("a third"), None);
     }
 }

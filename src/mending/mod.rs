@@ -46,11 +46,45 @@ pub struct Mended {
 
 /// Mends what can be mended in a text, until nothing more can; mending the result again changes nothing.
 ///
-/// `findings` are those of the text as it is, and `judge` finds those of another one.
+/// `findings` are those of the text as it is, and `judge` finds those of another one. In the end there are never more
+/// errors than before. On the way there may be: what stood under a misspelt key was not read until the key was mended, and
+/// may have to be mended as well. Where that does not succeed, the key stays as it is.
 pub fn mend(text: &str, findings: Vec<Finding>, wish: Wish, judge: impl Fn(&str) -> Vec<Finding>) -> Mended {
     let mut judge = Judge { judge, left: MOST_JUDGEMENTS };
     let mut mended = Mended { text: text.to_owned(), findings, count: 0, refused: Vec::new(), is_unfinished: false };
-    let longest = text.len() * MOST_GROWTH + 1_000;
+    loop {
+        let known = errors(&mended.findings).count();
+        let mut next = all_rounds(&mended, wish, Caution::Bold, &mut judge);
+        if errors(&next.findings).count() > known {
+            next = all_rounds(&mended, wish, Caution::Strict, &mut judge);
+        }
+        let is_settled = next.text == mended.text;
+        mended = next;
+        if is_settled || mended.is_unfinished {
+            return mended;
+        }
+    }
+}
+
+/// What a change may bring to light.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Caution {
+    /// Errors elsewhere, as many as there are.
+    Bold,
+    /// No more errors than there were.
+    Strict,
+}
+
+/// Mends a text round by round.
+fn all_rounds(from: &Mended, wish: Wish, caution: Caution, judge: &mut Judge<impl Fn(&str) -> Vec<Finding>>) -> Mended {
+    let mut mended = Mended {
+        text: from.text.clone(),
+        findings: from.findings.clone(),
+        count: from.count,
+        refused: Vec::new(),
+        is_unfinished: false,
+    };
+    let longest = mended.text.len() * MOST_GROWTH + 1_000;
     for _ in 0..MOST_ROUNDS {
         if mended.text.len() > longest {
             break;
@@ -60,7 +94,7 @@ pub fn mend(text: &str, findings: Vec<Finding>, wish: Wish, judge: impl Fn(&str)
             mended.refused.clear();
             return mended;
         }
-        let round = round(&mended.text, &mended.findings, &wanted, &mut judge);
+        let round = round(&mended.text, &mended.findings, &wanted, caution, judge);
         mended.refused = round.refused.into_iter().cloned().collect();
         let Some((text, findings)) = round.better else {
             mended.is_unfinished = judge.left == 0;
@@ -99,6 +133,7 @@ fn round<'f>(
     text: &str,
     before: &[Finding],
     wanted: &[&'f Finding],
+    caution: Caution,
     judge: &mut Judge<impl Fn(&str) -> Vec<Finding>>,
 ) -> Round<'f> {
     let apart = edits::apart(text, wanted);
@@ -115,7 +150,7 @@ fn round<'f>(
         judge.left -= 1;
         let after = (judge.judge)(&edited.text);
         let so_far = round.better.as_ref().map_or(before, |(_, findings)| findings.as_slice());
-        if edited.text != text && !makes_errors(so_far, &after, &edited.places) {
+        if edited.text != text && !makes_errors(so_far, &after, &edited.places, caution) {
             taken.extend(group);
             round.better = Some((edited.text, after));
         } else if let [refused] = group {
@@ -130,19 +165,22 @@ fn round<'f>(
     round
 }
 
-/// Tells whether there are more errors than before, or one at a place that was changed.
+fn errors(findings: &[Finding]) -> impl Iterator<Item = &Finding> {
+    findings.iter().filter(|finding| finding.severity == Severity::Error)
+}
+
+/// Tells whether a change made an error at its place, or, where one is strict, anywhere.
 ///
 /// Errors elsewhere may be others than before: what stood under a misspelt key was not read until now.
-fn makes_errors(before: &[Finding], after: &[Finding], changed: &[Span]) -> bool {
-    let is_error = |finding: &&Finding| finding.severity == Severity::Error;
-    if after.iter().filter(is_error).count() > before.iter().filter(is_error).count() {
+fn makes_errors(before: &[Finding], after: &[Finding], changed: &[Span], caution: Caution) -> bool {
+    if caution == Caution::Strict && errors(after).count() > errors(before).count() {
         return true;
     }
     let mut known: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    for finding in before.iter().filter(is_error) {
+    for finding in errors(before) {
         *known.entry((finding.rule, &finding.message)).or_default() += 1;
     }
-    after.iter().filter(is_error).any(|finding| {
+    errors(after).any(|finding| {
         if let Some(count) = known.get_mut(&(finding.rule, &*finding.message)).filter(|count| **count > 0) {
             *count -= 1;
             return false;

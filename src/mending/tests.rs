@@ -56,6 +56,35 @@ fn a_change_that_makes_an_error_is_taken_back_alone() {
 }
 
 #[test]
+fn what_comes_to_light_must_be_mended_too_or_stays_hidden() {
+    // Behind `key` stand two more mistakes, which are read once it is `KEY`.
+    let judge = |mendable: bool| {
+        move |text: &str| {
+            let error = |from: &'static str, to: &str, has_fix: bool| {
+                text.match_indices(from)
+                    .map(|(at, _)| {
+                        let span = Span::new(at, at + from.len());
+                        let finding = Finding::error(from, span, from);
+                        if has_fix { finding.fix(span, to, true) } else { finding }
+                    })
+                    .collect::<Vec<Finding>>()
+            };
+            let inside = if text.contains("KEY") {
+                [error("one", "1", mendable), error("two", "2", mendable)]
+            } else {
+                [vec![], vec![]]
+            };
+            error("key", "KEY", true).into_iter().chain(inside.into_iter().flatten()).collect::<Vec<Finding>>()
+        }
+    };
+    let text = "key: one, two";
+    let all = mend(text, judge(true)(text), Wish::Safe, judge(true));
+    assert_eq!((all.text.as_str(), all.count), ("KEY: 1, 2", 3));
+    let none = mend(text, judge(false)(text), Wish::Safe, judge(false));
+    assert_eq!((none.text.as_str(), none.count, none.refused.len()), (text, 0, 1));
+}
+
+#[test]
 fn an_error_in_place_of_another_is_none_the_better() {
     let judge = |text: &str| {
         let span = Span::new(0, 1);

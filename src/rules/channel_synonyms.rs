@@ -28,6 +28,7 @@ use std::collections::BTreeMap;
 use crate::finding::{Finding, Severity};
 use crate::journey::Channel;
 use crate::rules::mechanism::{Check, Context, Group, Rule, normal, quoted};
+use crate::yaml;
 
 pub(crate) const RULE: Rule = Rule {
     name: "channel-synonyms",
@@ -65,14 +66,18 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         if std::ptr::eq(first, channel) || first.kind.get().zip(channel.kind.get()).is_some_and(|(a, b)| a != b) {
             continue;
         }
-        findings.push(
-            RULE.at(
+        let finding = RULE
+            .at(
                 channel.name.span,
                 format!("{} and {} look like the same channel", quoted(&first.name), quoted(&channel.name)),
             )
             .label("the second name")
             .related(first.name.span, "the first name")
-            .help("use one name for both, or tell them apart: “Service e-mail” and “Newsletter”"),
-        );
+            .help("use one name for both, or tell them apart: “Service e-mail” and “Newsletter”");
+        // Entries of the library are told apart by more than their names.
+        findings.push(match first.is_declared || channel.is_declared {
+            true => finding,
+            false => finding.fix(channel.name.span, yaml::as_value(first.name.trim()), false),
+        });
     }
 }

@@ -29,6 +29,10 @@ use std::collections::BTreeMap;
 use crate::finding::{Finding, Severity};
 use crate::rules::mechanism::{Check, Context, Group, Rule, normal, quoted};
 use crate::source::Spanned;
+use crate::yaml;
+
+/// More ways of writing one name are not told apart.
+const MOST_SPELLINGS: usize = 20;
 
 pub(crate) const RULE: Rule = Rule {
     name: "owner-spelt-differently",
@@ -41,23 +45,29 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let mut first_ones: BTreeMap<String, &Spanned<String>> = BTreeMap::new();
-    let all = context.owners();
-    let whole = context.journey.owners.iter();
-    for owner in whole.chain(all.iter().copied()) {
-        let key = normal(&owner.value);
-        if key.is_empty() {
-            continue;
+    let all: Vec<&Spanned<String>> = context.journey.owners.iter().chain(context.owners()).collect();
+    // For each owner, the ways of writing it, the first one first, with how often each is found.
+    let mut spellings: BTreeMap<String, Vec<(&Spanned<String>, usize)>> = BTreeMap::new();
+    for owner in all.iter().copied().filter(|owner| !normal(&owner.value).is_empty()) {
+        let ways = spellings.entry(normal(&owner.value)).or_default();
+        match ways.iter().position(|(first, _)| first.value.trim() == owner.value.trim()) {
+            Some(at) => ways[at].1 += 1,
+            // So many ways to write one name are told of as one of them.
+            None if ways.len() >= MOST_SPELLINGS => {}
+            None => ways.push((owner, 1)),
         }
-        let first = first_ones.entry(key).or_insert(owner);
-        if first.value.trim() == owner.value.trim() {
-            continue;
-        }
+    }
+    for owner in all {
+        let Some(ways) = spellings.get(&normal(&owner.value)) else { continue };
+        // The usual way is the most frequent one; of several, the first.
+        let usual = ways.iter().copied().reduce(|best, next| if next.1 > best.1 { next } else { best });
+        let Some((usual, _)) = usual.filter(|(usual, _)| usual.value.trim() != owner.value.trim()) else { continue };
         findings.push(
-            RULE.at(owner.span, format!("{} is also written {}", quoted(&owner.value), quoted(&first.value)))
+            RULE.at(owner.span, format!("{} is also written {}", quoted(&owner.value), quoted(&usual.value)))
                 .label("the same owner?")
-                .related(first.span, "written here first")
-                .help("write both the same way"),
+                .related(usual.span, "written here")
+                .help("write both the same way")
+                .fix(owner.span, yaml::as_value(usual.value.trim()), false),
         );
     }
 }

@@ -10,7 +10,7 @@ use crate::yaml::error::Error;
 use crate::yaml::protocol::KeyParts;
 use crate::yaml::reader::{NodeReader, Reader};
 use crate::yaml::tree::{At, Children, Kind, Pair};
-use crate::yaml::{rules, words};
+use crate::yaml::{comma as prose, rules, words};
 
 /// A key of a struct, in case that the struct does not know it.
 pub(crate) struct Unknown<'r> {
@@ -45,6 +45,14 @@ impl Unknown<'_> {
                 return;
             }
             known.splice(0..0, first.iter().copied().filter(|field| !self.fields.contains(field)));
+        }
+        match prose::cut_by_comma(reader.text, reader.tree, self.pair, &known) {
+            prose::Cut::None => {}
+            prose::Cut::First(finding) => {
+                reader.report(finding);
+                return;
+            }
+            prose::Cut::Rest => return,
         }
         let finding = Finding::error(rules::UNKNOWN_KEY, self.pair.span, words::unknown_key(key));
         let guess = reader.findings.borrow_mut().may_guess();

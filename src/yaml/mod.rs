@@ -10,6 +10,7 @@ mod access;
 mod both;
 mod budgets;
 mod build;
+mod comma;
 mod each;
 mod error;
 mod field;
@@ -51,6 +52,7 @@ pub use form::Form;
 pub use library::Library;
 pub use many::Many;
 pub use nearest::{is_same_word, nearest};
+pub use prose::as_value;
 pub use schema::schema_of;
 pub use text::{FromText, from_text};
 

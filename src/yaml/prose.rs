@@ -55,6 +55,20 @@ pub(crate) fn quoted(raw: &str) -> String {
     }
 }
 
+/// Writes a text as a value that reads as this text, in brackets as well: bare where that is certain, else in quotes.
+pub fn as_value(text: &str) -> String {
+    let is_plain =
+        |letter: char| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_' | '.' | '/' | '(' | ')' | '&');
+    let bare = text.chars().all(is_plain)
+        && text.starts_with(char::is_alphabetic)
+        && !text.ends_with(' ')
+        && !matches!(text.to_lowercase().as_str(), "true" | "false" | "null" | "yes" | "no" | "on" | "off" | "y" | "n");
+    if bare {
+        return text.to_owned();
+    }
+    serde_json::to_string(text).expect("internal error: texts are always JSON")
+}
+
 fn around(raw: &str) -> Option<&str> {
     let quote = raw.chars().next().filter(|c| matches!(c, '"' | '\''))?;
     let inner = raw.get(1..)?.strip_suffix(quote)?;

@@ -20,6 +20,9 @@ pub(crate) const FORM: &str = "\0form";
 /// Asks for the text of a single value.
 pub(crate) const TEXT: &str = "\0text";
 
+/// Begins the line of a message that says what was certainly meant.
+pub(crate) const MEANT: &str = "\0meant ";
+
 /// Said when another deserializer than ours reads a wrapper.
 pub(crate) const TOO_FEW_PARTS: &str = "internal error: the parts of a wrapper did not arrive";
 

@@ -12,7 +12,7 @@ macro_rules! reading_rules {
 reading_rules! {
     /// A line does not follow the grammar of YAML: a bracket or a quote is left open, an indentation fits nothing above it, a colon has no space after it. The value on that line could not be read; the rest of the file was.
     YAML_SYNTAX = "yaml-syntax";
-    /// A text was written without quotes, and a character in it means something to YAML: a colon with a space after it, a `#` after a space, or a first character such as `"`, `@`, `%`, `&`, `*`, `!`, `|`, `>`, a backquote or a bracket. Put quotes around the whole text.
+    /// A text was written without quotes, and a character in it means something to YAML: a colon with a space after it, a `#` after a space, a comma inside `{…}`, or a first character such as `"`, `@`, `%`, `&`, `*`, `!`, `|`, `>`, a backquote or a bracket. Put quotes around the whole text.
     UNQUOTED_TEXT = "unquoted-text";
     /// A key is not one of those that can stand here, most often for a slip of the pen. The key and what stands under it were passed over. Your own keys may begin with `x-`; they pass everywhere.
     UNKNOWN_KEY = "unknown-key";

@@ -14,6 +14,12 @@ pub trait FromText: Sized {
 
     /// Reads it, or says in the designer's words what is wrong; further lines of the message are ways out.
     fn from_text(text: &str) -> Result<Self, String>;
+
+    /// Returns what a text that cannot be read was certainly meant to say, as it is written here.
+    fn meant(text: &str) -> Option<String> {
+        let _ = text;
+        None
+    }
 }
 
 /// Reads a type from its text; leaf types call this from their `Deserialize`.
@@ -31,6 +37,9 @@ impl<T: FromText> Visitor<'_> for TextVisitor<T> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        T::from_text(text).map_err(E::custom)
+        T::from_text(text).map_err(|message| match T::meant(text).filter(|meant| T::from_text(meant).is_ok()) {
+            Some(meant) => E::custom(format!("{message}\n{}{meant}", protocol::MEANT)),
+            None => E::custom(message),
+        })
     }
 }

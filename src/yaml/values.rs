@@ -44,10 +44,11 @@ impl NodeReader<'_> {
             number::Decimal::Finite(value) => visitor.visit_f64(value),
             number::Decimal::NotFinite => Err(self.wrong("a number that is finite")),
             number::Decimal::None => Err(match number::with_comma(text) {
+                // `1,000` may be a thousand.
                 Some(point) => self.reader.report(
                     Finding::error(rules::WRONG_VALUE, self.span, format!("expected a number, found `{text}`"))
                         .label(format!("did you mean `{point}`? Decimals are written with a point"))
-                        .fix(self.span, point, false),
+                        .fix(self.span, point, text.rsplit(',').next().is_some_and(|decimals| decimals.len() < 3)),
                 ),
                 None => self.wrong("a number"),
             }),

@@ -2,10 +2,10 @@
 
 use crate::finding::Finding;
 use crate::source::Span;
-use crate::yaml::nearest::nearest;
+use crate::yaml::nearest::{is_same_word, nearest};
 use crate::yaml::prose::short;
 use crate::yaml::rules;
-use crate::yaml::synonyms::synonym;
+use crate::yaml::synonyms::{choice, synonym};
 use crate::yaml::tree::{Kind, Node};
 
 /// Names what stands at a node.
@@ -42,9 +42,13 @@ pub(crate) fn unknown_key(key: &str) -> String {
 
 /// Adds what a person most likely meant, if that may be looked for, or else what there is.
 pub(crate) fn suggest(finding: Finding, key: &str, known: &[&str], span: Span, guess: bool) -> Finding {
-    let meant = if guess { synonym(key, known).or_else(|| nearest(key, known.iter().copied())) } else { None };
+    let by_synonym = if guess { synonym(key, known) } else { None };
+    let meant = by_synonym.or_else(|| if guess { nearest(key, known.iter().copied()) } else { None });
     match meant {
-        Some(meant) => finding.label(format!("did you mean `{meant}`?")).fix(span, meant, false),
+        Some(meant) => {
+            let is_certain = by_synonym.is_some() || is_same_word(key, meant);
+            finding.label(format!("did you mean `{meant}`?")).fix(span, meant, is_certain)
+        }
         None => {
             let some: Vec<&str> = known.iter().take(12).copied().collect();
             let more = if known.len() > some.len() { " …" } else { "" };
@@ -60,9 +64,18 @@ pub(crate) fn suggest(finding: Finding, key: &str, known: &[&str], span: Span, g
 pub(crate) fn not_among(text: &str, span: Span, choices: &[&str], guess: bool) -> Finding {
     let finding =
         Finding::error(rules::WRONG_VALUE, span, format!("`{}` is not one of {}", short(text), list(choices)));
-    let meant = if guess { nearest(text, choices.iter().copied()) } else { None };
+    let by_synonym = choice(text, choices);
+    let meant = by_synonym.or_else(|| if guess { nearest(text, choices.iter().copied()) } else { None });
     match meant {
-        Some(meant) => finding.label(format!("did you mean `{meant}`?")).fix(span, meant, false),
+        Some(meant) => {
+            let is_certain = by_synonym.is_some() || is_same_word(text, meant) || is_plural(text, meant);
+            finding.label(format!("did you mean `{meant}`?")).fix(span, meant, is_certain)
+        }
         None => finding,
     }
+}
+
+/// Tells whether a word is the plural of a choice, as in "interviews".
+fn is_plural(word: &str, choice: &str) -> bool {
+    word.len() == choice.len() + 1 && word.strip_suffix(['s', 'S']).is_some_and(|one| is_same_word(one, choice))
 }

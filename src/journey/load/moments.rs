@@ -157,7 +157,10 @@ impl Desk<'_> {
             let words = format!("no card is called `{}`", name.value);
             let finding = Finding::error(crate::journey::rules::UNKNOWN_CARD, name.span, words);
             findings.push(match crate::yaml::nearest(&name.value, ids.iter().copied()) {
-                Some(near) => finding.label(format!("did you mean `{near}`?")),
+                Some(near) => {
+                    let is_certain = crate::yaml::is_same_word(&name.value, near);
+                    finding.label(format!("did you mean `{near}`?")).fix(name.span, near, is_certain)
+                }
                 None => {
                     finding.help("write the `id` or the name of a card of frontstage, backstage, support or a lane")
                 }

@@ -174,7 +174,8 @@ impl<T> Names<T> {
             return finding.help(format!("name it under `{}:` at the top of the file", self.library));
         }
         if let Some(near) = self.nearest(&written.value) {
-            let finding = finding.label(format!("did you mean `{near}`?"));
+            let is_certain = yaml::is_same_word(&written.value, near);
+            let finding = finding.label(format!("did you mean `{near}`?")).fix(written.span, near, is_certain);
             let declared = self.by_id.get(near).and_then(|entries| entries.first());
             return match declared {
                 Some(declared) => finding.related(declared.span, "declared here"),

@@ -136,15 +136,26 @@ impl Desk<'_> {
         if is_emotion && self.has_broken_scale && self.journey.emotion_scale == EmotionScale::Standard {
             return None;
         }
-        let read = match scale {
-            Scale::Emotion => self.journey.emotion_scale.read(&score.0),
-            Scale::OneToFive => one_to_five(&score.0),
+        let read_as = |text: &str| match scale {
+            Scale::Emotion => self.journey.emotion_scale.read(text),
+            Scale::OneToFive => one_to_five(text),
         };
+        let read = read_as(&score.0);
+        // Decimals are often written with a comma.
+        let meant = score.0.trim().replacen(',', ".", 1);
+        let meant = (read.is_err() && score.0.contains(',') && read_as(&meant).is_ok()).then_some(meant);
         // A name whose place on the scale could not be read has been reported there.
         if is_emotion && self.has_broken_scale {
             return read.ok();
         }
-        read.map_err(|words| self.report(wrong_value(score.span, &words))).ok()
+        read.map_err(|words| {
+            let finding = wrong_value(score.span, &words);
+            self.report(match meant {
+                Some(meant) => finding.label(format!("did you mean `{meant}`?")).fix(score.span, meant, true),
+                None => finding,
+            });
+        })
+        .ok()
     }
 
     /// Returns a number from 1 to 5.

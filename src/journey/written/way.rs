@@ -65,6 +65,15 @@ pub(crate) enum MomentWord {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct StartWord(pub(crate) Start);
 
+/// Returns the truth that a word means where it can mean nothing else.
+fn truth(text: &str) -> Option<String> {
+    match text.trim().to_lowercase().as_str() {
+        "true" | "yes" | "y" | "on" => Some("true".to_owned()),
+        "false" | "no" | "n" | "off" => Some("false".to_owned()),
+        _ => None,
+    }
+}
+
 impl FromText for MomentWord {
     const EXPECTED: &'static str = "`true`, `zero`, `first`, `second` or `ultimate`";
 
@@ -84,6 +93,13 @@ impl FromText for MomentWord {
             }
         })
     }
+
+    fn meant(text: &str) -> Option<String> {
+        let lower = text.trim().to_lowercase();
+        truth(text).or_else(|| {
+            ["zero", "first", "second", "ultimate"].map(str::to_owned).into_iter().find(|word| *word == lower)
+        })
+    }
 }
 
 impl FromText for StartWord {
@@ -97,6 +113,10 @@ impl FromText for StartWord {
                 .map(|share| StartWord(Start::Share(share)))
                 .map_err(|_| format!("`{share}` is not {}", Self::EXPECTED)),
         }
+    }
+
+    fn meant(text: &str) -> Option<String> {
+        truth(text).or_else(|| Share::meant(text))
     }
 }
 

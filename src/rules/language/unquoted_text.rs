@@ -1,7 +1,7 @@
 //! Finds a text without quotes in which a character means something to YAML.
 //!
-//! A colon with a space after it, a `#`, or a first character such as a quote, a backquote, `@`, `%`, `&`, `*`, `!`
-//! or a bracket. Pasted sentences hold them often. Put quotes around the whole text.
+//! A colon with a space after it, a `#`, a comma inside `{…}`, or a first character such as a quote, a backquote, `@`,
+//! `%`, `&`, `*`, `!` or a bracket. Pasted sentences hold them often. Put quotes around the whole text.
 //!
 //! ## Bad
 //! ```yaml
