@@ -23,6 +23,7 @@ mod many;
 mod mend;
 mod nearest;
 mod number;
+mod place;
 mod prose;
 mod protocol;
 mod reader;

@@ -13,7 +13,7 @@ use crate::yaml::error::Error;
 use crate::yaml::findings::Findings;
 use crate::yaml::prose;
 use crate::yaml::tree::{At, Kind, Node, REFUSED, Tree};
-use crate::yaml::{comma, number, protocol, rules, words};
+use crate::yaml::{number, protocol, rules, words};
 
 /// What all readers of one text share.
 pub(crate) struct Reader<'t> {
@@ -72,28 +72,6 @@ impl<'t> Reader<'t> {
     /// Tells whether no more findings are taken.
     pub(crate) fn is_full(&self) -> bool {
         self.findings.borrow().is_full()
-    }
-
-    /// Gives an error that has no place yet the place of a node; whoever handed the node out does so.
-    pub(crate) fn place(&self, error: Error, span: Span) -> Error {
-        let Error::Unplaced(message) = error else { return error };
-        if comma::is_cut_number(self.text, span) {
-            // What follows the comma is reported, and this is its echo.
-            return Error::Reported;
-        }
-        let mut lines = message.lines();
-        let first = prose::first_line(self.text, span);
-        let mut finding = Finding::error(rules::WRONG_VALUE, first, lines.next().unwrap_or("this cannot be read"));
-        for line in lines {
-            match line.strip_prefix(protocol::MEANT) {
-                Some(meant) if first == span => {
-                    finding = finding.label(format!("did you mean `{meant}`?")).fix(span, meant, true);
-                }
-                Some(_) => {}
-                None => finding.help.push(line.to_string()),
-            }
-        }
-        self.report(finding)
     }
 
     /// Counts the bytes of a struct that is about to be read at a place, and refuses it where there is no room for it.
