@@ -1,16 +1,18 @@
-//! How long each room takes for one journey, from its text to its picture.
+//! How long each room takes for one journey, from its text to its picture, and how long many journeys take together.
 
 mod journeys;
 
+use std::borrow::Cow;
 use std::hint::black_box;
 
+use cjm::check::{self, Text};
 use cjm::gaps::{self, Gaps};
 use cjm::graph::Graph;
 use cjm::insight::Insight;
 use cjm::journey;
 use cjm::map::Map;
 use cjm::render;
-use cjm::rules::{self, Context};
+use cjm::rules::{self, Context, Digest, Portfolio};
 use cjm::source::Source;
 use criterion::{BenchmarkId, Criterion};
 
@@ -49,6 +51,25 @@ fn main() {
         for format in render::ALL {
             room(format.name, &|| drop(black_box((format.write)(&map, &render::Options::default()))));
         }
+        group.finish();
+    }
+    for number in [1_000, 10_000] {
+        let text = journeys::journey(1, 25, true);
+        let digests: Vec<Digest> = (0..number)
+            .filter_map(|at| {
+                // Many titles, and the same pains, stages and owners in all of them.
+                let text = text.replacen("customer 1", &format!("customer {at}"), 1);
+                let source = Source::new(format!("{at}.journey.yaml"), text);
+                let text = Text { source, findings: Vec::new(), is_refused: false };
+                check::check(&text, today).digest(&text.source)
+            })
+            .collect();
+        let of_each = || digests.iter().map(|_| Cow::Borrowed(&settings)).collect();
+        let mut group = criterion.benchmark_group("portfolio");
+        group.sample_size(10);
+        group.bench_function(BenchmarkId::new("rules", number), |bench| {
+            bench.iter(|| black_box(rules::judge_across(&Portfolio::of(&digests, of_each(), true, today))));
+        });
         group.finish();
     }
     criterion.final_summary();

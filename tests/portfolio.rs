@@ -163,6 +163,10 @@ fn nothing_is_missing_that_may_be_in_a_folder_that_was_not_looked_into() {
         let found = compared(folder.path(), &arguments);
         assert_eq!(found.contains("unknown-journey"), is_told, "{arguments:?}\n{found}");
     }
+    // A name that is nearly right may mean a journey that was not looked at.
+    fs::write(folder.path().join("a/s.journey.yaml"), other.replace("Buying", "Somewhere elses")).expect("a file");
+    assert_eq!(compared(folder.path(), &["check", "a"]), "");
+    assert!(compared(folder.path(), &["check"]).contains("did you mean `somewhere-elses`?"));
     // What could not be read may be the journey that is missing.
     fs::write(folder.path().join("a/broken.journey.yaml"), "- a list\n").expect("a file");
     assert_eq!(compared(folder.path(), &["check"]), "");

@@ -184,7 +184,16 @@ fn tell(found: &Found, manner: &Manner, run: &mut Run, outputs: &mut Outputs) {
         goes_on
     };
     streaming::in_order(&found.inputs, |input| judge(input, manner), of_input);
-    for of_file in together.judge(found, &manner.projects, manner.today) {
+    let judge_all = || together.judge(found, &manner.projects, manner.today);
+    let of_all = fault::guard("the comparison of all journeys", judge_all).unwrap_or_else(|message| {
+        take(Judged {
+            tally: Tally { unreadable: 1, ..Tally::default() },
+            trouble: Some(Trouble { file: None, message }),
+            ..Judged::default()
+        });
+        Vec::new()
+    });
+    for of_file in of_all {
         goes_on = goes_on && {
             let (source, findings) = of_file.read_again(&found.inputs);
             take(compare(&found.inputs[of_file.input], &source, findings, Look::AtAll, manner))

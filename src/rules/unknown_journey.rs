@@ -1,8 +1,8 @@
 //! Finds `opens` or `improves` with an id that no journey of the folder has.
 //!
 //! Whoever reads the map wants to go on to the journey that is named. The rule is silent unless the run saw the whole
-//! folder, or the whole project where there is a `cjm.yaml`, and could read all of it; a name that is nearly that of a
-//! journey is told of in any run over several files.
+//! folder, or the whole project where there is a `cjm.yaml`, and could read all of it: what is missing here may stand
+//! elsewhere.
 //!
 //! ## Bad
 //! ```yaml
@@ -58,6 +58,9 @@ pub(crate) const RULE: Rule = Rule {
 const MOST_GUESSES: usize = 20;
 
 fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
+    if !portfolio.is_whole {
+        return;
+    }
     // What people write instead of an id: the title, or the file.
     let mut other_names: BTreeMap<String, usize> = BTreeMap::new();
     for (at, digest) in portfolio.journeys() {
@@ -82,10 +85,7 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
                 let ids = portfolio.ids().filter(|(_, journeys)| *journeys != [at]).map(|(id, _)| id);
                 nearest(name.journey(), ids).filter(|_| guesses <= MOST_GUESSES)
             };
-            let meant = by_name.or_else(nearly);
-            if meant.is_some() || portfolio.is_whole {
-                found.push(told(portfolio, at, key, name, meant));
-            }
+            found.push(told(portfolio, at, key, name, by_name.or_else(nearly)));
         }
     }
 }

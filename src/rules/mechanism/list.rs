@@ -13,7 +13,8 @@ pub fn explain(name: &str) -> Option<String> {
     let rule = find(name)?;
     let dated = if rule.is_dated { ", looks at today's date" } else { "" };
     let asked = if RECOMMENDED.level(rule).is_none() { ", off by default" } else { "" };
-    let mut page = format!("{} ({}, {}{dated}{asked})\n\n", rule.name, rule.severity, rule.group.word());
+    let across = if rule.is_across() { ", compares journeys that are checked together" } else { "" };
+    let mut page = format!("{} ({}, {}{across}{dated}{asked})\n\n", rule.name, rule.severity, rule.group.word());
     let mut in_block = false;
     for line in rule.text().lines() {
         if line.starts_with("```") {

@@ -288,7 +288,7 @@ fn shared(journey: &Journey, one: &Touchpoint) -> SharedDigest {
         id: one.id.as_str().into(),
         channels: one.channels.iter().map(|channel| kept(&journey[*channel].name.value)).collect(),
         owners: one.owners.iter().map(|owner| kept(&owner.value)).collect(),
-        control: journey.control(one),
+        control: one.control.get().copied(),
     }
 }
 
