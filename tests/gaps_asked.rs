@@ -294,6 +294,27 @@ fn a_pain_counts_once_a_journey_and_a_plan_repeats_none() {
 }
 
 #[test]
+fn a_phase_that_is_not_told_is_said_to_be_unknown_and_not_free_of_gaps() {
+    use cjm::report::{GAP_FORMATS, GapOptions, Subject};
+    let after = Options { persona: None, phase: Some(Phase::After) };
+    let bare = asked("journey: Bare\nstages:\n  - { name: Look, pain_points: [Slow] }\n", &after);
+    let subject = Subject::new(&bare.source, &bare.journey, &bare.insight, &bare.gaps);
+    let options = GapOptions { color: false, width: 100, top: None, today: None };
+    for format in GAP_FORMATS.iter().filter(|format| format.name != "json") {
+        let told = (format.journey)(&subject, &options);
+        assert!(told.contains("nothing can be told") && !told.contains("No gaps are to be seen"), "{told}");
+    }
+    // What is asked for narrows the matrix as well as the list.
+    let bike = asked(CITY_BIKE, &after);
+    let names: Vec<&str> = bike.gaps.matrix.columns.iter().map(|column| column.name.as_str()).collect();
+    assert_eq!(names, ["Receive", "Ride"]);
+    let rows = || bike.gaps.matrix.behaviours.iter().chain(&bike.gaps.matrix.facts);
+    assert!(rows().all(|row| row.cells.len() == 2 && !row.label.contains("search")));
+    assert_eq!(bike.gaps.matrix.scores.len(), 1);
+    assert!(bike.gaps.ranked.iter().all(|gap| gap.spot.phase == Some(Phase::After)));
+}
+
+#[test]
 fn the_weakest_link_is_found_on_the_mildest_and_on_the_harshest_way() {
     let text = "
 journey: Ways

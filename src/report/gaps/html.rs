@@ -107,7 +107,7 @@ fn ranked(page: &Page<'_>, options: &GapOptions) -> Vec<Element> {
     let shown = &all[..options.top.unwrap_or(all.len()).min(all.len())];
     let heading = element("h3").text("What matters most");
     if all.is_empty() {
-        return vec![heading, element("p").text("No gaps are to be seen in what this map says.")];
+        return vec![heading, with_code(element("p"), &words::nothing_found(page.subject))];
     }
     let entries = shown.iter().enumerate().map(|(at, gap)| entry(page, gap, at + 1));
     let mut parts = vec![heading, element("ol").with("class", "gaps").holding_all(entries)];

@@ -159,6 +159,10 @@ fn feelings(subject: &Subject<'_>) -> Vec<String> {
 fn ranked(subject: &Subject<'_>, options: &GapOptions) -> Vec<String> {
     let all = &subject.gaps.ranked;
     let shown = &all[..options.top.unwrap_or(all.len()).min(all.len())];
+    if all.is_empty() {
+        // Our own words, with keys in backquotes.
+        return vec![words::nothing_found(subject)];
+    }
     if shown.is_empty() {
         return Vec::new();
     }

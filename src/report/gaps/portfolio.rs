@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::gaps::{Digest, HeavyGap, PhaseFacts, Portfolio, RepeatedPain, Thin};
 use crate::journey::Phase;
 use crate::report::gaps::block::{Block, Entry, Sheet};
-use crate::report::gaps::words::{count, line, score};
+use crate::report::gaps::words::{count, line, named_harm, score};
 
 /// More journeys than this are no glance.
 const MOST_JOURNEYS: usize = 40;
@@ -97,10 +97,7 @@ fn heaviest(all: &Portfolio) -> Vec<Block> {
         let digest = &all.journeys[gap.journey];
         let mut facts = vec![gap.kind.words().to_owned(), line(&digest.title)];
         facts.extend(gap.reach.as_ref().map(|reach| format!("reach {reach}")));
-        facts.push(match gap.harm.as_str() {
-            word @ ("low" | "medium" | "high" | "critical" | "not given") => format!("harm {word}"),
-            words => words.to_owned(),
-        });
+        facts.push(named_harm(&gap.harm));
         facts.push(format!("weight {:.2}", gap.weight));
         Entry { text: line(&gap.title), below: vec![format!("{}:{}", digest.file, gap.line), facts.join(" · ")] }
     };

@@ -178,7 +178,7 @@ fn ranked(subject: &Subject<'_>, options: &GapOptions, width: usize, paint: Pain
     let most = options.top.unwrap_or(all.len());
     let shown = &all[..most.min(all.len())];
     if all.is_empty() {
-        return indented("No gaps are to be seen in what this map says.", 1, width);
+        return indented(&words::nothing_found(subject), 1, width);
     }
     if shown.is_empty() {
         return Vec::new();
@@ -307,6 +307,7 @@ impl Table {
             .map(|(cell, (heading, _))| match *heading {
                 "" | "ours?" => cell.clone(),
                 "for" => format!("for {cell}"),
+                "harm" => words::named_harm(cell),
                 heading => format!("{heading} {cell}"),
             })
             .collect()

@@ -97,6 +97,23 @@ pub(crate) fn weighed(factors: &Factors) -> String {
     )
 }
 
+/// Returns what is said where no gap was found: that there is none, or that nothing is known of what was asked for.
+pub(crate) fn nothing_found(subject: &Subject<'_>) -> String {
+    let is_told = |phase: Phase| subject.journey.touchpoints.iter().any(|own| own.phase.get() == Some(&phase));
+    match subject.gaps.asked.phase.filter(|phase| !is_told(*phase)) {
+        Some(phase) => format!("No stage says `phase: {}`, so nothing can be told of its gaps.", phase.word()),
+        None => "No gaps are to be seen in what this map says.".to_owned(),
+    }
+}
+
+/// Names the harm of a gap where it would not be understood alone: "harm high", but "they leave".
+pub(crate) fn named_harm(words: &str) -> String {
+    match words {
+        "low" | "medium" | "high" | "critical" | NOT_GIVEN => format!("harm {words}"),
+        words => words.to_owned(),
+    }
+}
+
 /// Returns whom a gap concerns; nothing where there is nobody to tell apart.
 pub(crate) fn whom(journey: &Journey, gap: &Gap) -> String {
     who(journey, &gap.personas, gap.is_for_all)
