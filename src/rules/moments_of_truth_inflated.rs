@@ -45,8 +45,7 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const MOST: RuleOption =
-    RuleOption::share("most", "which part of the touchpoints are moments of truth at most", 1.0 / 3.0);
+const MOST: RuleOption = RuleOption::share("most", "which part of the touchpoints are moments of truth at most", 0.34);
 const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints a journey has at least", 6, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
