@@ -29,6 +29,8 @@ pub struct Checked {
     pub is_journey: bool,
     /// Everything that was found, in the order of the text.
     pub findings: Vec<Finding>,
+    /// How many findings its comments ignore; they are not among those above.
+    pub silenced: usize,
     /// Whether the file says everywhere what it means.
     is_sound: bool,
     /// What its comments ignore of the rules that look at several journeys.
@@ -71,12 +73,13 @@ pub fn check_under(text: &Text, conditions: &Conditions) -> Checked {
         taken: &loaded.taken,
     };
     let mut judged = rules::judge(&context, &reading);
-    yaml::show_both_ends(&mut judged, &loaded.aliases);
+    yaml::show_both_ends(&mut judged.findings, &loaded.aliases);
     let is_sound = loaded.is_whole && findings.iter().all(|finding| finding.severity < Severity::Error);
     let ignored = IgnoredAcross::of(&reading, journey.span);
-    findings.append(&mut judged);
+    findings.append(&mut judged.findings);
     finding::sort(&mut findings);
-    Checked { journey, graph, insight, is_journey: true, findings, is_sound, ignored }
+    let silenced = judged.ignored;
+    Checked { journey, graph, insight, is_journey: true, findings, silenced, is_sound, ignored }
 }
 
 impl Checked {
@@ -92,6 +95,6 @@ impl Checked {
         let graph = Graph::of(&journey);
         let insight = Insight::of(&journey, &graph);
         let ignored = IgnoredAcross::default();
-        Checked { journey, graph, insight, is_journey: false, findings, is_sound: false, ignored }
+        Checked { journey, graph, insight, is_journey: false, findings, silenced: 0, is_sound: false, ignored }
     }
 }

@@ -221,15 +221,18 @@ fn judge(input: &Input, manner: &Manner) -> Judged {
             opened: Some(&manner.opened),
         };
         let checked = check::check_under(&text, &conditions);
+        let silenced = checked.silenced;
         let Some(mending) = manner.mending else {
             let digest = checked.digest(&text.source);
-            let judged = compare(input, &text.source, checked.findings, Look::AtOne, manner);
+            let mut judged = compare(input, &text.source, checked.findings, Look::AtOne, manner);
+            judged.tally.ignored = silenced;
             return Judged { digest, ..judged };
         };
         let findings_of = |text: &Text| check::check_under(text, &conditions).findings;
         let mended = mending::mend(input, text, checked.findings, mending, findings_of);
         let mut judged = compare(input, &mended.text.source, mended.findings, Look::AtOne, manner);
         judged.digest = check::check_under(&mended.text, &conditions).digest(&mended.text.source);
+        judged.tally.ignored = silenced;
         judged.tally.mended = mended.count;
         judged.tally.mended_files = usize::from(mended.count > 0);
         judged.remarks = mended.remarks;

@@ -110,7 +110,7 @@ fn judged(shared: &Shared, settings: &Settings, today: Date) -> Vec<Finding> {
     let source = Source::new("", "");
     let reading = Reading { source: &source, comments: &[], findings: &[], is_whole: true, shared: None, taken: &[] };
     let of_entries =
-        rules::judge(&context, &reading).into_iter().filter(|finding| rules::is_about_an_entry(finding.rule));
+        rules::judge(&context, &reading).findings.into_iter().filter(|finding| rules::is_about_an_entry(finding.rule));
     findings.extend(of_entries);
     findings
 }

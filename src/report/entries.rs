@@ -125,6 +125,8 @@ pub(crate) struct SummaryEntry {
     infos: usize,
     /// Findings that a baseline knows; they are not among the others.
     known: usize,
+    /// Findings that comments ignore; they are not among the others.
+    ignored: usize,
 }
 
 /// Something that kept a file from being checked.
@@ -188,5 +190,6 @@ pub(crate) fn summary(tally: &Tally) -> SummaryEntry {
         warnings: tally.warnings,
         infos: tally.infos,
         known: tally.known,
+        ignored: tally.ignored,
     }
 }

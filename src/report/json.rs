@@ -27,7 +27,7 @@
 //!   ],
 //!   "files": 1,
 //!   "troubles": [{ "file": "gone.journey.yaml", "message": "cannot read gone.journey.yaml: there is no such file or folder" }],
-//!   "summary": { "checked": 1, "unreadable": 1, "errors": 1, "warnings": 0, "infos": 0, "known": 0 },
+//!   "summary": { "checked": 1, "unreadable": 1, "errors": 1, "warnings": 0, "infos": 0, "known": 0, "ignored": 0 },
 //!   "exitCode": 2
 //! }
 //! ```

@@ -198,6 +198,8 @@ fn invocation(ending: &Ending<'_>) -> Value {
             "errors": tally.errors,
             "warnings": tally.warnings,
             "infos": tally.infos,
+            "known": tally.known,
+            "ignored": tally.ignored,
         },
     })
 }

@@ -19,6 +19,8 @@ pub struct Tally {
     pub known: usize,
     /// Findings that a baseline knows and that are not there any more.
     pub known_and_gone: usize,
+    /// Findings that comments ignore; they are not among those above.
+    pub ignored: usize,
     /// Findings that can be mended for certain.
     pub mendable: usize,
     /// Findings that can be mended with a change that is likely and not certain.
@@ -58,6 +60,7 @@ impl Tally {
         self.infos += later.infos;
         self.known += later.known;
         self.known_and_gone += later.known_and_gone;
+        self.ignored += later.ignored;
         self.mendable += later.mendable;
         self.likely_mendable += later.likely_mendable;
         self.mended += later.mended;
@@ -94,6 +97,9 @@ impl Tally {
         };
         if self.known > 0 {
             line.push_str(&format!("; {} known from the baseline", self.known));
+        }
+        if self.ignored > 0 {
+            line.push_str(&format!("; {} ignored by comments", self.ignored));
         }
         if self.unreadable > 0 {
             line.push_str(&format!("; {} could not be read", counted(self.unreadable, "file")));

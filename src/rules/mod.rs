@@ -185,9 +185,9 @@ mod wait_before_first_contact;
 mod way_back_without_reason;
 
 pub use mechanism::{
-    ALL, Check, Context, Example, Examples, Group, IgnoredAcross, OptionKind, PROFILES, Profile, RECOMMENDED, Reading,
-    Rule, RuleOption, Settings, Tier, Word, WrittenRules, bring_home, explain, find, is_about_an_entry, json, judge,
-    page_of, reference, table,
+    ALL, Check, Context, Example, Examples, Group, IgnoredAcross, Judgement, OptionKind, PROFILES, Profile,
+    RECOMMENDED, Reading, Rule, RuleOption, Settings, Tier, Word, WrittenRules, bring_home, explain, find,
+    is_about_an_entry, json, judge, page_of, reference, table,
 };
 pub use portfolio::{
     Digest, Name, OpportunityDigest, PainAt, PainDigest, PersonaDigest, Portfolio, SharedDigest, Spot, StageDigest,

@@ -78,3 +78,25 @@ fn help_is_no_failure() {
         assert!(!out(&output).is_empty() && err(&output).is_empty(), "{arguments:?}");
     }
 }
+
+#[test]
+fn what_comments_ignore_is_counted_and_said() {
+    let ignored = "stages:\n  - name: Buy\n    pain_points: [Bad]  # cjm: ignore[vague-pain] we know\n";
+    let folder = folder(&[("a.journey.yaml", &format!("journey: A\n{ignored}"))]);
+    let arguments = ["check", "--fail-on", "warning", "--quiet"];
+    let output = run(folder.path(), &arguments);
+    assert_eq!(code(&output), 0, "{}", out(&output));
+    assert!(out(&output).contains("in 1 file checked; 1 ignored by comments"), "{}", out(&output));
+    let report = out(&run(folder.path(), &[&arguments[..], &["--format", "json"]].concat()));
+    assert!(report.contains("\"ignored\":1"), "{report}");
+}
+
+#[test]
+fn a_folder_whose_journeys_are_all_left_out_is_not_green() {
+    let folder = folder(&[("a.journey.yaml", BAD), (".gitignore", "*.journey.yaml\n")]);
+    for format in cjm::report::ALL {
+        let output = run(folder.path(), &["check", "--format", format.name]);
+        assert_eq!(code(&output), 3, "{}", format.name);
+        assert!(err(&output).contains("nothing checked"), "{}", err(&output));
+    }
+}

@@ -83,17 +83,25 @@ fn is_within(stretches: &Stretches, line: usize) -> bool {
     after.checked_sub(1).is_some_and(|at| line <= stretches[at].1)
 }
 
-/// Takes away what the comments ignore, and reports the comments that cannot do what they say.
+/// Takes away what the comments ignore, and reports the comments that cannot do what they say; returns how many findings
+/// are ignored.
 ///
 /// What is left over is only told of where `are_all` findings are there. Comments may reach over each other, so lines are
 /// gathered rule by rule: each comment and each finding is then looked up once.
-pub(super) fn apply(reading: &Reading, content: Span, settings: &Settings, are_all: bool, findings: &mut Vec<Finding>) {
+pub(super) fn apply(
+    reading: &Reading,
+    content: Span,
+    settings: &Settings,
+    are_all: bool,
+    findings: &mut Vec<Finding>,
+) -> usize {
     let (source, comments) = (reading.source, reading.comments);
     let mut about_comments = Vec::new();
     let lines = Lines::of(source, comments);
     let ignores: Vec<Ignore> =
         comments.iter().filter_map(|comment| read(source, comment, &lines, content, &mut about_comments)).collect();
     let mut found: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let before = findings.len();
     if !ignores.is_empty() {
         let ignored = ignored_lines(&ignores);
         findings.retain(|finding| {
@@ -103,6 +111,7 @@ pub(super) fn apply(reading: &Reading, content: Span, settings: &Settings, are_a
             !is_within(stretches, line)
         });
     }
+    let ignored = before - findings.len();
     for ignore in &ignores {
         let (first, last) = ignore.lines;
         // The findings come in the order of their places.
@@ -123,6 +132,7 @@ pub(super) fn apply(reading: &Reading, content: Span, settings: &Settings, are_a
         }
     }
     findings.append(&mut about_comments);
+    ignored
 }
 
 /// Gathers the lines that are ignored, rule by rule.

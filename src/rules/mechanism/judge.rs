@@ -23,6 +23,15 @@ pub struct Reading<'a> {
     pub taken: &'a [(Span, Span)],
 }
 
+/// What judging a journey came to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Judgement {
+    /// What was found, by place, then by rule.
+    pub findings: Vec<Finding>,
+    /// How many findings the comments of the file ignore.
+    pub ignored: usize,
+}
+
 /// Rules that speak of one entry of a library and of nothing around it.
 const ABOUT_AN_ENTRY: [&str; 7] = [
     "date-in-the-future",
@@ -44,7 +53,7 @@ pub fn is_about_an_entry(rule: &str) -> bool {
 /// The findings come sorted by place, then by rule. Nothing is said to be missing that may have been passed over: where
 /// lines could not be read, only errors are looked for, and an entry with a key that was not understood is spared.
 /// Beside errors, nobody is invited to write more.
-pub fn judge(context: &Context, reading: &Reading) -> Vec<Finding> {
+pub fn judge(context: &Context, reading: &Reading) -> Judgement {
     let mut findings = Vec::new();
     let mut other_levels = Vec::new();
     for rule in ALL.iter().filter(|rule| reading.is_whole || rule.severity == Severity::Error) {
@@ -60,8 +69,9 @@ pub fn judge(context: &Context, reading: &Reading) -> Vec<Finding> {
     }
     let are_all = damage::spare(context.journey, reading.findings, &mut findings);
     finding::sort(&mut findings);
+    let mut ignored = 0;
     if reading.is_whole {
-        comments::apply(reading, context.journey.span, context.settings, are_all, &mut findings);
+        ignored = comments::apply(reading, context.journey.span, context.settings, are_all, &mut findings);
     }
     // After the comments, so that none seems to be left over that ignores an invitation.
     damage::withhold_invitations(reading.findings, &mut findings);
@@ -71,5 +81,5 @@ pub fn judge(context: &Context, reading: &Reading) -> Vec<Finding> {
         finding.severity = level.map_or(finding.severity, |(_, level)| *level);
     }
     finding::sort(&mut findings);
-    findings
+    Judgement { findings, ignored }
 }

@@ -24,7 +24,7 @@ pub(crate) use comments::Reach;
 pub use context::Context;
 pub use document::{Example, Examples};
 pub use homecoming::bring_home;
-pub use judge::{Reading, is_about_an_entry, judge};
+pub use judge::{Judgement, Reading, is_about_an_entry, judge};
 pub use list::{explain, find, json};
 pub use option::{OptionKind, RuleOption};
 pub use page::{page_of, reference, table};
