@@ -1,7 +1,7 @@
 //! Finds a link whose words do not say where it leads: "here", "link", "read more".
 //!
 //! On a map a link stands alone, without the sentence around it; who hears only the links of a page hears "here, here,
-//! here" (WCAG 2.4.4). The words looked for are English; others can be added.
+//! here" (WCAG 2.4.4). One finding for all. The words looked for are English; others can be added.
 //!
 //! ## Bad
 //! ```yaml
@@ -20,7 +20,8 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::journey::Link;
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "link-says-nothing",
@@ -56,15 +57,16 @@ const EMPTY: [&str; 16] = [
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let own: Vec<String> = context.words(&RULE, &WORDS).iter().map(|word| word.to_lowercase()).collect();
-    for link in context.links() {
+    let says_nothing = |link: &&Link| {
         let name = link.name.trim().trim_end_matches(['.', '…', '>', '→', '»']).trim().to_lowercase();
-        if !EMPTY.contains(&name.as_str()) && !own.contains(&name) {
-            continue;
-        }
-        findings.push(
-            RULE.at(link.name.span, format!("the link {} does not say where it leads", quoted(&link.name)))
-                .label("what is there?")
-                .help("name what is to be found there: “Twelve interviews from May”"),
-        );
-    }
+        EMPTY.contains(&name.as_str()) || own.contains(&name)
+    };
+    let empty: Vec<&Link> = context.links().filter(says_nothing).collect();
+    let Some((first, others)) = empty.split_first() else { return };
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor this one".to_owned())).collect();
+    let finding = RULE
+        .at(first.name.span, format!("the link {} does not say where it leads", quoted(&first.name)))
+        .label("what is there?")
+        .help("name what is to be found there: “Twelve interviews from May”");
+    findings.push(first_then_others(finding, &others));
 }
