@@ -96,3 +96,38 @@ impl InFile {
         self.told.iter().map(|told| told.finding.clone()).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::finding::Severity;
+    use crate::rules::Spot;
+
+    #[test]
+    fn a_file_that_changed_is_told_of_at_the_same_place_without_its_lines() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.journey.yaml");
+        let text = "# a comment\njourney: Päiväkoti\n";
+        fs::write(&path, text).expect("a file");
+        let inputs = [Input::File(path.clone())];
+        let span = Span::new(21, 32);
+        let spot = Spot { span, line: 2, column: 10 };
+        let finding = Finding::new("journey-told-twice", Severity::Warning, span, "told twice");
+        let checksum = Source::new("a", text).checksum();
+        let file = InFile { input: 0, checksum, told: vec![Told { journey: 0, spot, finding }] };
+
+        let (source, findings) = file.read_again(&inputs);
+        assert_eq!(source.slice(findings[0].primary.span), "Päiväkoti");
+        for changed in [Some("journey: Something else\n"), None] {
+            match changed {
+                Some(text) => fs::write(&path, text).expect("a file"),
+                None => fs::remove_file(&path).expect("it was there"),
+            }
+            let (source, findings) = file.read_again(&inputs);
+            assert_eq!(source.position(findings[0].primary.span.start), Position { line: 2, column: 10 });
+            assert!(source.text().trim().is_empty() && source.name() == inputs[0].name());
+        }
+    }
+}
