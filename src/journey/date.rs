@@ -82,8 +82,8 @@ fn rewritten(text: &str) -> Option<String> {
     let month = |part: &str| {
         let part = part.to_lowercase();
         let is_it =
-            |name: &&str| part.len() >= 3 && (name.starts_with(&part) || part == "sept" && **name == *"september");
-        MONTHS.iter().position(|name| is_it(&name)).map(|at| at as u32 + 1)
+            |name: &&str| part.len() >= 3 && (name.starts_with(&part) || part == "sept" && *name == "september");
+        MONTHS.iter().position(is_it).map(|at| at as u32 + 1)
     };
     let is_year = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
     let short = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());

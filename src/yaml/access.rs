@@ -49,7 +49,7 @@ impl Unknown<'_> {
         match prose::cut_by_comma(reader.text, reader.tree, self.pair, &known) {
             prose::Cut::None => {}
             prose::Cut::First(finding) => {
-                reader.report(finding);
+                reader.report(*finding);
                 return;
             }
             prose::Cut::Rest => return,

@@ -13,7 +13,7 @@ pub(crate) enum Cut {
     /// It is a key.
     None,
     /// It is the first piece that was cut off, told with all of the text.
-    First(Finding),
+    First(Box<Finding>),
     /// It is a further piece; the first one told of it.
     Rest,
 }
@@ -38,11 +38,12 @@ pub(crate) fn cut_by_comma(text: &str, tree: &Tree<'_>, pair: Pair<'_>, known: &
                     return Cut::Rest;
                 }
                 if let Some(finding) = cut_number(text, before.span, tree.node(key).span) {
-                    return Cut::First(finding);
+                    return Cut::First(Box::new(finding));
                 }
                 let whole = before.span.to(last_piece(text, tree, pair.value, known));
                 let cut = short(text.get(before.span.range()).unwrap_or_default());
-                return Cut::First(unquoted(text, whole, &format!("the comma ends the text `{cut}`")));
+                let message = format!("the comma ends the text `{cut}`");
+                return Cut::First(Box::new(unquoted(text, whole, &message)));
             }
             Kind::Null if key >= 2 && is_piece(text, tree, key - 1, known) => key -= 2,
             _ => return Cut::None,
