@@ -67,7 +67,9 @@ pub fn judge(context: &Context, reading: &Reading) -> Judgement {
     if let Some(shared) = reading.shared {
         bring_home(&mut findings, shared, reading.taken);
     }
-    let are_all = damage::spare(context.journey, reading.findings, &mut findings);
+    // What could not be read may be what an ignore is for.
+    let is_clean = reading.findings.iter().all(|finding| finding.severity != Severity::Error);
+    let are_all = is_clean & damage::spare(context.journey, reading.findings, &mut findings);
     finding::sort(&mut findings);
     let mut ignored = 0;
     if reading.is_whole {
