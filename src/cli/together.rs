@@ -46,7 +46,9 @@ impl Together {
         };
         let group = self.groups.entry(project).or_default();
         group.inputs.push(input);
-        group.digests.push(digest);
+        // The copy lies beside those before it. What the worker made lies scattered among what it needs no more, and would
+        // keep all of that memory from being used again.
+        group.digests.push(digest.clone());
     }
 
     /// Compares the journeys; returns what was found, in the order of the files and of the places in them.
