@@ -13,7 +13,9 @@ const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
 fn judged(text: &str) -> (bool, bool) {
     let (_, findings) = config::read(&Source::new("cjm.yaml", text), TODAY);
     let is_read = findings.iter().all(|finding| finding.severity < Severity::Error);
-    let value: serde_json::Value = serde_yaml::from_str(text).expect("YAML");
+    // As editors read it: `off` is a word in YAML 1.2.
+    let options = serde_yaml::options! { strict_booleans: true };
+    let value: serde_json::Value = serde_yaml::from_str_with_options(text, options).expect("YAML");
     let validator = jsonschema::draft7::new(&config::schema()).expect("a schema");
     (is_read, validator.is_valid(&value))
 }

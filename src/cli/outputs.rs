@@ -227,6 +227,10 @@ fn refuse_two_on_stdout(wanted: &[Wanted]) -> anyhow::Result<()> {
 
 /// Keeps a journey from being overwritten by a report about it.
 pub(crate) fn refuse_inputs(path: &std::path::Path, inputs: &[Input]) -> anyhow::Result<()> {
+    let is_ours = |name: &str| path.file_name().is_some_and(|own| own == name);
+    if is_ours(crate::config::FILE_NAME) || is_ours(crate::baseline::FILE_NAME) {
+        bail!("{} is no place for a report: cjm reads what it is to do from a file of that name", shown(path));
+    }
     let Ok(goal) = path.canonicalize() else {
         return Ok(());
     };

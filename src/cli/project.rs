@@ -183,7 +183,7 @@ pub(crate) fn find_above(folder: &Path, name: &str) -> Option<PathBuf> {
         let end = within.iter().position(|above| *above == here).unwrap_or(0);
         within.truncate(end + 1);
     }
-    within.into_iter().map(|folder| folder.join(name)).find(|file| file.is_file())
+    within.into_iter().map(|folder| folder.join(name)).find(|file| std::fs::symlink_metadata(file).is_ok())
 }
 
 /// Returns a path as it reads from the folder one stands in.

@@ -36,7 +36,8 @@ pub(super) fn read(entry: Spanned<WrittenException>, findings: &mut Vec<Finding>
         let finding = Finding::error(WRONG_VALUE, place, "this does not say in which files");
         findings.push(finding.help("write `paths: drafts/**`; to turn a rule off everywhere, write it under `rules:`"));
     }
-    if written.because.is_missing() {
+    let says_nothing = |because: &String| because.trim().is_empty();
+    if written.because.is_missing() || written.because.get().is_some_and(says_nothing) {
         let rule = rules::find("ignore-without-reason");
         let found = rule.map(|rule| rule.at(place, "this does not say why"));
         findings.extend(found.map(|finding| finding.help("write the reason under `because:`")));
@@ -78,6 +79,8 @@ impl Exception {
 /// Returns what a path stands for: itself, and where it is a folder all that is in it.
 fn globs(path: &str) -> Result<[Glob; 2], String> {
     let path = path.trim_start_matches("./").trim_end_matches('/');
+    // The folder of the project file itself is everything in it.
+    let path = if ["", "."].contains(&path) { "**" } else { path };
     let glob = |pattern: &str| {
         GlobBuilder::new(pattern).literal_separator(true).build().map_err(|error| error.kind().to_string())
     };

@@ -302,8 +302,8 @@ fn lost_ones(name: &'static str, limit: f64, gaps: &Gaps) -> Verdict {
         .filter(|gap| gap.kind == Kind::CustomersLeave && gap.factors.harm.loss == Some(Loss::Leaves))
         .collect();
     // Of a range, what is certain counts: a build does not fail on a share that nobody has given.
-    let low = leaving.iter().map(|gap| gap.factors.reach.low).sum::<f64>().min(1.0);
-    let high = leaving.iter().map(|gap| gap.factors.reach.high).sum::<f64>().min(1.0);
+    let low = leaving.iter().map(|gap| gap.factors.reach.low).fold(0.0, |sum: f64, part| sum + part).min(1.0);
+    let high = leaving.iter().map(|gap| gap.factors.reach.high).fold(0.0, |sum: f64, part| sum + part).min(1.0);
     let is_unknown = high > limit && low <= limit && high - low > 1e-6;
     let is_broken = low > limit + 1e-9;
     Verdict {

@@ -16,7 +16,7 @@ pub use difference::difference;
 /// So many rounds are made: a change can bring to light what could not be read before.
 const MOST_ROUNDS: usize = 60;
 /// So many times a text is judged again, in all rounds together.
-const MOST_JUDGEMENTS: usize = 300;
+const MOST_JUDGEMENTS: usize = 120;
 /// So many times as long a text may become; quotes and missing words add little.
 const MOST_GROWTH: usize = 2;
 

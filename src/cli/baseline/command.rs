@@ -66,7 +66,10 @@ fn write(scope: &Scope) -> anyhow::Result<Outcome> {
         Ok(seen) => {
             errors += seen.errors;
             files += 1;
-            baseline.set(&seen.name, seen.present);
+            // What was known of a file that cannot be read for now stays known.
+            if seen.errors == 0 || !baseline.files().any(|name| name == seen.name) {
+                baseline.set(&seen.name, seen.present);
+            }
         }
     })?;
     writing::replace_file(&file, baseline.written().as_bytes())?;

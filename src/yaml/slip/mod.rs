@@ -106,7 +106,7 @@ fn open_quote(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
         let closing = text[line.start..slip.at].trim_end().len() + line.start;
         let opened_here = value.starts_with(['"', '\'']) && closing > line.value + 1;
         if opened_here {
-            let found = unquoted(text, Span::new(line.value, line.end), "this text goes on after its closing quote");
+            let found = whole_text(text, line.value, line.end, "this text goes on after its closing quote");
             return Some(Diagnosis { finding: found, repair: Repair::Value(line.value) });
         }
         if value.starts_with(['[', '{']) {
@@ -202,17 +202,32 @@ fn open_bracket(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
     Some(found)
 }
 
+/// Asks for quotes around the text of a line. A comment behind it stays a comment.
+///
+/// Where the `#` may belong to the text, or the text begins with a mark that others repeat, what is meant is not certain.
+fn whole_text(text: &str, from: usize, end: usize, message: &str) -> Finding {
+    let raw = &text[from..end];
+    let behind_quotes = raw.rfind(['"', '\'']).map_or(0, |at| at + 1);
+    let comment = raw[behind_quotes..].find(" #").map(|at| raw[..behind_quotes + at].trim_end().len());
+    let length = comment.filter(|length| *length > 0).unwrap_or(raw.len());
+    let mut finding = unquoted(text, Span::new(from, from + length), message);
+    if let Some(fix) = &mut finding.fix {
+        fix.safe &= !raw[..length].contains(" #") && !raw.starts_with(['&', '*']);
+    }
+    finding
+}
+
 /// A text without quotes that YAML cannot read.
 fn prose(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
     use ErrorKind as E;
-    let whole = Span::new(line.value, line.end);
     let answer = |message: String| {
-        Some(Diagnosis { finding: unquoted(text, whole, &message), repair: Repair::Value(line.value) })
+        let finding = whole_text(text, line.value, line.end, &message);
+        Some(Diagnosis { finding, repair: Repair::Value(line.value) })
     };
     let value = line.value_text(text);
     if line.colon.is_some() && text[line.content..].starts_with('*') && slip.at >= line.content {
         // `- **Price**: too high` is one text from its beginning.
-        let finding = unquoted(text, Span::new(line.content, line.end), "a text cannot begin with `*`");
+        let finding = whole_text(text, line.content, line.end, "a text cannot begin with `*`");
         return Some(Diagnosis { finding, repair: Repair::Value(line.content) });
     }
     let first = value.chars().next()?;
@@ -238,7 +253,7 @@ fn prose(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
             answer(format!("a text cannot begin with `{first}`"))
         }
         E::BlockSequenceEntryNotAllowed if value.starts_with("- ") || value == "-" => {
-            let mut finding = unquoted(text, whole, "a text cannot begin with `- `");
+            let mut finding = whole_text(text, line.value, line.end, "a text cannot begin with `- `");
             finding.help.push("if it is a list, begin it on the next line".to_string());
             Some(Diagnosis { finding, repair: Repair::Value(line.value) })
         }
@@ -252,7 +267,7 @@ fn prose(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
                 _ => line.value,
             };
             let message = "a text with a colon and a space in it needs quotes";
-            Some(Diagnosis { finding: unquoted(text, Span::new(from, line.end), message), repair: Repair::Value(from) })
+            Some(Diagnosis { finding: whole_text(text, from, line.end, message), repair: Repair::Value(from) })
         }
         E::ExpectedBlockMappingKey
         | E::ExpectedBlockSequenceEntry
@@ -284,7 +299,7 @@ fn prose(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
         | E::UnpairedLowSurrogate
         | E::InvalidUnicodeEscape => {
             let found = syntax(
-                whole,
+                Span::new(line.value, line.end),
                 "a backslash in this text begins something that YAML does not know",
                 Repair::Value(line.value),
             );
