@@ -167,3 +167,27 @@ fn a_slip_in_a_shared_name_is_understood() {
         ]
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn one_that_cannot_be_read_is_not_passed_over_in_silence() {
+    let folder = folder(&[("a.journey.yaml", GOOD)]);
+    let file = folder.path().join("cjm.yaml");
+    std::os::unix::fs::symlink("nowhere", &file).expect("a link");
+    let output = run(folder.path(), &["check"]);
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("cannot read cjm.yaml"), "{}", err(&output));
+    fs::remove_file(&file).expect("the link is there");
+    fs::create_dir(&file).expect("a folder");
+    assert_eq!(code(&run(folder.path(), &["check"])), 2);
+}
+
+#[test]
+fn no_report_is_written_over_it() {
+    let folder = folder(&[("a.journey.yaml", GOOD)]);
+    for name in ["cjm.yaml", ".cjm-baseline.json"] {
+        let output = run(folder.path(), &["check", "--format", &format!("json={name}")]);
+        assert_eq!(code(&output), 2, "{name}");
+        assert!(!folder.path().join(name).exists(), "{name}");
+    }
+}
