@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::check::{self, Conditions, Text};
+use crate::check::{self, Text};
 use crate::cli::arguments::CheckArguments;
 use crate::cli::baseline::Baselines;
 use crate::cli::files::{self, Found, Input};
@@ -213,13 +213,8 @@ fn judge(input: &Input, manner: &Manner) -> Judged {
             Ok(text) => text,
             Err(complaint) => return unreadable(complaint),
         };
-        let settings = manner.projects.settings(input);
-        let conditions = Conditions {
-            today: manner.today,
-            settings: &settings,
-            shared: manner.projects.shared(input),
-            opened: Some(&manner.opened),
-        };
+        let decided = manner.projects.decided(input);
+        let conditions = decided.conditions(manner.today, Some(&manner.opened));
         let checked = check::check_under(&text, &conditions);
         let silenced = checked.silenced;
         let Some(mending) = manner.mending else {

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, anyhow, bail};
 use jiff::civil::Date;
 
-use crate::check::{self, Checked, Conditions};
+use crate::check::{self, Checked};
 use crate::cli::files::{self, Input, shown};
 use crate::cli::gap_arguments::GapsArguments;
 use crate::cli::outcome::Outcome;
@@ -157,13 +157,8 @@ fn search(input: &Input, manner: &Manner) -> Searched {
             Ok(text) => text,
             Err(complaint) => return failed(complaint),
         };
-        let settings = manner.projects.settings(input);
-        let conditions = Conditions {
-            today: manner.today,
-            settings: &settings,
-            shared: manner.projects.shared(input),
-            opened: Some(&manner.opened),
-        };
+        let decided = manner.projects.decided(input);
+        let conditions = decided.conditions(manner.today, Some(&manner.opened));
         let checked = check::check_under(&text, &conditions);
         let mut searched = Searched::default();
         if let Some(words) = errors_told(input, &checked) {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 
-use crate::check::{self, Conditions};
+use crate::check;
 use crate::cli::arguments::{MapArguments, View};
 use crate::cli::files::{Input, shown};
 use crate::cli::outcome::Outcome;
@@ -31,8 +31,8 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
     let today = clock::today(arguments.today)?;
     let text = reading::read(&input).map_err(anyhow::Error::msg)?;
     let projects = Projects::of(std::slice::from_ref(&input), &arguments.project, today)?;
-    let settings = projects.settings(&input);
-    let conditions = Conditions { today, settings: &settings, shared: projects.shared(&input), opened: None };
+    let decided = projects.decided(&input);
+    let conditions = decided.conditions(today, None);
     let work = || check::check_under(&text, &conditions);
     let checked = fault::guard(&input.shown(), work).map_err(anyhow::Error::msg)?;
     let mut outcome = Outcome::Clean;

@@ -1,14 +1,14 @@
 //! Finding the project file: `cjm.yaml` in the folder of a journey or above it, as far as the repository goes.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{anyhow, bail};
 use clap::Args;
 use jiff::civil::Date;
 
-use crate::check::Text;
+use crate::check::{Conditions, Text};
 use crate::cli::files::{Input, shown};
 use crate::cli::reading;
 use crate::config::{self, FILE_NAME, Project};
@@ -46,6 +46,19 @@ pub(crate) struct Found {
     pub text: Text,
     /// What is wrong with it.
     pub findings: Vec<Finding>,
+}
+
+/// What a project has decided for one of its files.
+pub(crate) struct Decided<'p> {
+    settings: Cow<'p, Settings>,
+    shared: Option<&'p Shared>,
+}
+
+impl Decided<'_> {
+    /// Returns the conditions under which the file is judged.
+    pub(crate) fn conditions<'a>(&'a self, today: Date, opened: Option<&'a BTreeSet<String>>) -> Conditions<'a> {
+        Conditions { today, settings: &self.settings, shared: self.shared, opened }
+    }
 }
 
 impl Projects {
@@ -108,9 +121,10 @@ impl Projects {
         &self.found
     }
 
-    /// Returns what an input may take from its project.
-    pub(crate) fn shared(&self, input: &Input) -> Option<&Shared> {
-        self.found_for(input)?.project.shared()
+    /// Returns what has been decided for an input.
+    pub(crate) fn decided(&self, input: &Input) -> Decided<'_> {
+        let shared = self.found_for(input).and_then(|found| found.project.shared());
+        Decided { settings: self.settings(input), shared }
     }
 
     /// Returns what a journey may lack at most.

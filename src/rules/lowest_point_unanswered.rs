@@ -24,11 +24,7 @@
 //!   - { name: Comes back, emotion: 1 }
 //! ```
 
-use std::collections::BTreeMap;
-
 use crate::finding::{Finding, Severity};
-use crate::insight::Arc;
-use crate::journey::{Ref, Touchpoint};
 use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
@@ -52,14 +48,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         return;
     }
     let low = context.number(&RULE, &LOW);
-    let mut lows: BTreeMap<Ref<Touchpoint>, Vec<(&Arc, usize)>> = BTreeMap::new();
-    for arc in context.insight.arcs.iter().filter(|arc| !arc.broken) {
-        let Some(at) = arc.lowest.filter(|at| arc.value(*at) <= low) else { continue };
-        let touchpoint = arc.points[at].touchpoint;
-        if !context.has_answer(&journey[touchpoint]) {
-            lows.entry(touchpoint).or_default().push((arc, at));
-        }
-    }
+    let mut lows = context.lowest_points(low);
+    lows.retain(|touchpoint, _| !context.has_answer(&journey[*touchpoint]));
     for (reference, arcs) in lows {
         let Some((arc, at)) = arcs.first() else { continue };
         let names: Vec<String> = arcs.iter().map(|(arc, _)| context.first_name(arc.persona).to_owned()).collect();

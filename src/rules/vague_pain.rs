@@ -26,7 +26,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::PainPoint;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, is_made_of, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "vague-pain",
@@ -119,15 +119,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 
 /// Tells whether neither the name of a pain point nor anything beside it says what hurts.
 pub(crate) fn is_vague(context: &Context, pain: &PainPoint) -> bool {
-    pain.summary.is_missing() && pain.effect.is_missing() && says_nothing(&pain.name, context.words(&RULE, &WORDS))
-}
-
-/// Tells whether a name is made of nothing but words that are vague, here or in the project's own field.
-fn says_nothing(name: &str, own: &[String]) -> bool {
-    let is_own = |word: &str| own.iter().any(|own| own.to_lowercase() == word);
-    let is_vague = |word: String| VAGUE.binary_search(&word.as_str()).is_ok() || is_own(&word);
-    let mut words = name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
-    words.peek().is_some() && words.all(|word| is_vague(word.to_lowercase()))
+    pain.summary.is_missing()
+        && pain.effect.is_missing()
+        && is_made_of(&pain.name, &VAGUE, context.words(&RULE, &WORDS))
 }
 
 #[cfg(test)]
@@ -141,7 +135,7 @@ mod tests {
 
     #[test]
     fn only_names_of_nothing_but_vague_words_are_vague() {
-        let is_vague = |name| says_nothing(name, &[]);
+        let is_vague = |name| is_made_of(name, &VAGUE, &[]);
         assert!(is_vague("Poor UX") && is_vague("Friction!") && is_vague("Too slow") && is_vague("lack of quality"));
         for clear in ["Slow delivery", "The price is unclear", "Lomake on vaikea", "", "—", "No reply for a week"] {
             assert!(!is_vague(clear), "{clear}");

@@ -23,11 +23,8 @@
 //!   - { name: Ride, phase: after, emotion: 2 }
 //! ```
 
-use std::collections::BTreeMap;
-
 use crate::finding::{Finding, Severity};
-use crate::insight::Arc;
-use crate::journey::{Phase, Ref, Stage, Touchpoint};
+use crate::journey::{Phase, Ref, Stage};
 use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
@@ -47,16 +44,12 @@ const LOW: RuleOption =
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let Some(first_after) = first_stage_after_purchase(context) else { return };
     let low = context.number(&RULE, &LOW);
-    let mut valleys: BTreeMap<Ref<Touchpoint>, Vec<(&Arc, usize)>> = BTreeMap::new();
-    for arc in context.insight.arcs.iter().filter(|arc| !arc.broken) {
-        let Some(lowest) = arc.lowest.filter(|lowest| arc.value(*lowest) <= low) else { continue };
-        let touchpoint = arc.points[lowest].touchpoint;
+    let mut valleys = context.lowest_points(low);
+    valleys.retain(|touchpoint, arcs| {
         // At the end of the way it is another matter: how it ends is what stays.
-        let is_end = lowest + 1 == arc.points.len();
-        if context.journey[touchpoint].stage == Some(first_after) && !is_end {
-            valleys.entry(touchpoint).or_default().push((arc, lowest));
-        }
-    }
+        arcs.retain(|(arc, lowest)| lowest + 1 != arc.points.len());
+        context.journey[*touchpoint].stage == Some(first_after) && !arcs.is_empty()
+    });
     for (touchpoint, arcs) in valleys {
         let Some((arc, lowest)) = arcs.first() else { continue };
         let names: Vec<String> = arcs.iter().map(|(arc, _)| context.first_name(arc.persona).to_owned()).collect();

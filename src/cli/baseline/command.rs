@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::arguments::{Action, BaselineArguments, Scope};
 use super::{name_within, read, read_or_begin, relative, root_of};
 use crate::baseline::{Baseline, Compared, FILE_NAME, Known};
-use crate::check::{self, Conditions};
+use crate::check;
 use crate::cli::files::{self, Found, Input, shown};
 use crate::cli::outcome::Outcome;
 use crate::cli::project::{Projects, find_above, from_here, real};
@@ -180,9 +180,9 @@ fn see(
     let judge = |input: &Input| -> Result<Seen, String> {
         let text = reading::read(input)?;
         let name = name_within(root, input).ok_or_else(|| format!("cannot find the folder of {}", input.shown()))?;
-        let settings = projects.settings(input);
+        let decided = projects.decided(input);
         let opened = Some(&across.opened);
-        let conditions = Conditions { today, settings: &settings, shared: projects.shared(input), opened };
+        let conditions = decided.conditions(today, opened);
         let mut findings = check::check_under(&text, &conditions).findings;
         findings.extend(across.of_files.get(&name).into_iter().flatten().cloned());
         finding::sort(&mut findings);
@@ -218,9 +218,8 @@ fn across(found: &Found, root: &Path, scope: &Scope, today: Date) -> anyhow::Res
     let opened = opened::opened(&found.inputs);
     let digest = |input: &Input| {
         let text = reading::read(input).ok()?;
-        let settings = projects.settings(input);
-        let conditions =
-            Conditions { today, settings: &settings, shared: projects.shared(input), opened: Some(&opened) };
+        let decided = projects.decided(input);
+        let conditions = decided.conditions(today, Some(&opened));
         check::check_under(&text, &conditions).digest(&text.source)
     };
     let mut together = Together::default();

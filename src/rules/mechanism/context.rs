@@ -1,6 +1,6 @@
 //! What a rule sees, and the questions that several rules ask.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::graph::Graph;
 use crate::insight::{Arc, Insight, PainAnswer};
@@ -241,6 +241,18 @@ impl<'a> Context<'a> {
                 nearest.map_or_else(|| signed(value), |(name, _)| name.clone())
             }
         }
+    }
+
+    /// Returns the touchpoints that are the lowest of someone's arc and as low as `low`, each with those arcs and where it
+    /// stands in them.
+    pub(crate) fn lowest_points(&self, low: f64) -> BTreeMap<Ref<Touchpoint>, Vec<(&'a Arc, usize)>> {
+        let mut lows: BTreeMap<Ref<Touchpoint>, Vec<(&Arc, usize)>> = BTreeMap::new();
+        for arc in self.insight.arcs.iter().filter(|arc| !arc.broken) {
+            if let Some(at) = arc.lowest.filter(|at| arc.value(*at) <= low) {
+                lows.entry(arc.points[at].touchpoint).or_default().push((arc, at));
+            }
+        }
+        lows
     }
 
     /// Returns what gives a place its weight, one fact a line: how many come there, and whose lowest point it is.

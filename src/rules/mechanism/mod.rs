@@ -33,4 +33,4 @@ pub use registry::ALL;
 pub use rule::{Check, Group, Rule};
 pub(crate) use script::{Letters, Script};
 pub use settings::{Settings, Word, WrittenRules};
-pub(crate) use words::{and, count, first_then_others, lasting, normal, quoted};
+pub(crate) use words::{and, count, first_then_others, is_made_of, lasting, normal, quoted};

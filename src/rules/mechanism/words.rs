@@ -73,6 +73,15 @@ pub(crate) fn normal(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+/// Tells whether a text is made of nothing but words that say nothing: those that are known, which are in order, and
+/// those of the project's own field.
+pub(crate) fn is_made_of(text: &str, known: &[&str], own: &[String]) -> bool {
+    let is_own = |word: &str| own.iter().any(|own| own.to_lowercase() == word);
+    let is_one = |word: String| known.binary_search(&word.as_str()).is_ok() || is_own(&word);
+    let mut words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some() && words.all(|word| is_one(word.to_lowercase()))
+}
+
 /// Tells of many places in one finding: points at up to three more, and counts those that are left.
 pub(crate) fn first_then_others(mut finding: Finding, others: &[(Span, String)]) -> Finding {
     const SHOWN: usize = 3;
