@@ -21,8 +21,9 @@ fn map_of(journey: &Value) -> Map {
 /// Returns the map and the flow as text.
 fn texts(map: &Map, options: &Options) -> Vec<String> {
     let text = ALL.iter().find(|format| format.name == "text").expect("the text map");
-    let write = [Some(text.write), text.write_flow];
-    write.into_iter().flatten().map(|write| String::from_utf8(write(map, options)).expect("text")).collect()
+    let draw = [Some(text.draw), text.draw_flow];
+    let drawn = draw.into_iter().flatten().map(|draw| draw(map, options).expect("a drawing").bytes);
+    drawn.map(|bytes| String::from_utf8(bytes).expect("text")).collect()
 }
 
 /// Returns a line without our colours.
@@ -138,7 +139,7 @@ fn markdown_tables_hold_whatever_is_written() {
             .to_vec();
     let map = map_of(&journey_of(&[3, 7], &said));
     let markdown = ALL.iter().find(|format| format.name == "markdown").expect("Markdown");
-    let page = String::from_utf8((markdown.write)(&map, &Options::default())).expect("text");
+    let page = String::from_utf8((markdown.draw)(&map, &Options::default()).expect("a drawing").bytes).expect("text");
     let bars = |line: &str| line.replace("\\\\", "").replace("\\|", "").matches('|').count();
     let mut in_head = 0;
     for line in page.lines() {

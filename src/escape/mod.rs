@@ -1,6 +1,7 @@
 //! One function per language that text is written into; nothing from a file reaches an output by another way.
 
 mod csv;
+mod element;
 mod github;
 mod json;
 mod markdown;
@@ -11,6 +12,7 @@ mod uri;
 use std::borrow::Cow;
 
 pub use csv::csv_cell;
+pub use element::{Element, element};
 pub use github::{github_data, github_property};
 pub use json::json;
 pub use markdown::markdown_cell;

@@ -15,7 +15,7 @@ pub use svg::write_scene;
 #[derive(Debug, Clone)]
 pub struct Options {
     /// The look of a picture.
-    pub theme: &'static Theme,
+    pub theme: Theme,
     /// The columns of the terminal or page that a text keeps to.
     pub width: usize,
     /// Whether the signs and lines of a text are ASCII only; what the journey says stays as it is.
@@ -33,11 +33,27 @@ pub struct Format {
     pub extension: &'static str,
     /// One sentence about it.
     pub summary: &'static str,
-    /// Writes a map.
-    pub write: fn(&Map, &Options) -> Vec<u8>,
-    /// Writes the way that customers take through it, in formats that can.
-    pub write_flow: Option<fn(&Map, &Options) -> Vec<u8>>,
+    /// Draws a map.
+    pub draw: Draw,
+    /// Draws the way that customers take through it, in formats that can.
+    pub draw_flow: Option<Draw>,
 }
+
+/// Draws a map in a format.
+pub type Draw = fn(&Map, &Options) -> Result<Drawing, Refusal>;
+
+/// A map as a file holds it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Drawing {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// What the reader of the file would not see and its maker must know, a sentence each.
+    pub losses: Vec<String>,
+}
+
+/// Why a format cannot hold a map, and what to do about it, as a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal(pub String);
 
 /// The formats, in the order of the help text.
 pub const ALL: &[Format] = &[
@@ -45,22 +61,22 @@ pub const ALL: &[Format] = &[
         name: "text",
         extension: "txt",
         summary: "The map for the terminal, in blocks of stages that fit its width.",
-        write: text::write,
-        write_flow: Some(flow_text::write),
+        draw: |map, options| Ok(text::write(map, options).into()),
+        draw_flow: Some(|map, options| Ok(flow_text::write(map, options).into())),
     },
     Format {
         name: "markdown",
         extension: "md",
         summary: "The map as a page of tables, for pull requests and wikis.",
-        write: markdown::write,
-        write_flow: None,
+        draw: |map, options| Ok(markdown::write(map, options).into()),
+        draw_flow: None,
     },
     Format {
         name: "svg",
         extension: "svg",
         summary: "The whole map as one picture, for walls, slides and pull requests.",
-        write: svg::write,
-        write_flow: Some(svg::write_flow),
+        draw: |map, options| Ok(svg::write(map, options).into()),
+        draw_flow: Some(|map, options| Ok(svg::write_flow(map, options).into())),
     },
 ];
 
@@ -76,8 +92,14 @@ impl Format {
     }
 }
 
+impl From<Vec<u8>> for Drawing {
+    fn from(bytes: Vec<u8>) -> Self {
+        Drawing { bytes, losses: Vec::new() }
+    }
+}
+
 impl Default for Options {
     fn default() -> Self {
-        Options { theme: &LIGHT, width: 100, ascii: false, color: false }
+        Options { theme: LIGHT.clone(), width: 100, ascii: false, color: false }
     }
 }

@@ -14,12 +14,12 @@ const FONTS: &str = "'DejaVu Sans', Verdana, 'Bitstream Vera Sans', Geneva, 'Not
 
 /// Writes the map as one picture.
 pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
-    write_scene(&crate::scene::layout(map, options.theme)).into_bytes()
+    write_scene(&crate::scene::layout(map, &options.theme)).into_bytes()
 }
 
 /// Writes the flow of the map as one picture.
 pub(super) fn write_flow(map: &Map, options: &Options) -> Vec<u8> {
-    write_scene(&crate::scene::flow::layout(map, options.theme)).into_bytes()
+    write_scene(&crate::scene::flow::layout(map, &options.theme)).into_bytes()
 }
 
 /// Writes a scene as one SVG document.

@@ -1,5 +1,7 @@
 //! How a picture looks: its colours and its type, as values that cannot hold anything else.
 
+use std::borrow::Cow;
+
 use crate::map::PhaseKind;
 use crate::measure::Style;
 
@@ -11,7 +13,7 @@ pub struct Color(pub u8, pub u8, pub u8);
 #[derive(Debug, Clone, PartialEq)]
 pub struct Theme {
     /// The name by which it is chosen.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// The canvas.
     pub page: Color,
     /// Cards that lie on the canvas.
@@ -37,7 +39,7 @@ pub struct Theme {
     /// After the purchase.
     pub after: Accent,
     /// The lines and marks of personas, in order; used anew with another mark when there are more.
-    pub personas: &'static [Color],
+    pub personas: Cow<'static, [Color]>,
     /// What the customer does.
     pub action: Note,
     /// What hurts.
@@ -106,8 +108,8 @@ pub struct Type {
 }
 
 /// The default look, for screens and slides.
-pub const LIGHT: Theme = Theme {
-    name: "light",
+pub static LIGHT: Theme = Theme {
+    name: Cow::Borrowed("light"),
     page: Color(0xFF, 0xFF, 0xFF),
     card: Color(0xFF, 0xFF, 0xFF),
     card_edge: Color(0xB9, 0xC0, 0xD4),
@@ -120,14 +122,14 @@ pub const LIGHT: Theme = Theme {
     before: Accent { strong: Color(0x3D, 0x56, 0xC5), soft: Color(0xEC, 0xEF, 0xFD) },
     purchase: Accent { strong: Color(0x9A, 0x57, 0x00), soft: Color(0xFF, 0xF1, 0xDC) },
     after: Accent { strong: Color(0x0B, 0x7A, 0x6D), soft: Color(0xE0, 0xF4, 0xF1) },
-    personas: &[
+    personas: Cow::Borrowed(&[
         Color(0x7B, 0x2F, 0xBF),
         Color(0x00, 0x79, 0x6B),
         Color(0xB3, 0x47, 0x00),
         Color(0x0B, 0x63, 0xB0),
         Color(0xB0, 0x12, 0x6B),
         Color(0x5F, 0x6B, 0x00),
-    ],
+    ]),
     action: Note {
         fill: Color(0xFF, 0xF3, 0xC4),
         edge: Color(0xE6, 0xD2, 0x86),
@@ -186,9 +188,14 @@ pub const LIGHT: Theme = Theme {
 };
 
 /// The looks, the default first.
-pub const ALL: &[&Theme] = &[&LIGHT];
+pub static ALL: &[&Theme] = &[&LIGHT];
 
 impl Theme {
+    /// Returns the look of a name.
+    pub fn named(name: &str) -> Option<&'static Theme> {
+        ALL.iter().copied().find(|theme| theme.name == name)
+    }
+
     /// Returns the accent of a phase.
     pub fn accent(&self, phase: Option<PhaseKind>) -> Accent {
         match phase {

@@ -1,8 +1,8 @@
 //! Gaps as one page for a browser and for paper: it needs no network, no script and nothing beside it.
 
+use crate::escape::{Element, element};
 use crate::gaps::{Gap, Portfolio};
 use crate::report::gaps::block::{Block, Entry, Sheet};
-use crate::report::gaps::element::{Element, element};
 use crate::report::gaps::html_curve::curves;
 use crate::report::gaps::html_matrix::matrix;
 use crate::report::gaps::words::{self as words, line};

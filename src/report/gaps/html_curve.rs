@@ -1,8 +1,8 @@
 //! How it feels along the way, drawn as one small curve a persona, with what it says in words.
 
+use crate::escape::{Element, element};
 use crate::gaps::signed;
 use crate::insight::{Arc, ArcPoint};
-use crate::report::gaps::element::{Element, element};
 use crate::report::gaps::html::Page;
 use crate::report::gaps::words::{self as words, line};
 

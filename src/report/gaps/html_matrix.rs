@@ -1,9 +1,9 @@
 //! The matrix of the gap report as a table that a screen reader can follow.
 
+use crate::escape::{Element, element};
 use crate::gaps::{Cell, Mark, PhaseScores, Row};
 use crate::insight::Score;
 use crate::journey::Phase;
-use crate::report::gaps::element::{Element, element};
 use crate::report::gaps::html::Page;
 use crate::report::gaps::words::{self as words, line, sign};
 

@@ -1,7 +1,6 @@
 //! The formats for gaps: one table, and what each of them is given.
 
 mod block;
-mod element;
 mod grid;
 mod html;
 mod html_curve;

@@ -1,10 +1,10 @@
 //! Elements of an HTML page: a text gets into one only through `escape`, and a tag or attribute only from this program.
 
-use crate::escape;
+use crate::escape::{html_attribute, html_text};
 
 /// An element with its attributes and what it holds.
 #[derive(Debug, Clone)]
-pub(crate) struct Element {
+pub struct Element {
     tag: &'static str,
     attributes: Vec<(&'static str, String)>,
     held: Vec<Held>,
@@ -26,19 +26,19 @@ const BLOCKS: [&str; 21] = [
 ];
 
 /// Begins an element.
-pub(crate) fn element(tag: &'static str) -> Element {
+pub fn element(tag: &'static str) -> Element {
     Element { tag, attributes: Vec::new(), held: Vec::new() }
 }
 
 impl Element {
     /// Adds an attribute.
-    pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.attributes.push((name, value.into()));
         self
     }
 
     /// Adds the language of what it holds, where there is one to be told.
-    pub(crate) fn in_language(self, language: Option<&str>) -> Self {
+    pub fn in_language(self, language: Option<&str>) -> Self {
         match language {
             Some(language) => self.with("lang", language),
             None => self,
@@ -46,32 +46,32 @@ impl Element {
     }
 
     /// Adds a text.
-    pub(crate) fn text(mut self, text: impl Into<String>) -> Self {
+    pub fn text(mut self, text: impl Into<String>) -> Self {
         self.held.push(Held::Text(text.into()));
         self
     }
 
     /// Adds an element.
-    pub(crate) fn holding(mut self, element: Element) -> Self {
+    pub fn holding(mut self, element: Element) -> Self {
         self.held.push(Held::Element(element));
         self
     }
 
     /// Adds elements.
-    pub(crate) fn holding_all(mut self, elements: impl IntoIterator<Item = Element>) -> Self {
+    pub fn holding_all(mut self, elements: impl IntoIterator<Item = Element>) -> Self {
         self.held.extend(elements.into_iter().map(Held::Element));
         self
     }
 
     /// Writes it out. Elements are nested by this program and never by a file, so few are within each other.
-    pub(crate) fn write(&self, out: &mut String) {
+    pub fn write(&self, out: &mut String) {
         out.push('<');
         out.push_str(self.tag);
         for (name, value) in &self.attributes {
             out.push(' ');
             out.push_str(name);
             out.push_str("=\"");
-            out.push_str(&escape::html_attribute(value));
+            out.push_str(&html_attribute(value));
             out.push('"');
         }
         out.push('>');
@@ -81,7 +81,7 @@ impl Element {
         for held in &self.held {
             match held {
                 Held::Element(element) => element.write(out),
-                Held::Text(text) => out.push_str(&escape::html_text(text)),
+                Held::Text(text) => out.push_str(&html_text(text)),
             }
         }
         out.push_str("</");
@@ -93,7 +93,7 @@ impl Element {
     }
 
     /// Returns it written out.
-    pub(crate) fn written(&self) -> String {
+    pub fn written(&self) -> String {
         let mut out = String::new();
         self.write(&mut out);
         out

@@ -1,0 +1,80 @@
+//! What can be typed behind `cjm map`, and what the help says about it.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+
+use crate::cli::clock;
+use crate::cli::project::ProjectArguments;
+use crate::render;
+use crate::scene::theme;
+
+/// Draw a journey as a map
+///
+/// Draws phases, stages and touchpoints from left to right, and below them what customers do, think and feel, what hurts
+/// and what could be better. To the terminal as text; into a file as its ending says.
+///
+/// A journey with errors is drawn as far as it could be read; the exit code is 1 then.
+#[derive(Debug, Args)]
+#[command(after_long_help = "\
+Examples:
+  cjm map bike.journey.yaml                          the map, here
+  cjm map bike.journey.yaml -o bike.svg              a picture for a slide or a wall
+  cjm map bike.journey.yaml --view flow -o flow.svg  the ways that customers take
+  cjm map bike.journey.yaml --persona aino           through the eyes of one persona
+  cjm map bike.journey.yaml --lanes action,emotion   only some of the lanes")]
+pub(crate) struct MapArguments {
+    /// The journey, or - for the standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Where to draw it; may be given more than once [default: the standard output, which is also -]
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Vec<PathBuf>,
+    /// How to draw it [default: as the file ends, text on the standard output]
+    #[arg(long, value_name = "FORMAT", value_parser = map_formats())]
+    pub format: Option<String>,
+    /// What to draw
+    #[arg(long, value_enum, value_name = "VIEW", default_value_t)]
+    pub view: View,
+    /// Only these lanes, in this order, by the keys under which their values are written
+    #[arg(long, value_name = "LANE", value_delimiter = ',')]
+    pub lanes: Vec<String>,
+    /// Only what these personas live through, by their ids or names
+    #[arg(long, value_name = "PERSONA", value_delimiter = ',')]
+    pub persona: Vec<String>,
+    /// How a picture looks [default: light]
+    #[arg(long, value_name = "THEME", value_parser = theme_names())]
+    pub theme: Option<String>,
+    /// Columns that a text may take [default: as wide as the terminal, else 100]
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..))]
+    pub width: Option<u16>,
+    /// Draw texts with plain letters and signs only
+    #[arg(long)]
+    pub ascii: bool,
+    /// Which project file counts
+    #[command(flatten)]
+    pub project: ProjectArguments,
+    /// The date that counts as today [default: SOURCE_DATE_EPOCH, else the clock]
+    #[arg(long, value_name = "DATE", value_parser = clock::date)]
+    pub today: Option<Date>,
+}
+
+/// What is drawn of a journey.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum View {
+    /// The map: stages and touchpoints along the time, lanes below
+    #[default]
+    Map,
+    /// The flow: where customers go from touchpoint to touchpoint, and where they leave
+    Flow,
+}
+
+fn map_formats() -> impl TypedValueParser<Value = String> {
+    PossibleValuesParser::new(render::ALL.iter().map(|format| PossibleValue::new(format.name).help(format.summary)))
+}
+
+fn theme_names() -> impl TypedValueParser<Value = String> {
+    PossibleValuesParser::new(theme::ALL.iter().map(|theme| PossibleValue::new(theme.name.as_ref())))
+}
