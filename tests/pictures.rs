@@ -12,15 +12,21 @@ use cjm::graph::Graph;
 use cjm::insight::Insight;
 use cjm::map::Map;
 use cjm::render::write_scene;
-use cjm::scene::layout;
-use cjm::scene::shape::{Bounds, Paint, Path, Point, Scene, Shape, Text};
-use cjm::scene::theme::LIGHT;
+use cjm::scene::shape::{Bounds, Paint, Path, Point, Rect, Scene, Shape, Text};
+use cjm::scene::theme::{self, LIGHT, Theme};
+use cjm::scene::{flow, layout};
 use cjm::source::Source;
 use pictures::checks;
 use pictures::journeys;
+use rayon::prelude::*;
 
-/// So many made-up journeys are drawn.
-const MADE: u64 = 60;
+/// So many made-up journeys are drawn, each as map and as flow, in one look after the other.
+const MADE: u64 = 240;
+
+/// What is drawn of a journey.
+const VIEWS: [(&str, View); 2] = [("map", layout), ("flow", flow::layout)];
+
+type View = fn(&Map, &Theme) -> Scene;
 
 fn map_of(name: &str, text: &str) -> Map {
     let loaded = cjm::journey::load(&Source::new(name, text));
@@ -35,6 +41,22 @@ fn draw(name: &str, text: &str) -> (Scene, String) {
     (scene, svg)
 }
 
+/// Draws a journey in every view, and holds the pictures against everything.
+fn check(name: &str, text: &str, themes: &[&Theme]) {
+    let map = map_of(name, text);
+    for (view, layout) in VIEWS {
+        for theme in themes {
+            let name = format!("{name}, {view}, {}", theme.name);
+            let scene = layout(&map, theme);
+            let svg = write_scene(&scene);
+            assert!(svg == write_scene(&layout(&map_of(&name, text), theme)), "{name}: the same journey, other bytes");
+            checks::document(&name, &svg);
+            checks::scene(&name, &scene, theme);
+            checks::as_drawn(&name, &scene, &svg);
+        }
+    }
+}
+
 fn examples() -> Vec<(String, String)> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples");
     let mut files: Vec<PathBuf> =
@@ -45,41 +67,33 @@ fn examples() -> Vec<(String, String)> {
     files.into_iter().map(read).collect()
 }
 
-/// Draws a journey, twice, and holds it against everything.
-fn check(name: &str, text: &str) {
-    let (scene, svg) = draw(name, text);
-    assert!(svg == draw(name, text).1, "{name}: the same journey gives other bytes");
-    checks::document(name, &svg);
-    checks::scene(name, &scene);
-    checks::as_drawn(name, &scene, &svg);
-}
-
 #[test]
-fn examples_are_drawn_well() {
+fn examples_are_drawn_well_in_every_look() {
     let examples = examples();
     assert!(examples.len() >= 2, "there are no examples");
     for (name, text) in examples {
-        check(&name, &text);
+        check(&name, &text, theme::ALL);
     }
 }
 
 #[test]
 fn made_up_journeys_are_drawn_well() {
-    for seed in 0..MADE {
-        check(&format!("journey {seed}"), &journeys::made_up(seed));
-    }
+    (0..MADE).into_par_iter().for_each(|seed| {
+        let look = theme::ALL[seed as usize % theme::ALL.len()];
+        check(&format!("journey {seed}"), &journeys::made_up(seed), &[look]);
+    });
 }
 
 #[test]
 fn every_size_is_drawn_well() {
     for count in [0, 1, 2, 24, 25, 60, 400] {
-        check(&format!("{count} touchpoints"), &journeys::of_length(count));
+        check(&format!("{count} touchpoints"), &journeys::of_length(count), &[&LIGHT]);
     }
 }
 
 #[test]
 fn linked_neighbours_and_a_late_loop_are_drawn_well() {
-    check("linked neighbours", &journeys::fully_linked(60));
+    check("linked neighbours", &journeys::fully_linked(60), &[&LIGHT]);
 }
 
 #[test]
@@ -93,7 +107,7 @@ fn ten_thousand_touchpoints_make_a_finite_picture() {
 fn a_label_of_a_million_letters_stays_in_its_box() {
     let text = format!("journey: A\nstages:\n  - name: {}\n    touchpoints: [a]\n", "x".repeat(1_000_000));
     let (scene, _) = draw("a million letters", &text);
-    checks::scene("a million letters", &scene);
+    checks::scene("a million letters", &scene, &LIGHT);
 }
 
 #[test]
@@ -112,7 +126,7 @@ fn nothing_from_a_file_becomes_markup() {
 #[test]
 fn a_text_out_of_place_is_noticed() {
     let (mut scene, _) = draw("a test", "journey: A\nstages: [B]\n");
-    let refused = |scene: &Scene| std::panic::catch_unwind(|| checks::scene("a test", scene)).is_err();
+    let refused = |scene: &Scene| std::panic::catch_unwind(|| checks::scene("a test", scene, &LIGHT)).is_err();
     assert!(!refused(&scene));
     let Some(at) = scene.shapes.iter().position(|shape| matches!(shape, Shape::Text(_))) else {
         panic!("there is no text");
@@ -124,6 +138,10 @@ fn a_text_out_of_place_is_noticed() {
     scene.shapes.pop();
     scene.shapes.push(text.clone().into());
     assert!(refused(&scene), "two texts overlap");
+    scene.shapes.pop();
+    let paper = Rect { bounds: text.frame, radius: 0.0, paint: Paint::fill(LIGHT.page) };
+    scene.shapes.push(paper.into());
+    assert!(refused(&scene), "a paper lies over a text");
     scene.shapes.pop();
     scene.shapes[at] = Text { frame: Bounds { width: 3.0, ..text.frame }, ..text }.into();
     assert!(refused(&scene), "a text leaves its box");

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 use cjm::scene::shape::{Bounds, Dash, Point, Scene, Shape, Step, Text};
-use cjm::scene::theme::LIGHT;
+use cjm::scene::theme::Theme;
 use usvg::roxmltree::{Document, Node};
 
 /// Elements and attributes that a picture may hold.
@@ -87,7 +87,7 @@ pub(crate) fn document(name: &str, svg: &str) {
 }
 
 /// Holds the scene against its own measures.
-pub(crate) fn scene(name: &str, scene: &Scene) {
+pub(crate) fn scene(name: &str, scene: &Scene, theme: &Theme) {
     let canvas = Bounds::new(0.0, 0.0, scene.width, scene.height);
     let shapes = flat(scene);
     let texts: Vec<&Text> = shapes.iter().filter_map(|shape| as_text(shape)).collect();
@@ -104,7 +104,8 @@ pub(crate) fn scene(name: &str, scene: &Scene) {
     }
     let bounds: Vec<Bounds> = texts.iter().map(|text| text.bounds()).collect();
     no_overlaps(name, &bounds, 0.01, |at| texts[at].lines.join(" "));
-    nothing_crosses(name, &shapes, &texts);
+    nothing_crosses(name, &shapes, theme);
+    nothing_covers(name, &shapes);
     for shape in &shapes {
         for bounds in extents(shape) {
             assert!(canvas.holds(&bounds, 0.01), "{name}: a shape leaves the canvas: {bounds:?}");
@@ -170,25 +171,85 @@ fn no_overlaps(name: &str, bounds: &[Bounds], slack: f64, words: impl Fn(usize) 
     }
 }
 
-/// No arrow and no curve runs through a text; lines of the grid do, behind the paper of a label.
-fn nothing_crosses(name: &str, shapes: &[&Shape], texts: &[&Text]) {
-    let mut boxes: Vec<Bounds> = texts.iter().map(|text| text.bounds().inset(1.0, 1.0)).collect();
-    boxes.sort_by(|one, other| one.y.total_cmp(&other.y));
-    let tallest = boxes.iter().map(|bounds| bounds.height).fold(0.0, f64::max);
-    for piece in shapes.iter().flat_map(|shape| strokes(shape)) {
-        let first = boxes.partition_point(|bounds| bounds.y < piece.y - tallest);
-        for text in boxes[first..].iter().take_while(|text| text.y < piece.bottom()) {
-            assert!(!text.overlaps(&piece), "{name}: a line at {piece:?} crosses a text at {text:?}");
+/// No arrow and no curve runs through a text, unless the text stands on paper of its own that lies over the line; lines
+/// of the grid may.
+fn nothing_crosses(name: &str, shapes: &[&Shape], theme: &Theme) {
+    let texts = placed_texts(shapes);
+    for (at, shape) in shapes.iter().enumerate() {
+        for piece in strokes(shape, theme) {
+            for (place, text, bounds) in texts.beside(piece) {
+                let is_on_paper = || shapes[at..place.max(at)].iter().rev().any(|shape| is_paper(shape, bounds));
+                let is_crossed = bounds.overlaps(&piece) && !is_on_paper();
+                assert!(!is_crossed, "{name}: a line at {piece:?} crosses {:?} at {bounds:?}", text.lines);
+            }
         }
     }
 }
 
+/// The texts of a picture with their places among the shapes and their boxes, by height.
+struct Texts<'a> {
+    sorted: Vec<(usize, &'a Text, Bounds)>,
+    tallest: f64,
+}
+
+fn placed_texts<'a>(shapes: &[&'a Shape]) -> Texts<'a> {
+    let texts = shapes.iter().enumerate().filter_map(|(at, shape)| Some((at, as_text(shape)?)));
+    let mut sorted: Vec<_> = texts.map(|(at, text)| (at, text, text.bounds().inset(1.0, 1.0))).collect();
+    sorted.sort_by(|one, other| one.2.y.total_cmp(&other.2.y));
+    let tallest = sorted.iter().map(|(_, _, bounds)| bounds.height).fold(0.0, f64::max);
+    Texts { sorted, tallest }
+}
+
+impl<'a> Texts<'a> {
+    /// Goes over the texts that stand at the height of a box.
+    fn beside(&self, place: Bounds) -> impl Iterator<Item = (usize, &'a Text, Bounds)> {
+        let first = self.sorted.partition_point(|(_, _, bounds)| bounds.y < place.y - self.tallest);
+        self.sorted[first..].iter().copied().take_while(move |(_, _, bounds)| bounds.y < place.bottom())
+    }
+}
+
+/// Tells whether a shape is opaque paper beneath all of a text.
+fn is_paper(shape: &Shape, text: Bounds) -> bool {
+    matches!(shape, Shape::Rect(rect) if rect.paint.fill.is_some() && rect.paint.fill_opacity.is_none()
+        && rect.bounds.holds(&text, 0.01))
+}
+
+/// Nothing that is filled lies over a text that was set before it.
+fn nothing_covers(name: &str, shapes: &[&Shape]) {
+    let texts = placed_texts(shapes);
+    for (at, shape) in shapes.iter().enumerate() {
+        let Some(paper) = filled(shape) else { continue };
+        for (place, text, bounds) in texts.beside(paper) {
+            let is_covered = place < at && bounds.overlaps(&paper);
+            assert!(!is_covered, "{name}: {:?} is covered by a shape at {paper:?}", text.lines);
+        }
+    }
+}
+
+/// Returns the box of a filled shape.
+fn filled(shape: &Shape) -> Option<Bounds> {
+    let paint = match shape {
+        Shape::Rect(rect) => rect.paint,
+        Shape::Circle(circle) => circle.paint,
+        Shape::Path(path) => path.paint,
+        Shape::Text(_) | Shape::Group(_) => return None,
+    };
+    paint.fill?;
+    let boxes = extents(shape);
+    let (mut low, mut high) = (Point::new(f64::MAX, f64::MAX), Point::new(f64::MIN, f64::MIN));
+    for bounds in boxes {
+        low = Point::new(low.x.min(bounds.x), low.y.min(bounds.y));
+        high = Point::new(high.x.max(bounds.right()), high.y.max(bounds.bottom()));
+    }
+    (low.x < high.x).then(|| Bounds::new(low.x, low.y, high.x - low.x, high.y - low.y))
+}
+
 /// Returns the boxes of the short straight pieces of an open line that is no line of the grid.
-fn strokes(shape: &Shape) -> Vec<Bounds> {
+fn strokes(shape: &Shape, theme: &Theme) -> Vec<Bounds> {
     let Shape::Path(path) = shape else {
         return Vec::new();
     };
-    let is_grid = |color| color == LIGHT.line || color == LIGHT.strong_line;
+    let is_grid = |color| color == theme.line || color == theme.strong_line;
     match path.paint.stroke {
         Some(stroke) if path.paint.fill.is_none() && !is_grid(stroke.color) && stroke.dash == Dash::Solid => {}
         _ => return Vec::new(),
@@ -240,7 +301,7 @@ fn flat(scene: &Scene) -> Vec<&Shape> {
     flat
 }
 
-fn as_text<'a>(shape: &&'a Shape) -> Option<&'a Text> {
+fn as_text(shape: &Shape) -> Option<&Text> {
     match shape {
         Shape::Text(text) => Some(text),
         _ => None,
