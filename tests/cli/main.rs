@@ -1,5 +1,6 @@
 //! What needs a process: exit codes, pipes, files, colours, wrong flags.
 
+mod anywhere;
 mod baseline;
 mod colours;
 mod exit_codes;
