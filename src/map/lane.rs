@@ -106,6 +106,19 @@ pub enum Content {
     Chip(String),
 }
 
+impl Content {
+    /// Returns the personas whom alone it concerns, by index; empty means everybody.
+    pub fn who(&self) -> &[usize] {
+        match self {
+            Content::Action(said) | Content::Thought(said) | Content::Quote(said) | Content::Text(said) => &said.who,
+            Content::Touchpoint(card) => &card.who,
+            Content::Pain(note) => &note.who,
+            Content::Gap(note) => &note.who,
+            Content::Opportunity(_) | Content::Metric(_) | Content::Card(_) | Content::Chip(_) => &[],
+        }
+    }
+}
+
 impl Band {
     /// Returns the name of the line that runs above the band.
     pub fn line_above(self) -> Option<&'static str> {

@@ -71,6 +71,14 @@ fn begin_group(out: &mut String, group: &Group, prefix: &str) {
     if let Some(id) = &group.id {
         let _ = write!(out, r#" id="{prefix}.{}""#, identifier(id));
     }
+    if let Some(slice) = &group.slice {
+        let (name, height) = (xml_attribute(&slice.name), Number(slice.height));
+        let _ = write!(out, r#" data-slice="{name}" data-height="{height}""#);
+    }
+    if !group.who.is_empty() {
+        let who: Vec<String> = group.who.iter().map(usize::to_string).collect();
+        let _ = write!(out, r#" data-who="{}""#, who.join(" "));
+    }
     out.push_str(">\n");
     if let Some(title) = &group.title {
         let _ = writeln!(out, "<title>{}</title>", xml_text(title));

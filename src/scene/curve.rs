@@ -7,7 +7,7 @@ use crate::map::{Curve, Map};
 use crate::scene::curve_label::{self, Space};
 use crate::scene::grid::{GUTTER, Grid, LABELS, MARGIN, Row, within};
 use crate::scene::mark;
-use crate::scene::shape::{Anchor, Bounds, Dash, Paint, Path, Point, Shape, Step};
+use crate::scene::shape::{Anchor, Bounds, Dash, Group, Paint, Path, Point, Shape, Step};
 use crate::scene::spline;
 use crate::scene::text::Block;
 use crate::scene::theme::{Color, Theme};
@@ -74,7 +74,9 @@ pub(crate) fn draw(map: &Map, grid: &Grid, row: &Row, top: f64, theme: &Theme, o
     scale(row, zero, theme, out);
     let plot = plot(map, grid, row, zero);
     for (at, curve) in map.emotion.curves.iter().enumerate() {
-        band(curve, &plot.felt[at], zero, color_of(curve, theme), out);
+        let mut own = Vec::new();
+        band(curve, &plot.felt[at], zero, color_of(curve, theme), &mut own);
+        Group::add(&curve.who, own, out);
     }
     let plot = draw_lines(plot, map, grid, row, zero, theme, out);
     draw_marks(&plot, map, theme, out);
@@ -250,7 +252,8 @@ fn draw_lines(
         }
         let mut steps = vec![Step::Move(points[0])];
         steps.extend(bends);
-        out.push(Path { steps, paint: Paint::line(color_of(curve, theme), 2.4) }.into());
+        let line = Path { steps, paint: Paint::line(color_of(curve, theme), 2.4) };
+        Group::add(&curve.who, vec![line.into()], out);
     }
     plot
 }
@@ -296,21 +299,31 @@ fn draw_marks(plot: &Plot, map: &Map, theme: &Theme, out: &mut Vec<Shape>) {
             [(only, _)] => color_of(&map.emotion.curves[only], theme),
             _ => theme.muted,
         };
+        let mut shapes = Vec::new();
         let felt = expected.curves.iter().filter_map(|(_, y)| *y);
         if let Some(far) = felt.max_by(|a, b| (a - expected.at.y).abs().total_cmp(&(b - expected.at.y).abs())) {
             let paint = Paint::default().with_stroke(color, 1.4, Dash::Dotted);
-            out.push(Path::line(expected.at, Point::new(expected.at.x, far), paint).into());
+            shapes.push(Path::line(expected.at, Point::new(expected.at.x, far), paint).into());
         }
         let paint = Paint::fill(theme.page).with_stroke(color, 1.6, Dash::Solid);
         let own = match expected.curves[..] {
             [(only, _)] => map.emotion.curves[only].who.first().copied(),
             _ => None,
         };
-        mark::persona(own.unwrap_or(0), expected.at, MARK, paint, out);
+        mark::persona(own.unwrap_or(0), expected.at, MARK, paint, &mut shapes);
+        let curves = || expected.curves.iter().map(|(curve, _)| &map.emotion.curves[*curve]);
+        let who = match curves().any(|curve| curve.who.is_empty()) {
+            true => Vec::new(),
+            false => curves().flat_map(|curve| curve.who.iter().copied()).collect(),
+        };
+        Group::add(&who, shapes, out);
     }
-    for placed in plot.felt.iter().flatten() {
-        let curve = &map.emotion.curves[placed.curve];
+    for (curve, felt) in map.emotion.curves.iter().zip(&plot.felt) {
         let paint = Paint::fill(color_of(curve, theme)).with_stroke(theme.page, 1.2, Dash::Solid);
-        mark::persona(curve.who.first().copied().unwrap_or(0), placed.at, MARK, paint, out);
+        let mut own = Vec::new();
+        for placed in felt {
+            mark::persona(curve.who.first().copied().unwrap_or(0), placed.at, MARK, paint, &mut own);
+        }
+        Group::add(&curve.who, own, out);
     }
 }

@@ -7,7 +7,7 @@ use crate::map::{CurveMark, Map};
 use crate::measure::Style;
 use crate::scene::curve::{MARK, Plot, color_of};
 use crate::scene::grid::{GUTTER, Grid, Row, within};
-use crate::scene::shape::{Anchor, Bounds, Paint, Point, Rect, Shape};
+use crate::scene::shape::{Anchor, Bounds, Group, Paint, Point, Rect, Shape};
 use crate::scene::text::Block;
 use crate::scene::theme::{Color, Theme};
 
@@ -27,6 +27,8 @@ struct Label {
     /// What they are about; without one they stand below.
     at: Point,
     goes_up: bool,
+    /// The personas whom alone they concern.
+    who: Vec<usize>,
     /// Whether they must be seen, or only would be welcome.
     is_needed: bool,
 }
@@ -78,8 +80,9 @@ pub(crate) fn draw(
             }
         };
         take(&mut taken, row, &label.columns, bounds);
-        out.push(Rect { bounds, radius: 2.0, paint: Paint::fill(theme.page).with_opacity(0.85) }.into());
-        out.push(block.place(bounds.x, bounds.y, Anchor::Start, label.color, bounds).into());
+        let paper = Rect { bounds, radius: 2.0, paint: Paint::fill(theme.page).with_opacity(0.85) };
+        let words = block.place(bounds.x, bounds.y, Anchor::Start, label.color, bounds);
+        Group::add(&label.who, vec![paper.into(), words.into()], out);
     }
     floors.into_iter().fold(space.bottom + 6.0, f64::max)
 }
@@ -138,9 +141,10 @@ fn labels(plot: &Plot, map: &Map, row: &Row, theme: &Theme) -> Vec<Label> {
         };
         // Words without a point have no height of their own: far outside, they find only the line below the plot.
         let at = at.unwrap_or(Point::new(0.0, f64::MAX));
+        let who = feeling.who.clone();
         let style = theme.type_sizes.said;
         let style = Style { size_px: theme.type_sizes.small.size_px, ..style };
-        labels.push(Label { text, style, color: theme.text, columns, at, goes_up: false, is_needed: true });
+        labels.push(Label { text, style, color: theme.text, columns, at, goes_up: false, who, is_needed: true });
     }
     for expected in &plot.expected {
         let felt = expected.curves.iter().filter_map(|(_, y)| *y).next();
@@ -151,10 +155,20 @@ fn labels(plot: &Plot, map: &Map, row: &Row, theme: &Theme) -> Vec<Label> {
             columns: expected.columns.clone(),
             at: expected.at,
             goes_up: felt.is_none_or(|felt| felt > expected.at.y),
+            who: whose(expected.curves.iter().map(|(curve, _)| *curve), map),
             is_needed: false,
         });
     }
     labels
+}
+
+/// Returns the personas of some curves; nobody, which means everybody, where one of the curves names none.
+fn whose(curves: impl Iterator<Item = usize> + Clone, map: &Map) -> Vec<usize> {
+    let who = |curve: usize| &map.emotion.curves[curve].who;
+    if curves.clone().any(|curve| who(curve).is_empty()) {
+        return Vec::new();
+    }
+    curves.flat_map(|curve| who(curve).iter().copied()).collect()
 }
 
 /// Returns the words for peaks, valleys and ends; personas who share one share the words.
@@ -181,7 +195,8 @@ fn marks(plot: &Plot, map: &Map, row: &Row, theme: &Theme) -> Vec<Label> {
         let columns = within(&curves[placed[0].curve].points[placed[0].point].columns, row);
         let at = Point::new(middle, placed[0].at.y);
         let style = theme.type_sizes.small_strong;
-        Label { text, style, color, columns, at, goes_up: !is_low, is_needed: true }
+        let who = whose(placed.iter().map(|placed| placed.curve), map);
+        Label { text, style, color, columns, at, goes_up: !is_low, who, is_needed: true }
     };
     shared.into_iter().map(make).collect()
 }

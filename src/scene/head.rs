@@ -87,7 +87,7 @@ fn personas(map: &Map, width: f64, top: f64, theme: &Theme, out: &mut Vec<Shape>
             let piece = card.finish_with_height(height).on_paper(paint, 10.0);
             let mut shapes = Vec::new();
             piece.place(MARGIN + at as f64 * (CARD + CARD_GAP), y, &mut shapes);
-            out.push(Group { id: None, title: None, shapes }.into());
+            out.push(Group::of_personas(&[row * card_count + at], shapes).into());
         }
         y += height + CARD_GAP;
     }

@@ -72,7 +72,7 @@ fn stages(map: &Map, grid: &Grid, row: &Row, top: f64, theme: &Theme, out: &mut 
         let mut shapes = Vec::new();
         piece.place(x, top, &mut shapes);
         let id = (!is_continued).then(|| stage.id.clone());
-        out.push(Group { id, title: None, shapes }.into());
+        out.push(Group { id, shapes, ..Group::default() }.into());
     }
     top + height
 }

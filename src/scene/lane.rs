@@ -62,22 +62,27 @@ pub(crate) fn draw(
         if !is_shown {
             continue;
         }
+        let mut own = Vec::new();
         if lane.band > band {
-            y = band_line(lane.band, grid, y, theme, out);
+            let line_end = band_line(lane.band, grid, y, theme, &mut own);
+            out.push(Group::of_slice("line", line_end - y, std::mem::take(&mut own)).into());
+            y = line_end;
             band = lane.band;
         } else if y > top {
-            separator(grid, y, theme, out);
+            separator(grid, y, theme, &mut own);
         }
         let label = label(lane, theme);
         let label_height = label.height;
-        label.place(MARGIN, y + PADDING, out);
+        label.place(MARGIN, y + PADDING, &mut own);
         let content = y + PADDING;
         let end = match lane.kind {
-            LaneKind::Touchpoint => touchpoints(map, grid, row, &row_cells, content, theme, out),
-            LaneKind::Emotion => curve::draw(map, grid, row, y, theme, out),
-            _ => place_cells(map, grid, row, &row_cells, content, theme, out),
+            LaneKind::Touchpoint => touchpoints(map, grid, row, &row_cells, content, theme, &mut own),
+            LaneKind::Emotion => curve::draw(map, grid, row, y, theme, &mut own),
+            _ => place_cells(map, grid, row, &row_cells, content, theme, &mut own),
         };
-        y = end.max(content + label_height) + PADDING;
+        let lane_end = end.max(content + label_height) + PADDING;
+        out.push(Group::of_slice(format!("lane.{}", lane.kind.word()), lane_end - y, own).into());
+        y = lane_end;
     }
     y
 }
@@ -135,7 +140,9 @@ fn place_cells(
         for content in runs(&cell.content) {
             let piece = match content {
                 Run::Chips(chips) => note::chips(chips, width, theme),
-                Run::One(content) => note::compose(content, width.min(WIDEST_NOTE), map, theme),
+                Run::One(content) => {
+                    note::compose(content, width.min(WIDEST_NOTE), map, theme).for_personas(content.who())
+                }
             };
             let height = piece.height;
             piece.place(x, y, out);
@@ -193,9 +200,8 @@ fn touchpoints(
         let (x, _) = grid.span(&columns);
         let column = &map.columns[columns.start];
         let id = (!column.is_stage).then(|| column.anchor.clone());
-        let group = Group { id, title: None, shapes: Vec::new() };
         let y = card_top - card.badge_height();
-        card.into_piece(Some(group), body_height, theme).place(x, y, out);
+        card.into_piece(id, body_height, theme).place(x, y, out);
     }
     way::draw(map, grid, row, card_top + body_height, theme, out)
 }

@@ -21,7 +21,7 @@ mod way;
 use crate::map::Map;
 use crate::scene::grid::{Grid, MARGIN};
 use crate::scene::lane::Cells;
-use crate::scene::shape::Scene;
+use crate::scene::shape::{Group, Scene, Shape};
 use crate::scene::theme::Theme;
 
 /// Space between two rows of a long journey.
@@ -36,13 +36,13 @@ pub fn layout(map: &Map, theme: &Theme) -> Scene {
     let grid = Grid::new(map);
     let cells = Cells::new(map, &grid);
     let mut shapes = Vec::new();
-    let mut y = head::draw(map, &grid, theme, &mut shapes);
+    let mut y = slice("head", 0.0, &mut shapes, &|out| head::draw(map, &grid, theme, out));
     for (at, row) in grid.rows.iter().enumerate() {
-        y += if at == 0 { 8.0 } else { ROW_GAP };
-        y = header::draw(map, &grid, row, y, theme, &mut shapes) + 8.0;
+        let gap = if at == 0 { 8.0 } else { ROW_GAP };
+        y = slice("stages", y, &mut shapes, &|out| header::draw(map, &grid, row, y + gap, theme, out) + 8.0);
         y = lane::draw(map, &grid, &cells, at, y, theme, &mut shapes);
     }
-    y = legend::draw(map, &grid, y + 20.0, theme, &mut shapes);
+    y = slice("legend", y, &mut shapes, &|out| legend::draw(map, &grid, y + 20.0, theme, out));
     Scene {
         id: map.id.clone(),
         language: map.language.clone(),
@@ -53,4 +53,12 @@ pub fn layout(map: &Map, theme: &Theme) -> Scene {
         background: theme.page,
         shapes,
     }
+}
+
+/// Draws a slice of the picture as a group of its own; returns where it ends.
+fn slice(name: &str, top: f64, out: &mut Vec<Shape>, draw: &dyn Fn(&mut Vec<Shape>) -> f64) -> f64 {
+    let mut own = Vec::new();
+    let end = draw(&mut own);
+    out.push(Group::of_slice(name, end - top, own).into());
+    end
 }

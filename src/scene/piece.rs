@@ -78,9 +78,17 @@ impl Piece {
         self
     }
 
+    /// Makes one group of the shapes where they concern some personas only.
+    pub(crate) fn for_personas(mut self, who: &[usize]) -> Self {
+        if !who.is_empty() {
+            self.shapes = vec![Group::of_personas(who, self.shapes).into()];
+        }
+        self
+    }
+
     /// Makes one group of the shapes.
     pub(crate) fn grouped(mut self, id: Option<String>, title: Option<String>) -> Self {
-        self.shapes = vec![Group { id, title, shapes: self.shapes }.into()];
+        self.shapes = vec![Group { id, title, shapes: self.shapes, ..Group::default() }.into()];
         self
     }
 }

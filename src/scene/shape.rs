@@ -177,8 +177,41 @@ pub struct Group {
     pub id: Option<String>,
     /// What the group shows, for those who cannot see it and as a hint under the pointer.
     pub title: Option<String>,
+    /// The slice of the picture that the group fills from edge to edge, where it is one.
+    pub slice: Option<Slice>,
+    /// The personas whom alone it concerns, by index; empty means everybody.
+    pub who: Vec<usize>,
     /// The shapes, from back to front.
     pub shapes: Vec<Shape>,
+}
+
+/// A part of a picture over its whole width: taken out, it leaves a gap of its height that what is below can close.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Slice {
+    /// What it is: `head`, `stages`, `line`, `lane.` with the word of the lane, `legend`.
+    pub name: String,
+    /// Its height, in px.
+    pub height: f64,
+}
+
+impl Group {
+    /// Makes a group of a slice of the picture.
+    pub fn of_slice(name: impl Into<String>, height: f64, shapes: Vec<Shape>) -> Self {
+        Group { slice: Some(Slice { name: name.into(), height }), shapes, ..Group::default() }
+    }
+
+    /// Makes a group of what concerns some personas, by index.
+    pub fn of_personas(who: &[usize], shapes: Vec<Shape>) -> Self {
+        Group { who: who.to_vec(), shapes, ..Group::default() }
+    }
+
+    /// Adds shapes to a picture, as a group where they concern some personas only.
+    pub fn add(who: &[usize], mut shapes: Vec<Shape>, out: &mut Vec<Shape>) {
+        match shapes.is_empty() || who.is_empty() {
+            true => out.append(&mut shapes),
+            false => out.push(Group::of_personas(who, shapes).into()),
+        }
+    }
 }
 
 impl Point {

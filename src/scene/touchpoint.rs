@@ -4,7 +4,7 @@ use crate::map::{Channel, Column, Control, Ending, Grounds, Map, TouchpointCard}
 use crate::scene::mark::Sign;
 use crate::scene::note::who_chips;
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
-use crate::scene::shape::{Dash, Group, Paint};
+use crate::scene::shape::{Dash, Paint};
 use crate::scene::theme::Theme;
 
 /// How much of the corner of a card is cut off where the company does not control the touchpoint.
@@ -20,6 +20,7 @@ pub(crate) struct Card {
     is_moment: bool,
     is_ours: bool,
     is_assumed: bool,
+    who: Vec<usize>,
 }
 
 impl Card {
@@ -52,6 +53,7 @@ impl Card {
             is_moment: card.moment_of_truth.is_some(),
             is_ours: card.control == Control::Brand,
             is_assumed: card.grounds == Grounds::Assumed,
+            who: card.who.clone(),
         }
     }
 
@@ -86,7 +88,7 @@ impl Card {
     }
 
     /// Ends the card with a height of at least `height`; its badges stand above it.
-    pub(crate) fn into_piece(self, group: Option<Group>, height: f64, theme: &Theme) -> Piece {
+    pub(crate) fn into_piece(self, id: Option<String>, height: f64, theme: &Theme) -> Piece {
         let above = self.badge_height();
         let (edge, width) = if self.is_moment { (theme.moment.edge, 2.0) } else { (theme.card_edge, 1.2) };
         let dash = if self.is_assumed { Dash::Dashed } else { Dash::Solid };
@@ -98,10 +100,8 @@ impl Card {
         self.badges.place(0.0, 0.0, &mut shapes);
         body.place(0.0, above, &mut shapes);
         let piece = Piece { width, height: above + body_height, shapes };
-        match group {
-            Some(Group { id, title, .. }) => piece.grouped(id, title),
-            None => piece,
-        }
+        let piece = if id.is_some() { piece.grouped(id, None) } else { piece };
+        piece.for_personas(&self.who)
     }
 }
 

@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 use crate::map::{Destination, Edge, EdgeKind, Map};
 use crate::scene::grid::{Grid, Row, WAY_OUT};
 use crate::scene::mark::Sign;
-use crate::scene::shape::{Anchor, Bounds, Paint, Path, Point, Shape, Step};
+use crate::scene::shape::{Anchor, Bounds, Group, Paint, Path, Point, Shape, Step};
 use crate::scene::text::Block;
 use crate::scene::theme::{Color, Theme};
 
@@ -40,6 +40,7 @@ struct Run {
     /// The middles of columns (even) and the spaces behind them (odd) that its track passes, counted through the row.
     slots: RangeInclusive<usize>,
     track: usize,
+    who: Vec<usize>,
     from_x: f64,
     to_x: f64,
 }
@@ -76,7 +77,9 @@ pub(crate) fn draw(map: &Map, grid: &Grid, row: &Row, cards_end: f64, theme: &Th
     let track_ys = track_ys(&runs, cards_end + ABOVE);
     for run in runs {
         let (center, y) = (grid.center(run.from), track_ys[run.track]);
-        draw_run(run, cards_end, center, y, theme, out);
+        let (who, mut own) = (run.who.clone(), Vec::new());
+        draw_run(run, cards_end, center, y, theme, &mut own);
+        Group::add(&who, own, out);
     }
     track_ys.last().copied().unwrap_or(cards_end) + 6.0
 }
@@ -108,7 +111,7 @@ fn prepare(edge: &Edge, map: &Map, grid: &Grid, row: &Row, theme: &Theme) -> Run
     let text = words(edge, to.is_some(), map);
     let words = Block::new("", 0.0, theme.type_sizes.small);
     let (from_x, to_x) = (grid.center(from), grid.center(to.unwrap_or(from)));
-    Run { from, to, text, words, sign, color, slots, track: 0, from_x, to_x }
+    Run { from, to, text, words, sign, color, slots, track: 0, who: edge.who.clone(), from_x, to_x }
 }
 
 fn sign_and_color(edge: &Edge, is_in_row: bool, theme: &Theme) -> (Option<Sign>, Color) {

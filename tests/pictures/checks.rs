@@ -35,11 +35,14 @@ const ATTRIBUTES: &[&str] = &[
     "font-size",
     "font-weight",
     "font-style",
+    "data-slice",
+    "data-height",
+    "data-who",
     "text-anchor",
 ];
 /// Attributes that hold one number.
 const NUMBERS: &[&str] =
-    &["width", "height", "x", "y", "rx", "cx", "cy", "r", "fill-opacity", "stroke-width", "font-size"];
+    &["width", "height", "x", "y", "rx", "cx", "cy", "r", "fill-opacity", "stroke-width", "font-size", "data-height"];
 
 /// A text may stand so many px outside of what it was given: rounding, and the slant of an oblique letter.
 const SLACK: f64 = 0.6;

@@ -51,7 +51,7 @@ pub(super) fn draw(map: &Map, row: &Row, placed: Placed, top: f64, theme: &Theme
         // A stage that is itself a step shares its address with that step.
         let is_step = map.columns[stage.columns.start].anchor == stage.id;
         let id = (is_first && !is_step).then(|| stage.id.clone());
-        out.push(Group { id, title: None, shapes }.into());
+        out.push(Group { id, shapes, ..Group::default() }.into());
     }
     let mut shapes = placed.shapes;
     shapes.iter_mut().for_each(|shape| shape.translate(MARGIN, net_top));

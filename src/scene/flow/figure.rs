@@ -169,7 +169,8 @@ pub(super) fn start(theme: &Theme) -> Piece {
     const RADIUS: f64 = 7.0;
     let center = Point::new(RADIUS, RADIUS);
     let dot = Circle { center, radius: RADIUS, paint: Paint::fill(theme.way) };
-    let group = Group { id: None, title: Some(String::from("Customers start here")), shapes: vec![dot.into()] };
+    let title = Some(String::from("Customers start here"));
+    let group = Group { title, shapes: vec![dot.into()], ..Group::default() };
     Piece { width: 2.0 * RADIUS, height: 2.0 * RADIUS, shapes: vec![group.into()] }
 }
 
