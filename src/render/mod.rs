@@ -2,6 +2,8 @@
 
 mod flow_text;
 mod markdown;
+#[cfg(feature = "png")]
+mod png;
 mod svg;
 mod text;
 mod wording;
@@ -22,6 +24,8 @@ pub struct Options {
     pub ascii: bool,
     /// Whether a text may have colours.
     pub color: bool,
+    /// How many dots of a picture of dots make an inch; a px is the 96th part of one.
+    pub dpi: f64,
 }
 
 /// A format that a map is written in.
@@ -78,7 +82,21 @@ pub const ALL: &[Format] = &[
         draw: |map, options| Ok(svg::write(map, options).into()),
         draw_flow: Some(|map, options| Ok(svg::write_flow(map, options).into())),
     },
+    #[cfg(feature = "png")]
+    Format {
+        name: "png",
+        extension: "png",
+        summary: "The picture in dots, for slides, chats and documents that take no SVG.",
+        draw: png::write,
+        draw_flow: Some(png::write_flow),
+    },
 ];
+
+/// The dots to an inch where nothing else is asked for: twice the px, which looks sharp on the screens of today.
+pub const DPI: f64 = 2.0 * PX_PER_INCH;
+
+/// How many px make an inch, in every format (CSS Values and Units, 6.2).
+pub const PX_PER_INCH: f64 = 96.0;
 
 impl Format {
     /// Returns the format of a name.
@@ -100,6 +118,6 @@ impl From<Vec<u8>> for Drawing {
 
 impl Default for Options {
     fn default() -> Self {
-        Options { theme: LIGHT.clone(), width: 100, ascii: false, color: false }
+        Options { theme: LIGHT.clone(), width: 100, ascii: false, color: false, dpi: DPI }
     }
 }

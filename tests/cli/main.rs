@@ -3,6 +3,7 @@
 mod anywhere;
 mod baseline;
 mod colours;
+mod dots;
 mod exit_codes;
 mod files;
 mod formats;

@@ -47,6 +47,12 @@ pub(crate) struct MapArguments {
     /// How a picture looks [default: light]
     #[arg(long, value_name = "THEME", value_parser = theme_names())]
     pub theme: Option<String>,
+    /// How much larger a PNG is than the picture on a screen: 2 makes four times the dots [default: 2]
+    #[arg(long, value_name = "TIMES", help_heading = "Pictures", value_parser = scale, conflicts_with = "dpi")]
+    pub scale: Option<f64>,
+    /// The dots to an inch of a PNG: 300 for print [default: 192]
+    #[arg(long, value_name = "DOTS", help_heading = "Pictures", value_parser = dpi)]
+    pub dpi: Option<f64>,
     /// Columns that a text may take [default: as wide as the terminal, else 100]
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..))]
     pub width: Option<u16>,
@@ -69,6 +75,26 @@ pub(crate) enum View {
     Map,
     /// The flow: where customers go from touchpoint to touchpoint, and where they leave
     Flow,
+}
+
+impl MapArguments {
+    /// Returns the dots to an inch of a picture of dots.
+    pub(crate) fn dpi(&self) -> f64 {
+        self.dpi.or(self.scale.map(|scale| scale * render::PX_PER_INCH)).unwrap_or(render::DPI)
+    }
+}
+
+fn scale(typed: &str) -> Result<f64, String> {
+    number_within(typed, 0.1, 20.0)
+}
+
+fn dpi(typed: &str) -> Result<f64, String> {
+    number_within(typed, 10.0, 2400.0)
+}
+
+fn number_within(typed: &str, low: f64, high: f64) -> Result<f64, String> {
+    let number = typed.parse().ok().filter(|number| (low..=high).contains(number));
+    number.ok_or_else(|| format!("a number from {low} to {high} is needed"))
 }
 
 fn map_formats() -> impl TypedValueParser<Value = String> {

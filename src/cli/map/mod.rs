@@ -53,6 +53,7 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
             ascii: arguments.ascii,
             color: is_terminal && color.is_wanted(),
             theme: theme.clone(),
+            dpi: arguments.dpi(),
         };
         let draw = drawer(format, arguments.view)?;
         let work = || draw(&map, &options);

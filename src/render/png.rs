@@ -1,0 +1,109 @@
+//! A scene as a picture of dots: our own SVG, drawn in this process, with the fonts that travel with the program.
+
+use std::sync::{Arc, LazyLock};
+
+use png::{BitDepth, ColorType, Compression, Encoder, EncodingError, Filter, PixelDimensions, Unit};
+use resvg::tiny_skia::{self, Pixmap, Transform};
+use resvg::usvg::fontdb::{Database, Source};
+use resvg::usvg::{Options as ReadOptions, Tree};
+
+use crate::map::Map;
+use crate::render::svg::write_scene;
+use crate::render::{Drawing, Options, PX_PER_INCH, Refusal};
+use crate::scene::shape::Scene;
+use crate::scene::theme::Color;
+
+/// The longest side: more cannot be opened by many programs.
+const LONGEST_SIDE: f64 = 32_767.0;
+/// The most dots: A0 at 300 to an inch, and a little more. Image viewers refuse about 180 million as an attack.
+const MOST_DOTS: f64 = 150_000_000.0;
+/// The dots that are drawn at once; more of them are drawn in bands, so that memory does not grow with the picture.
+const DOTS_AT_ONCE: u32 = 8_000_000;
+
+/// The fonts that travel with the program; no other one is ever asked.
+static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
+    let mut fonts = Database::new();
+    for font in [dejavu::sans::regular(), dejavu::sans::bold(), dejavu::sans::oblique()] {
+        fonts.load_font_source(Source::Binary(Arc::new(font)));
+    }
+    Arc::new(fonts)
+});
+
+/// Draws the map as one picture.
+pub(super) fn write(map: &Map, options: &Options) -> Result<Drawing, Refusal> {
+    draw(&crate::scene::layout(map, &options.theme), options)
+}
+
+/// Draws the flow of the map as one picture.
+pub(super) fn write_flow(map: &Map, options: &Options) -> Result<Drawing, Refusal> {
+    draw(&crate::scene::flow::layout(map, &options.theme), options)
+}
+
+fn draw(scene: &Scene, options: &Options) -> Result<Drawing, Refusal> {
+    let size = Size::of(scene, options.dpi)?;
+    let read_options = ReadOptions { fontdb: FONTS.clone(), ..ReadOptions::default() };
+    let tree = Tree::from_str(&write_scene(scene), &read_options)
+        .map_err(|error| Refusal(format!("the picture cannot be drawn in dots: {error}")))?;
+    let bytes = encode(&tree, &size, scene.background)
+        .map_err(|error| Refusal(format!("the dots cannot be packed: {error}")))?;
+    Ok(bytes.into())
+}
+
+/// How many dots a picture has, and how many make an inch.
+struct Size {
+    width: u32,
+    height: u32,
+    dots_per_px: f64,
+}
+
+impl Size {
+    /// Returns the size of a scene in dots, unless hardly any program could open it.
+    fn of(scene: &Scene, dpi: f64) -> Result<Self, Refusal> {
+        let dots_per_px = dpi / PX_PER_INCH;
+        let (width, height) = ((scene.width * dots_per_px).ceil(), (scene.height * dots_per_px).ceil());
+        if width <= LONGEST_SIDE && height <= LONGEST_SIDE && width * height <= MOST_DOTS {
+            return Ok(Size { width: (width as u32).max(1), height: (height as u32).max(1), dots_per_px });
+        }
+        let fits = (LONGEST_SIDE / scene.width.max(scene.height)).min((MOST_DOTS / scene.width / scene.height).sqrt());
+        let smaller = (fits * 10.0).floor() / 10.0;
+        let advice = if smaller >= 0.5 { format!("--scale {smaller} would do; ") } else { String::new() };
+        Err(Refusal(format!(
+            "a PNG of {width} × {height} dots is more than most programs open; {advice}\
+             --lanes or --persona draw less of it, and SVG or PDF have no dots"
+        )))
+    }
+}
+
+/// Draws the picture band by band, and packs each band as it comes.
+fn encode(tree: &Tree, size: &Size, Color(red, green, blue): Color) -> Result<Vec<u8>, EncodingError> {
+    let mut bytes = Vec::new();
+    let mut encoder = Encoder::new(&mut bytes, size.width, size.height);
+    encoder.set_color(ColorType::Rgb);
+    encoder.set_depth(BitDepth::Eight);
+    // Plain areas and lines pack best as they are: half the size of any filter, and no slower.
+    encoder.set_compression(Compression::Balanced);
+    encoder.set_filter(Filter::NoFilter);
+    let dots_per_meter = (size.dots_per_px * PX_PER_INCH / 0.0254).round() as u32;
+    encoder.set_pixel_dims(Some(PixelDimensions { xppu: dots_per_meter, yppu: dots_per_meter, unit: Unit::Meter }));
+    let mut writer = encoder.write_header()?;
+    let mut stream = writer.stream_writer()?;
+    let band_height = (DOTS_AT_ONCE / size.width).clamp(1, size.height);
+    let mut band = Pixmap::new(size.width, band_height).expect("internal error: a band has dots");
+    let mut row = vec![0; size.width as usize * 3];
+    let scale = size.dots_per_px as f32;
+    for top in (0..size.height).step_by(band_height as usize) {
+        band.fill(tiny_skia::Color::from_rgba8(red, green, blue, 255));
+        let transform = Transform::from_scale(scale, scale).post_translate(0.0, -(top as f32));
+        resvg::render(tree, transform, &mut band.as_mut());
+        let rows = band.data().chunks_exact(size.width as usize * 4);
+        for dots in rows.take((size.height - top) as usize) {
+            for (packed, dot) in row.chunks_exact_mut(3).zip(dots.chunks_exact(4)) {
+                packed.copy_from_slice(&dot[..3]);
+            }
+            std::io::Write::write_all(&mut stream, &row)?;
+        }
+    }
+    stream.finish()?;
+    writer.finish()?;
+    Ok(bytes)
+}
