@@ -252,7 +252,8 @@ fn draw_lines(
         }
         let mut steps = vec![Step::Move(points[0])];
         steps.extend(bends);
-        let line = Path { steps, paint: Paint::line(color_of(curve, theme), 2.4) };
+        let dash = theme.curve_dash(curve.who.first().copied().unwrap_or(0));
+        let line = Path { steps, paint: Paint::default().with_stroke(color_of(curve, theme), 2.4, dash) };
         Group::add(&curve.who, vec![line.into()], out);
     }
     plot

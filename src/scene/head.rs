@@ -84,7 +84,7 @@ fn personas(map: &Map, width: f64, top: f64, theme: &Theme, out: &mut Vec<Shape>
         let height = cards.iter().map(Stack::height).fold(0.0, f64::max);
         for (at, card) in cards.into_iter().enumerate() {
             let paint = Paint::fill(theme.card).with_stroke(theme.chip.edge, 1.2, Dash::Solid);
-            let piece = card.finish_with_height(height).on_paper(paint, 10.0);
+            let piece = card.finish_with_height(height).on_paper(paint, theme.radius * 5.0 / 3.0);
             let mut shapes = Vec::new();
             piece.place(MARGIN + at as f64 * (CARD + CARD_GAP), y, &mut shapes);
             out.push(Group::of_personas(&[row * card_count + at], shapes).into());

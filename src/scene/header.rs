@@ -3,7 +3,7 @@
 use crate::map::{Map, Stage};
 use crate::scene::grid::{Grid, Row, within};
 use crate::scene::piece::{Padding, Stack};
-use crate::scene::shape::{Anchor, Bounds, Group, Paint, Path, Point, Rect, Shape};
+use crate::scene::shape::{Anchor, Bounds, Group, Path, Point, Rect, Shape};
 use crate::scene::text::Block;
 use crate::scene::theme::Theme;
 
@@ -44,8 +44,9 @@ fn phases(map: &Map, grid: &Grid, row: &Row, top: f64, theme: &Theme, out: &mut 
     };
     for (x, width, accent, block) in bars {
         let bounds = Bounds::new(x - GAP, top, width + 2.0 * GAP, height);
-        out.push(Rect { bounds, radius: 5.0, paint: Paint::fill(accent.soft) }.into());
-        out.push(block.place(x + 12.0 - GAP, top + 5.0, Anchor::Start, accent.strong, bounds).into());
+        out.push(Rect { bounds, radius: 0.8 * theme.radius, paint: accent.paint(accent.soft) }.into());
+        accent.hatch(bounds, out);
+        out.push(block.place(x + 12.0 - GAP, top + 5.0, Anchor::Start, accent.on_soft, bounds).into());
     }
     top + height + GAP
 }
@@ -67,8 +68,10 @@ fn stages(map: &Map, grid: &Grid, row: &Row, top: f64, theme: &Theme, out: &mut 
         let at = |dx: f64, dy: f64| Point::new(dx, dy);
         let corners =
             [at(0.0, 0.0), at(width - POINT, 0.0), at(width, height / 2.0), at(width - POINT, height), at(0.0, height)];
-        let arrow = Path::polygon(&corners, Paint::fill(theme.accent(stage.phase).strong));
-        piece.shapes.insert(0, arrow.into());
+        let accent = theme.accent(stage.phase);
+        let mut behind = vec![Path::polygon(&corners, accent.paint(accent.strong)).into()];
+        accent.hatch(Bounds::new(0.0, 0.0, width - POINT, height), &mut behind);
+        piece.shapes.splice(0..0, behind);
         let mut shapes = Vec::new();
         piece.place(x, top, &mut shapes);
         let id = (!is_continued).then(|| stage.id.clone());
@@ -79,23 +82,24 @@ fn stages(map: &Map, grid: &Grid, row: &Row, top: f64, theme: &Theme, out: &mut 
 
 fn compose<'a>(map: &Map, stage: &'a Stage, is_continued: bool, width: f64, theme: &Theme) -> (Stack, &'a Stage) {
     let sizes = theme.type_sizes;
+    let on_accent = theme.accent(stage.phase).on_strong;
     let mut stack = Stack::new(width + 2.0 * GAP - POINT, Padding { x: 12.0, y: 11.0 });
     let name = if is_continued { format!("{} (continued)", stage.name) } else { stage.name.clone() };
-    stack.text(&name, sizes.heading, theme.on_accent);
+    stack.text(&name, sizes.heading, on_accent);
     if !is_continued {
         for goal in &stage.goals {
             let names = map.names(&goal.who);
             let text = if names.is_empty() { goal.text.clone() } else { format!("{names}: {}", goal.text) };
             stack.space(3.0);
-            stack.text(&text, sizes.small, theme.on_accent);
+            stack.text(&text, sizes.small, on_accent);
         }
         for goal in &stage.business_goals {
             stack.space(3.0);
-            stack.text(&format!("Business goal: {goal}"), sizes.small, theme.on_accent);
+            stack.text(&format!("Business goal: {goal}"), sizes.small, on_accent);
         }
         if stage.is_any_order {
             stack.space(3.0);
-            stack.text("in any order", sizes.small_strong, theme.on_accent);
+            stack.text("in any order", sizes.small_strong, on_accent);
         }
     }
     (stack, stage)

@@ -128,7 +128,8 @@ fn draw_sample(sample: &Sample, y: f64, theme: &Theme, out: &mut Vec<Shape>) {
     match sample {
         Sample::Sign(sign, color) => sign.draw(SAMPLE - 14.0, y, *color, out),
         Sample::Curve(persona, color) => {
-            out.push(Path::line(at(0.0, 0.0), at(SAMPLE, 0.0), Paint::line(*color, 2.4)).into());
+            let paint = Paint::default().with_stroke(*color, 2.4, theme.curve_dash(persona.unwrap_or(0)));
+            out.push(Path::line(at(0.0, 0.0), at(SAMPLE, 0.0), paint).into());
             mark::persona(persona.unwrap_or(0), at(SAMPLE / 2.0, 0.0), 4.5, Paint::fill(*color), out);
         }
         Sample::Spread(color) => {

@@ -8,15 +8,17 @@ mod head;
 mod header;
 mod lane;
 mod legend;
+mod look;
 mod mark;
 mod note;
 mod piece;
 pub mod shape;
 pub(crate) mod spline;
 pub mod text;
-pub mod theme;
 mod touchpoint;
 mod way;
+
+pub use crate::theme;
 
 use crate::map::Map;
 use crate::scene::grid::{Grid, MARGIN};

@@ -2,16 +2,15 @@
 
 use crate::map::{CardNote, Content, GapNote, Grounds, Map, MetricNote, OpportunityNote, PainNote, Said, Standing};
 use crate::measure::Style;
+use crate::scene::look::{self, Edge};
 use crate::scene::mark::Sign;
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
-use crate::scene::shape::{Bounds, Dash, Paint, Path, Point, Rect};
+use crate::scene::shape::{Bounds, Paint, Path, Point, Rect};
 use crate::scene::theme::{Color, Note, Theme};
 use crate::scene::touchpoint;
 
 /// Space within a note.
 const PADDING: Padding = Padding { x: 10.0, y: 8.0 };
-/// Roundness of a note.
-const RADIUS: f64 = 3.0;
 
 /// Composes what stands in a cell.
 pub(crate) fn compose(content: &Content, width: f64, map: &Map, theme: &Theme) -> Piece {
@@ -58,7 +57,7 @@ fn action(said: &Said, width: f64, map: &Map, theme: &Theme) -> Piece {
     let mut stack = Stack::new(width, PADDING);
     stack.chips(who_chips(&said.who, map, theme, note.text));
     stack.text(&said.text, theme.type_sizes.body, note.text);
-    stack.finish().on_paper(Paint::fill(note.fill), RADIUS)
+    paper(stack, false, note, theme)
 }
 
 fn spoken(said: &Said, marks: [&str; 2], style: Style, width: f64, map: &Map, theme: &Theme) -> Piece {
@@ -100,7 +99,7 @@ fn pain_note(pain: &PainNote, width: f64, map: &Map, theme: &Theme) -> Piece {
     explain(&mut stack, pain.summary.as_deref(), theme, note);
     explain(&mut stack, reason(pain.standing.as_ref()).as_deref(), theme, note);
     explain(&mut stack, pain.owner.as_deref(), theme, note);
-    paper(stack, is_assumed, note)
+    paper(stack, is_assumed, note, theme)
 }
 
 fn opportunity_note(opportunity: &OpportunityNote, width: f64, theme: &Theme) -> Piece {
@@ -121,7 +120,7 @@ fn opportunity_note(opportunity: &OpportunityNote, width: f64, theme: &Theme) ->
     }
     explain(&mut stack, reason(opportunity.standing.as_ref()).as_deref(), theme, note);
     explain(&mut stack, opportunity.owner.as_deref(), theme, note);
-    paper(stack, is_assumed, note)
+    paper(stack, is_assumed, note, theme)
 }
 
 fn plain_chip<'a>(text: &'a str, theme: &Theme, note: Note) -> Chip<'a> {
@@ -145,14 +144,11 @@ fn explain(stack: &mut Stack, text: Option<&str>, theme: &Theme, note: Note) {
     }
 }
 
-/// Ends a note: what is assumed lies on pale paper with a dashed edge.
-fn paper(stack: Stack, is_assumed: bool, note: Note) -> Piece {
-    if is_assumed {
-        let paint = Paint::fill(note.fill).with_opacity(0.35).with_stroke(note.edge, 1.2, Dash::Dashed);
-        stack.finish().on_paper(paint, RADIUS)
-    } else {
-        stack.finish().on_paper(Paint::fill(note.fill), RADIUS)
-    }
+/// Ends a note, and puts it on its paper.
+fn paper(stack: Stack, is_assumed: bool, note: Note, theme: &Theme) -> Piece {
+    let height = theme.note_height(stack.width());
+    let edge = if is_assumed { Edge::Dashed } else { Edge::OfPaper };
+    look::on_note(stack.finish_with_height(height), note, edge, theme)
 }
 
 fn metric_note(metric: &MetricNote, width: f64, theme: &Theme) -> Piece {
@@ -189,7 +185,7 @@ fn metric_note(metric: &MetricNote, width: f64, theme: &Theme) -> Piece {
 fn bar(metric: &MetricNote, width: f64, theme: &Theme) -> Piece {
     let height = 12.0;
     let groove = Bounds::new(0.0, 3.0, width, 6.0);
-    let mut shapes = vec![Rect { bounds: groove, radius: 3.0, paint: Paint::fill(theme.chip.chip) }.into()];
+    let mut shapes = vec![Rect { bounds: groove, radius: 3.0, paint: theme.chip_paint(theme.chip.chip) }.into()];
     let place = |part: f64| part.clamp(0.0, 1.0) * width;
     if let Some(part) = metric.value_part {
         let bounds = Bounds { width: place(part), ..groove };
@@ -214,7 +210,7 @@ fn gap_note(gap: &GapNote, width: f64, map: &Map, theme: &Theme) -> Piece {
         stack.space(3.0);
     }
     stack.text(&gap.text, theme.type_sizes.body, note.text);
-    stack.finish().on_paper(Paint::fill(note.fill).with_stroke(note.edge, 1.2, Dash::Solid), RADIUS)
+    look::on_note(stack.finish(), note, Edge::Drawn, theme)
 }
 
 fn card_note(card: &CardNote, width: f64, theme: &Theme) -> Piece {
@@ -226,5 +222,5 @@ fn card_note(card: &CardNote, width: f64, theme: &Theme) -> Piece {
         stack.space(5.0);
         stack.chips(card.facts.iter().map(|fact| Chip::on(fact, theme, note.chip, note.text)));
     }
-    stack.finish().on_paper(Paint::fill(note.fill), RADIUS)
+    stack.finish().on_paper(theme.chip_paint(note.fill), theme.radius / 2.0)
 }

@@ -72,9 +72,9 @@ impl Piece {
     }
 
     /// Puts a rectangle behind the piece whose upper right corner is cut off by `cut` px.
-    pub(crate) fn on_cut_paper(mut self, paint: Paint, cut: f64) -> Self {
+    pub(crate) fn on_cut_paper(mut self, paint: Paint, cut: f64, radius: f64) -> Self {
         let (w, h) = (self.width, self.height);
-        self.shapes.insert(0, cut_rectangle(w, h, cut, paint).into());
+        self.shapes.insert(0, cut_rectangle(w, h, cut, radius, paint).into());
         self
     }
 
@@ -94,8 +94,8 @@ impl Piece {
 }
 
 /// Makes a rectangle with soft corners, but for the upper right one, which is cut off.
-fn cut_rectangle(w: f64, h: f64, cut: f64, paint: Paint) -> Path {
-    let r = 6.0_f64.min(h / 2.0);
+pub(crate) fn cut_rectangle(w: f64, h: f64, cut: f64, radius: f64, paint: Paint) -> Path {
+    let r = radius.min(h / 2.0);
     let at = Point::new;
     // The handle of a quarter circle, measured from the corner.
     let k = r * 0.45;
@@ -115,6 +115,11 @@ fn cut_rectangle(w: f64, h: f64, cut: f64, paint: Paint) -> Path {
 }
 
 impl Stack {
+    /// Returns the width of the whole.
+    pub(crate) fn width(&self) -> f64 {
+        self.width
+    }
+
     /// Begins a stack of a width, in px.
     pub(crate) fn new(width: f64, padding: Padding) -> Self {
         Stack { width, padding, y: padding.y, shapes: Vec::new() }
@@ -228,7 +233,7 @@ impl Stack {
 impl<'a> Chip<'a> {
     /// Makes a chip of small words on a paper.
     pub(crate) fn on(text: &'a str, theme: &Theme, paper: Color, color: Color) -> Self {
-        Chip { text, style: theme.type_sizes.small, color, paper: Some(Paint::fill(paper)), sign: None }
+        Chip { text, style: theme.type_sizes.small, color, paper: Some(theme.chip_paint(paper)), sign: None }
     }
 
     /// Makes a chip of small words that stand free behind a sign.

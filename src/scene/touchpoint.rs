@@ -1,11 +1,12 @@
 //! The card of a touchpoint: badges above, then its name, its channel and who controls it.
 
 use crate::map::{Channel, Column, Control, Ending, Grounds, Map, TouchpointCard};
+use crate::scene::look;
 use crate::scene::mark::Sign;
 use crate::scene::note::who_chips;
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
 use crate::scene::shape::{Dash, Paint};
-use crate::scene::theme::Theme;
+use crate::scene::theme::{Paper, Theme};
 
 /// How much of the corner of a card is cut off where the company does not control the touchpoint.
 pub(crate) const CUT: f64 = 14.0;
@@ -94,7 +95,12 @@ impl Card {
         let dash = if self.is_assumed { Dash::Dashed } else { Dash::Solid };
         let paint = Paint::fill(theme.card).with_stroke(edge, width, dash);
         let body = self.body.finish_with_height(height);
-        let body = if self.is_ours { body.on_paper(paint, 6.0) } else { body.on_cut_paper(paint, CUT) };
+        let radius = theme.radius;
+        let mut body = if self.is_ours { body.on_paper(paint, radius) } else { body.on_cut_paper(paint, CUT, radius) };
+        if theme.paper == Paper::Sheet {
+            let cut = if self.is_ours { 0.0 } else { CUT };
+            body.shapes.insert(0, look::shadow(body.width, body.height, cut, radius, theme));
+        }
         let (width, body_height) = (body.width, body.height);
         let mut shapes = Vec::new();
         self.badges.place(0.0, 0.0, &mut shapes);

@@ -4,7 +4,7 @@ use super::fold::Row;
 use super::place::{BAND_GAP, Placed};
 use crate::map::Map;
 use crate::scene::grid::MARGIN;
-use crate::scene::shape::{Anchor, Bounds, Group, Paint, Rect, Shape};
+use crate::scene::shape::{Anchor, Bounds, Group, Rect, Shape};
 use crate::scene::text::Block;
 use crate::scene::theme::Theme;
 
@@ -36,16 +36,17 @@ pub(super) fn draw(map: &Map, row: &Row, placed: Placed, top: f64, theme: &Theme
         let accent = theme.accent(stage.phase);
         let left = MARGIN + x;
         let paper = Bounds::new(left, top, *width, bottom - top);
-        let soft = Paint::fill(theme.page.mix(accent.soft, 0.6));
+        let soft = accent.paint(theme.page.mix(accent.soft, 0.6));
         let bar = Bounds::new(left, top, *width, heading_height);
         let height = heading.height;
         let words_top = top + (heading_height - height) / 2.0;
         let mut shapes: Vec<Shape> = vec![
-            Rect { bounds: paper, radius: 6.0, paint: soft }.into(),
-            Rect { bounds: bar, radius: 6.0, paint: Paint::fill(accent.strong) }.into(),
+            Rect { bounds: paper, radius: theme.radius, paint: soft }.into(),
+            Rect { bounds: bar, radius: theme.radius, paint: accent.paint(accent.strong) }.into(),
         ];
+        accent.hatch(bar, &mut shapes);
         if !heading.is_empty() {
-            shapes.push(heading.place(left + PADDING.0, words_top, Anchor::Start, theme.on_accent, bar).into());
+            shapes.push(heading.place(left + PADDING.0, words_top, Anchor::Start, accent.on_strong, bar).into());
         }
         let is_first = stretch.columns.start == stage.columns.start;
         // A stage that is itself a step shares its address with that step.
@@ -82,8 +83,9 @@ fn phases(map: &Map, row: &Row, placed: &Placed, top: f64, theme: &Theme, out: &
     };
     for (x, width, accent, block) in bars {
         let bounds = Bounds::new(x, top, width, height);
-        out.push(Rect { bounds, radius: 5.0, paint: Paint::fill(accent.soft) }.into());
-        out.push(block.place(x + PADDING.0, top + 5.0, Anchor::Start, accent.strong, bounds).into());
+        out.push(Rect { bounds, radius: 0.8 * theme.radius, paint: accent.paint(accent.soft) }.into());
+        accent.hatch(bounds, out);
+        out.push(block.place(x + PADDING.0, top + 5.0, Anchor::Start, accent.on_soft, bounds).into());
     }
     top + height + BAND_GAP
 }
