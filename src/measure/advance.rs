@@ -115,7 +115,7 @@ pub(super) fn is_ideographic(code: u32) -> bool {
         | 0xFE10..=0xFE6F | 0xFF00..=0xFFEF | 0x16FE0..=0x1B2FF | 0x20000..=0x3FFFF)
 }
 
-fn is_emoji_block(code: u32) -> bool {
+pub(super) fn is_emoji_block(code: u32) -> bool {
     matches!(code, 0x1F000..=0x1FAFF)
 }
 
