@@ -94,5 +94,15 @@ def main():
             ratio = costs[10_000][0] / costs[1_000][0]
             print(f"SVG {view} of so many touchpoints, {words} ({ratio:.1f} times from 1,000 to 10,000, {costs[10_000][1]:.0f} MB)")
 
+        others = {}
+        for ending in ("png", "pdf", "html"):
+            for touchpoints in (20, 100):
+                path = journeys(1, touchpoints) / "00000.journey.yaml"
+                others[(ending, touchpoints)] = [cjm, "map", path, "-o", folder / f"{touchpoints}.{ending}"]
+        drawn = least(others)
+        for ending in ("png", "pdf", "html"):
+            words = ", ".join(f"{drawn[(ending, size)][0] * 1e3:.0f} ms ({drawn[(ending, size)][1]:.0f} MB)" for size in (20, 100))
+            print(f"{ending.upper()} map of 20 and 100 touchpoints: {words}")
+
 
 main()
