@@ -144,6 +144,8 @@ pub enum Step {
 /// A text of one or more lines.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Text {
+    /// What it says, before it was broken into lines.
+    pub words: String,
     /// The lines, in order; none of them empty.
     pub lines: Vec<String>,
     /// Where the first line stands: its base line, and its beginning, middle or end as `anchor` says.

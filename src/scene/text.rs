@@ -7,6 +7,8 @@ use crate::scene::theme::Color;
 /// A text, wrapped and measured, that has no place yet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Block {
+    /// What it says, before it was broken into lines.
+    pub words: String,
     /// The lines; none of them empty.
     pub lines: Vec<String>,
     /// The type.
@@ -23,7 +25,7 @@ impl Block {
         let lines = wrap(text, width_px, style);
         let widest = lines.iter().map(|line| width(line, style)).fold(0.0, f64::max);
         let height = style.line_height() * lines.len() as f64;
-        Block { lines, style, width: widest, height }
+        Block { words: text.to_owned(), lines, style, width: widest, height }
     }
 
     /// Tells whether nothing is to be seen of it.
@@ -34,6 +36,6 @@ impl Block {
     /// Places the block with its upper edge at `top` and its beginning, middle or end at `x`, within `frame`.
     pub fn place(self, x: f64, top: f64, anchor: Anchor, color: Color, frame: Bounds) -> Text {
         let origin = Point::new(x, top + self.style.base_line());
-        Text { lines: self.lines, origin, anchor, style: self.style, color, frame }
+        Text { words: self.words, lines: self.lines, origin, anchor, style: self.style, color, frame }
     }
 }
