@@ -21,6 +21,7 @@
 //! | 0 | `source` | a text with a name, places in it, and the line and column that a person sees |
 //! | 0 | `measure` | how wide a text is, and where it breaks into lines |
 //! | 0 | `escape` | makes a text safe for the language it is written into |
+//! | 0 | `words` | what a map says in words of its own, one language a file |
 //! | 1 | `theme` | how a picture looks: colours, paper, type |
 //! | 1 | `finding` | what was found, where, and how to mend it |
 //! | 2 | `mending` | a text with what was found in it, into a text that has been mended |
@@ -75,4 +76,5 @@ pub mod rules;
 pub mod scene;
 pub mod source;
 pub mod theme;
+pub mod words;
 pub mod yaml;

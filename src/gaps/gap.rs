@@ -2,7 +2,7 @@
 
 use crate::gaps::{Factors, Kind};
 use crate::insight::Grounds;
-use crate::journey::{Opportunity, PainPoint, Persona, Phase, Ref, Stage, Touchpoint};
+use crate::journey::{Behaviour, Opportunity, PainPoint, Persona, Phase, Ref, Stage, Touchpoint};
 use crate::source::Span;
 
 /// One gap.
@@ -12,6 +12,10 @@ pub struct Gap {
     pub kind: Kind,
     /// What is missing or hurts, in the words of the file where it has some.
     pub title: String,
+    /// What customers go through there, where nothing serves that.
+    pub behaviours: Vec<Behaviour>,
+    /// Whether something serves that for other personas.
+    pub is_served_for_others: bool,
     /// Where it stands in the file.
     pub span: Span,
     /// Where in the journey.

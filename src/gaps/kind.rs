@@ -1,5 +1,7 @@
 //! The kinds of gaps, each with the words that people and machines read.
 
+use crate::words::{ENGLISH, Word, Words};
+
 /// What kind of gap it is; the order settles ties in the ranking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
@@ -130,33 +132,39 @@ impl Kind {
 
     /// Returns the words that people read.
     pub fn words(self) -> &'static str {
+        self.words_in(&ENGLISH)
+    }
+
+    /// Returns the words that people read, in a language.
+    pub fn words_in(self, language: &Words) -> Word {
+        let words = &language.gap;
         match self {
-            Kind::EndsAtPurchase | Kind::StartsAtPurchase | Kind::PurchaseMissing => "Missing phase",
-            Kind::PainWithoutAnswer => "Pain without an answer",
-            Kind::PainWithOpenAnswer => "Pain with an answer on paper",
-            Kind::PainBeingAnswered => "Pain that is being answered",
-            Kind::PainAfterAnswer => "Pain still open though its answer is done",
-            Kind::MissingBehaviour => "Missing behaviour",
-            Kind::ExpectationMissed => "Less than expected",
-            Kind::ImportanceIgnored => "Important, but not satisfying",
-            Kind::EndsLow => "Ends on a low",
-            Kind::Cliff => "A fall in feeling",
-            Kind::HandOff => "Hand-off that hurts",
-            Kind::Silence => "Silence",
-            Kind::LongWait => "Unexplained wait",
-            Kind::LowPoint => "Bad moment without a pain point",
-            Kind::BadDays => "Bad on some days",
-            Kind::CustomersLeave => "Customers leave",
-            Kind::DeadEnd => "Dead end",
-            Kind::EndlessLoop => "Circle without a way out",
-            Kind::Unreachable => "Nobody can get there",
-            Kind::NeedUnanswered => "Need that nothing answers",
-            Kind::PriorityUnanswered => "Priority that nothing answers",
-            Kind::UnheardMoment => "Moment of truth that nobody watches",
-            Kind::UnheardPhase => "Nobody listens",
-            Kind::AssumedPhase => "Only assumed",
-            Kind::ReactiveOnly => "Reactive only",
-            Kind::OwnDoor => "Begins at your own door",
+            Kind::EndsAtPurchase | Kind::StartsAtPurchase | Kind::PurchaseMissing => words.missing_phase,
+            Kind::PainWithoutAnswer => words.pain_without_answer,
+            Kind::PainWithOpenAnswer => words.pain_with_open_answer,
+            Kind::PainBeingAnswered => words.pain_being_answered,
+            Kind::PainAfterAnswer => words.pain_after_answer,
+            Kind::MissingBehaviour => words.missing_behaviour,
+            Kind::ExpectationMissed => words.expectation_missed,
+            Kind::ImportanceIgnored => words.importance_ignored,
+            Kind::EndsLow => words.ends_low,
+            Kind::Cliff => words.cliff,
+            Kind::HandOff => words.hand_off,
+            Kind::Silence => words.silence,
+            Kind::LongWait => words.long_wait,
+            Kind::LowPoint => words.low_point,
+            Kind::BadDays => words.bad_days,
+            Kind::CustomersLeave => words.customers_leave,
+            Kind::DeadEnd => words.dead_end,
+            Kind::EndlessLoop => words.endless_loop,
+            Kind::Unreachable => words.unreachable,
+            Kind::NeedUnanswered => words.need_unanswered,
+            Kind::PriorityUnanswered => words.priority_unanswered,
+            Kind::UnheardMoment => words.unheard_moment,
+            Kind::UnheardPhase => words.unheard_phase,
+            Kind::AssumedPhase => words.assumed_phase,
+            Kind::ReactiveOnly => words.reactive_only,
+            Kind::OwnDoor => words.own_door,
         }
     }
 }

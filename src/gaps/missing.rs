@@ -1,12 +1,13 @@
 //! What is not on the map: behaviours that nothing serves, phases that are not told.
 
 use crate::gaps::case::Case;
-use crate::gaps::question::{behaviour_idea, behaviour_question, missing_words};
+use crate::gaps::question::{behaviour_idea, behaviour_question, missing_sentence};
 use crate::gaps::spotted::factors;
 use crate::gaps::{Gap, Harm, Kind, Spot};
 use crate::insight::BehaviourRow;
 use crate::journey::{Behaviour, Control, JourneyKind, Persona, Phase, Ref, Stage, Touchpoint};
 use crate::source::Span;
+use crate::words::{ENGLISH, capitalised};
 
 /// Makes a gap of each phase that is not told, and of each expected behaviour that is not wholly served.
 pub(super) fn missing(case: &Case<'_>) -> Vec<Gap> {
@@ -45,19 +46,19 @@ fn missing_phase(case: &Case<'_>, phase: Phase) -> Gap {
     let (kind, title, question, way_out) = match phase {
         Phase::Before => (
             Kind::StartsAtPurchase,
-            "The journey begins at the purchase",
+            ENGLISH.gap_title.begins_at_purchase,
             "what did customers do in the week before, and what decided it?",
             "stages with `phase: before`: the need, the search, the comparison",
         ),
         Phase::Purchase => (
             Kind::PurchaseMissing,
-            "The purchase itself is not on the map",
+            ENGLISH.gap_title.without_purchase,
             "what happens between wanting it and having it?",
             "a stage with `phase: purchase`: choosing, ordering, paying",
         ),
         Phase::After => (
             Kind::EndsAtPurchase,
-            "The journey ends at the purchase",
+            ENGLISH.gap_title.ends_at_purchase,
             "what happens on the first day, after a month and when something breaks?",
             "stages with `phase: after`: delivery, first use, help, what brings them back",
         ),
@@ -87,6 +88,8 @@ pub(super) fn gap_for(
     Gap {
         kind,
         title: title.to_owned(),
+        behaviours: Vec::new(),
+        is_served_for_others: false,
         span,
         spot,
         pain: None,
@@ -117,11 +120,13 @@ fn missing_behaviour(case: &Case<'_>, row: &BehaviourRow) -> Option<Gap> {
     let spot = Spot { phase: Some(row.phase), ..case.spot_of_stage(near) };
     let span = touchpoint.map_or(case.journey[near].name.span, |touchpoint| case.journey[touchpoint].name.span);
     let title = if row.served_at.is_empty() {
-        missing_words(behaviour).1.to_owned()
+        missing_sentence(behaviour, &ENGLISH).to_owned()
     } else {
-        format!("{}: served, but not for {}", capitalised(&behaviours(row)), case.who(&personas))
+        (ENGLISH.gap_title.not_for)(&capitalised(&behaviours(row)), &case.who(&personas))
     };
     let mut gap = gap_for(case, Kind::MissingBehaviour, &title, span, spot, personas, harm);
+    gap.behaviours = row.behaviours.to_vec();
+    gap.is_served_for_others = !row.served_at.is_empty();
     gap.factors.control = case.insight.influence.is_used.then_some(Control::Brand);
     gap.notes.push(format!("expected: {}", behaviours(row)));
     if let Some((near, felt)) = felt {
@@ -195,15 +200,10 @@ fn own_door(case: &Case<'_>) -> Option<Gap> {
     let missing_need = case.insight.coverage.missing().any(|row| row.behaviours.contains(&Behaviour::NeedRecognition));
     let first = case.insight.influence.own_door(case.journey).filter(|_| !missing_need)?;
     let span = case.journey[first].name.span;
-    let title = "The map begins at your own door";
+    let title = ENGLISH.gap_title.own_door;
     let mut gap = gap(case, Kind::OwnDoor, title, span, case.spot(first));
     gap.notes.push("every touchpoint before the purchase is the company's own".to_owned());
     gap.question = "whom did the last five customers ask before they came to us?".to_owned();
     gap.ways_out.push("touchpoints with `control: external` or `customer`: friends, reviews, a comparison".to_owned());
     Some(gap)
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

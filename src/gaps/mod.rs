@@ -23,6 +23,7 @@ mod question;
 mod spotted;
 #[cfg(test)]
 mod tests;
+mod title;
 mod unheard;
 pub mod weight;
 mod what_if;
@@ -38,7 +39,7 @@ pub use matrix::{Cell, Column, Mark, Matrix, PhaseScores, Row};
 pub use phase::{PhaseFacts, Thin};
 pub use plan::{Plan, Step};
 pub use portfolio::{Portfolio, RepeatedPain};
-pub use question::missing_words;
+pub use question::{missing_sentence, missing_words};
 pub use weight::{Factors, Harm, Loss, UNKNOWN_HARM, signed};
 pub use what_if::{Change, Difference, Standing, WhatIf};
 

@@ -4,6 +4,7 @@ use crate::gaps::case::Case;
 use crate::gaps::observation::Observation;
 use crate::gaps::{Gap, Kind};
 use crate::journey::{Behaviour, Control, Phase};
+use crate::words::{ENGLISH, Word, Words};
 
 /// Returns the question for a gap at a place, seen what else is to be seen there.
 pub(super) fn question(case: &Case<'_>, gap: &Gap, told: &[Observation]) -> String {
@@ -70,23 +71,48 @@ fn pain_question(gap: &Gap, is_handed_over: bool) -> &'static str {
 /// Returns what is missing where a behaviour is not served: in a few words, and as a sentence.
 pub fn missing_words(behaviour: Behaviour) -> (&'static str, &'static str) {
     use Behaviour::*;
+    let short = match behaviour {
+        NeedRecognition => "nobody there when the need arises",
+        Search => "nothing to be found",
+        Consideration => "nothing to compare",
+        Choice => "nothing helps to choose",
+        Ordering => "no way to order",
+        Payment => "no way to pay",
+        Delivery => "nobody hands it over",
+        Onboarding => "nobody helps with the first use",
+        Consumption | Usage => "use is not on the map",
+        Engagement => "nothing between the uses",
+        ServiceRequest => "nobody to ask for help",
+        Complaint | Return => "no way back",
+        Feedback => "nobody asks",
+        Renewal => "nothing brings them back",
+        Advocacy => "nobody tells others",
+        Leaving => "no decent way to part",
+    };
+    (short, missing_sentence(behaviour, &ENGLISH))
+}
+
+/// Returns what is missing where a behaviour is not served, as a sentence in a language.
+pub fn missing_sentence(behaviour: Behaviour, language: &Words) -> Word {
+    use Behaviour::*;
+    let words = &language.unserved;
     match behaviour {
-        NeedRecognition => ("nobody there when the need arises", "Nobody is there when the need arises"),
-        Search => ("nothing to be found", "Nothing helps customers to find their options"),
-        Consideration => ("nothing to compare", "Nothing helps customers to compare"),
-        Choice => ("nothing helps to choose", "Nothing helps customers to choose"),
-        Ordering => ("no way to order", "The order is not on the map"),
-        Payment => ("no way to pay", "The payment is not on the map"),
-        Delivery => ("nobody hands it over", "Nobody hands it over"),
-        Onboarding => ("nobody helps with the first use", "Nobody helps with the first use"),
-        Consumption | Usage => ("use is not on the map", "The use itself is not on the map"),
-        Engagement => ("nothing between the uses", "Nothing keeps the bond alive between the uses"),
-        ServiceRequest => ("nobody to ask for help", "Nobody is there to ask for help"),
-        Complaint | Return => ("no way back", "There is no way back when something is wrong"),
-        Feedback => ("nobody asks", "Nobody asks how it was"),
-        Renewal => ("nothing brings them back", "Nothing brings customers back"),
-        Advocacy => ("nobody tells others", "Nothing helps content customers to tell others"),
-        Leaving => ("no decent way to part", "There is no decent way to part"),
+        NeedRecognition => words.need_recognition,
+        Search => words.search,
+        Consideration => words.consideration,
+        Choice => words.choice,
+        Ordering => words.ordering,
+        Payment => words.payment,
+        Delivery => words.delivery,
+        Onboarding => words.onboarding,
+        Consumption | Usage => words.usage,
+        Engagement => words.engagement,
+        ServiceRequest => words.service_request,
+        Complaint | Return => words.giving_back,
+        Feedback => words.feedback,
+        Renewal => words.renewal,
+        Advocacy => words.advocacy,
+        Leaving => words.leaving,
     }
 }
 

@@ -107,6 +107,8 @@ fn gap_of_pain(case: &Case<'_>, answer: &PainAnswer, told: &[Observation]) -> Op
     let mut gap = Gap {
         kind,
         title: pain.name.value.clone(),
+        behaviours: Vec::new(),
+        is_served_for_others: false,
         span: pain.name.span,
         spot,
         pain: Some(answer.pain),
@@ -160,6 +162,8 @@ fn gap_of_place(case: &Case<'_>, touchpoint: Ref<Touchpoint>, seen: Vec<Observat
     let mut gap = Gap {
         kind,
         title: own.name.value.clone(),
+        behaviours: Vec::new(),
+        is_served_for_others: false,
         span: own.name.span,
         spot,
         pain: None,

@@ -1,11 +1,13 @@
 //! Needs that nothing answers, and places where nobody listens or makes the first step.
 
 use crate::gaps::case::Case;
-use crate::gaps::missing::{gap, gap_for, time_words};
+use crate::gaps::missing::{gap, gap_for};
 use crate::gaps::spotted::{furthest, standing, ways_out};
+use crate::gaps::title::own_title;
 use crate::gaps::{Gap, Harm, Kind, Spot};
 use crate::insight::{NeedAnswer, grounds};
 use crate::journey::{Behaviour, Control, EvidenceLevel, Initiator, OpportunityStatus, Phase, Ref, Touchpoint};
+use crate::words::ENGLISH;
 
 /// Fewer touchpoints of the company's own than this say nothing about who makes the first step. Ours.
 const FEW: usize = 3;
@@ -74,9 +76,9 @@ pub(super) fn listening(case: &Case<'_>) -> Vec<Gap> {
         let Some(stage) = case.insight.phase(phase).and_then(|stretch| stretch.stages.first()) else {
             continue;
         };
-        let title = format!("Nobody listens {}", time_words(phase));
+        let title = own_title(Kind::UnheardPhase, Some(phase), &ENGLISH).unwrap_or_default();
         let spot = Spot { phase: Some(phase), ..case.spot_of_stage(*stage) };
-        let mut gap = gap(case, Kind::UnheardPhase, &title, case.journey[*stage].name.span, spot);
+        let mut gap = gap(case, Kind::UnheardPhase, title, case.journey[*stage].name.span, spot);
         gap.factors.control = case.insight.influence.is_used.then_some(Control::Brand);
         gap.question = "what do customers say here that nobody of us hears?".to_owned();
         gap.ways_out.push("a metric under `metrics`, or `listens_with` at one of its touchpoints".to_owned());
@@ -109,9 +111,9 @@ pub(super) fn assumed(case: &Case<'_>) -> Vec<Gap> {
         .filter(|phase| best[*phase as usize] == Some(EvidenceLevel::Assumed) && !is_broken[*phase as usize]);
     let gap_of = |phase: Phase| {
         let stage = case.insight.phase(phase)?.stages.first().copied()?;
-        let title = format!("What is told of the time {} is only assumed", time_words(phase));
+        let title = own_title(Kind::AssumedPhase, Some(phase), &ENGLISH).unwrap_or_default();
         let spot = Spot { phase: Some(phase), ..case.spot_of_stage(stage) };
-        let mut gap = gap(case, Kind::AssumedPhase, &title, journey[stage].name.span, spot);
+        let mut gap = gap(case, Kind::AssumedPhase, title, journey[stage].name.span, spot);
         gap.factors.control = case.insight.influence.is_used.then_some(Control::Brand);
         gap.question = "whom could we ask this week, and what answer would prove us wrong?".to_owned();
         gap.ways_out
@@ -142,7 +144,7 @@ pub(super) fn reactive(case: &Case<'_>) -> Option<Gap> {
     if !case.insight.speaks_of_initiative || own.len() < FEW || all_after.into_iter().any(|at| begins(&at)) {
         return None;
     }
-    let title = "After the purchase the customer always has to make the first step";
+    let title = ENGLISH.gap_title.reactive;
     let mut gap = gap(case, Kind::ReactiveOnly, title, journey[own[0]].name.span, case.spot(own[0]));
     gap.question = "which of our answers could reach the customer before the question?".to_owned();
     gap.ways_out.push("a touchpoint with `initiated_by: company`".to_owned());

@@ -77,11 +77,16 @@ impl Portion {
         }
     }
 
-    /// Returns the share as people write it, where it says something: not for all, and not for an unknown part.
+    /// Returns the share as people write it, where it says something.
     pub fn words(self) -> Option<String> {
+        self.telling().map(Share::percent)
+    }
+
+    /// Returns the share where it says something: not for all, and not for an unknown part.
+    pub fn telling(self) -> Option<Share> {
         match self {
-            Portion::Given(share) => Some(share.percent()),
-            Portion::Rest(share) if share.0 < 1.0 => Some(share.percent()),
+            Portion::Given(share) => Some(share),
+            Portion::Rest(share) if share.0 < 1.0 => Some(share),
             Portion::Rest(_) | Portion::NotGiven => None,
         }
     }

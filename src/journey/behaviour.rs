@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::words::{Word, Words};
+
 /// Where a stage stands seen from the purchase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -69,6 +71,15 @@ impl Phase {
             Phase::After => "after",
         }
     }
+
+    /// Returns the words that people read, in a language.
+    pub fn words_in(self, language: &Words) -> Word {
+        match self {
+            Phase::Before => language.journey.before,
+            Phase::Purchase => language.journey.purchase,
+            Phase::After => language.journey.after,
+        }
+    }
 }
 
 impl Behaviour {
@@ -124,6 +135,31 @@ impl Behaviour {
             Behaviour::Renewal => "renewal",
             Behaviour::Advocacy => "advocacy",
             Behaviour::Leaving => "leaving",
+        }
+    }
+
+    /// Returns the words that people read, in a language.
+    pub fn words_in(self, language: &Words) -> Word {
+        let words = &language.behaviour;
+        match self {
+            Behaviour::NeedRecognition => words.need_recognition,
+            Behaviour::Search => words.search,
+            Behaviour::Consideration => words.consideration,
+            Behaviour::Choice => words.choice,
+            Behaviour::Ordering => words.ordering,
+            Behaviour::Payment => words.payment,
+            Behaviour::Delivery => words.delivery,
+            Behaviour::Onboarding => words.onboarding,
+            Behaviour::Consumption => words.consumption,
+            Behaviour::Usage => words.usage,
+            Behaviour::Engagement => words.engagement,
+            Behaviour::ServiceRequest => words.service_request,
+            Behaviour::Complaint => words.complaint,
+            Behaviour::Return => words.giving_back,
+            Behaviour::Feedback => words.feedback,
+            Behaviour::Renewal => words.renewal,
+            Behaviour::Advocacy => words.advocacy,
+            Behaviour::Leaving => words.leaving,
         }
     }
 }

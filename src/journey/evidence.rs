@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::Date;
 use crate::source::{Span, Spanned};
+use crate::words::{ENGLISH, Word, Words};
 use crate::yaml::Field;
 
 /// A source of knowledge: interviews, a survey, tickets, or a mere assumption.
@@ -110,28 +111,34 @@ impl EvidenceKind {
 
     /// Returns the words that people read, singular: "survey", "support tickets".
     pub fn words(self) -> &'static str {
+        self.words_in(&ENGLISH)
+    }
+
+    /// Returns the words that people read, in a language.
+    pub fn words_in(self, language: &Words) -> Word {
         use EvidenceKind::*;
+        let words = &language.evidence;
         match self {
-            Survey => "survey",
-            Analytics => "analytics",
-            Experiment => "experiment",
-            EventLog => "event log",
-            Observation => "observation",
-            UsabilityTest => "usability test",
-            MysteryShopping => "mystery shopping",
-            SessionRecording => "session recordings",
-            Diary => "diary study",
-            Interview => "interviews",
-            FocusGroup => "focus group",
-            SupportTickets => "support tickets",
-            Reviews => "reviews",
-            Complaints => "complaints",
-            SocialMedia => "social media",
-            Staff => "staff",
-            DeskResearch => "desk research",
-            Regulation => "regulation",
-            Assumption => "assumption",
-            Workshop => "workshop",
+            Survey => words.survey,
+            Analytics => words.analytics,
+            Experiment => words.experiment,
+            EventLog => words.event_log,
+            Observation => words.observation,
+            UsabilityTest => words.usability_test,
+            MysteryShopping => words.mystery_shopping,
+            SessionRecording => words.session_recording,
+            Diary => words.diary,
+            Interview => words.interview,
+            FocusGroup => words.focus_group,
+            SupportTickets => words.support_ticket,
+            Reviews => words.review,
+            Complaints => words.complaint,
+            SocialMedia => words.social_media,
+            Staff => words.staff,
+            DeskResearch => words.desk_research,
+            Regulation => words.regulation,
+            Assumption => words.assumption,
+            Workshop => words.workshop,
         }
     }
 }

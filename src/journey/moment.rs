@@ -8,6 +8,7 @@ use super::{
     PainPoint, Persona, Rating, Ref,
 };
 use crate::source::{Span, Spanned};
+use crate::words::{Word, Words};
 use crate::yaml::Field;
 
 /// A text of the customer's: for everyone, or for one persona.
@@ -165,6 +166,34 @@ pub enum Kano {
     Indifferent,
     /// Better without.
     Reverse,
+}
+
+impl Quality {
+    /// Returns the word that people read, in a language.
+    pub fn word_in(self, language: &Words) -> Word {
+        let words = &language.quality;
+        match self {
+            Quality::Reliability => words.reliability,
+            Quality::Assurance => words.assurance,
+            Quality::Tangibles => words.tangibles,
+            Quality::Empathy => words.empathy,
+            Quality::Responsiveness => words.responsiveness,
+        }
+    }
+}
+
+impl Kano {
+    /// Returns the word that people read, in a language.
+    pub fn word_in(self, language: &Words) -> Word {
+        let words = &language.quality;
+        match self {
+            Kano::MustBe => words.must_be,
+            Kano::OneDimensional => words.one_dimensional,
+            Kano::Attractive => words.attractive,
+            Kano::Indifferent => words.indifferent,
+            Kano::Reverse => words.reverse,
+        }
+    }
 }
 
 /// Who begins a touchpoint.

@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::{Answered, Effort, Evidence, Link, List, Metric, PainPoint, Place, Ref};
 use crate::source::{Span, Spanned};
+use crate::words::{ENGLISH, Word, Words};
 use crate::yaml::Field;
 
 /// Something that would make the journey better.
@@ -71,12 +72,17 @@ pub enum OpportunityStatus {
 
 impl OpportunityStatus {
     /// Returns the words that people read.
-    pub fn words(self) -> &'static str {
+    pub fn words(self) -> Word {
+        self.words_in(&ENGLISH)
+    }
+
+    /// Returns the words that people read, in a language.
+    pub fn words_in(self, language: &Words) -> Word {
         match self {
-            OpportunityStatus::Open => "open",
-            OpportunityStatus::InProgress => "in progress",
-            OpportunityStatus::Done => "done",
-            OpportunityStatus::Dismissed => "dismissed",
+            OpportunityStatus::Open => language.note.open,
+            OpportunityStatus::InProgress => language.note.in_progress,
+            OpportunityStatus::Done => language.note.done,
+            OpportunityStatus::Dismissed => language.note.dismissed,
         }
     }
 }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
+use crate::words::ENGLISH;
 use crate::yaml::{self, FromText};
 
 /// A part of a whole, 0 to 1; written `35%` or `0.35`.
@@ -14,8 +15,7 @@ pub struct Share(pub f64);
 impl Share {
     /// Returns the share in percent, rounded: `35 %`; shares under one percent keep one decimal.
     pub fn percent(self) -> String {
-        let percent = self.0 * 100.0;
-        if percent > 0.0 && percent < 1.0 { format!("{percent:.1} %") } else { format!("{percent:.0} %") }
+        ENGLISH.percent(self.0)
     }
 }
 

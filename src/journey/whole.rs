@@ -10,6 +10,7 @@ use super::{
     List, Metric, Moment, Opportunity, PainPoint, Persona, Phase, Place, Ref, Stage, Touchpoint,
 };
 use crate::source::{Span, Spanned};
+use crate::words::{Word, Words};
 use crate::yaml::Field;
 
 /// A customer journey, read and resolved: every name that could be resolved is a reference, the rest has been reported.
@@ -118,15 +119,16 @@ pub enum JourneyKind {
 }
 
 impl JourneyKind {
-    /// Returns the words that people read.
-    pub fn words(self) -> &'static str {
+    /// Returns the words that people read, in a language.
+    pub fn words_in(self, language: &Words) -> Word {
+        let words = &language.journey;
         match self {
-            JourneyKind::Purchase => "purchase",
-            JourneyKind::Subscription => "subscription",
-            JourneyKind::Contract => "contract",
-            JourneyKind::PublicService => "public service",
-            JourneyKind::Support => "support",
-            JourneyKind::Employee => "employee",
+            JourneyKind::Purchase => words.buying,
+            JourneyKind::Subscription => words.subscription,
+            JourneyKind::Contract => words.contract,
+            JourneyKind::PublicService => words.public_service,
+            JourneyKind::Support => words.support,
+            JourneyKind::Employee => words.employee,
         }
     }
 }

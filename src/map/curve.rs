@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::words::{Word, Words};
+
 /// Everything that the emotion lane shows, on the scale from −2 to +2.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Emotion {
@@ -62,12 +64,12 @@ pub struct Feeling {
 
 impl CurveMark {
     /// Returns the words that stand beside the point.
-    pub fn label(self) -> &'static str {
+    pub fn label(self, words: &Words) -> Word {
         match self {
-            CurveMark::Peak => "peak",
-            CurveMark::Lowest => "lowest point",
-            CurveMark::EndsLow => "ends low",
-            CurveMark::EndsHigh => "ends high",
+            CurveMark::Peak => words.curve.peak,
+            CurveMark::Lowest => words.curve.lowest,
+            CurveMark::EndsLow => words.curve.ends_low,
+            CurveMark::EndsHigh => words.curve.ends_high,
         }
     }
 }

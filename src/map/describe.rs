@@ -1,6 +1,7 @@
 //! The map in a few sentences, for those who cannot see the picture.
 
 use crate::map::{Content, Map};
+use crate::words::{Count, Felt};
 
 /// Names more than this many stages or personas one by one would tire a listener.
 const NAMED: usize = 12;
@@ -8,32 +9,28 @@ const NAMED: usize = 12;
 impl Map {
     /// Returns the map in a few sentences: what it is about, its stages, how it feels, what hurts.
     pub fn description(&self) -> String {
-        let mut sentences = vec![format!("Customer journey map, {}.", self.head.state.label().to_lowercase())];
+        let said = &self.words.described;
+        let mut sentences = vec![(said.map)(self.head.state.label(self.words))];
         if let Some(scenario) = self.head.scenario.as_deref().or(self.head.summary.as_deref()) {
             sentences.push(sentence(scenario));
         }
-        let stages = listed(self.stages.iter().map(|stage| stage.name.as_str()));
+        let stages = listed(self.stages.iter().map(|stage| stage.name.as_str()), said.and_more);
         let touchpoints = self.columns.iter().filter(|column| !column.is_stage).count();
-        let mut extent = count(self.stages.len(), "stage");
-        if touchpoints > 0 {
-            extent = format!("{extent} with {}", count(touchpoints, "touchpoint"));
-        }
+        let extent = match touchpoints {
+            0 => (said.stages)(self.stages.len()),
+            _ => (said.stages_with_touchpoints)(self.stages.len(), touchpoints),
+        };
         if !stages.is_empty() {
             sentences.push(format!("{extent}: {stages}."));
         }
         if !self.personas.is_empty() {
-            let names = listed(self.personas.iter().map(|persona| persona.name.as_str()));
-            sentences.push(format!("{}: {names}.", count(self.personas.len(), "persona")));
+            let names = listed(self.personas.iter().map(|persona| persona.name.as_str()), said.and_more);
+            sentences.push(format!("{}: {names}.", (said.personas)(self.personas.len())));
         }
         sentences.extend(self.emotion.curves.iter().take(NAMED).filter_map(|curve| self.feeling_sentence(curve)));
         let (pains, opportunities) = self.count_notes();
         if pains + opportunities > 0 {
-            let opportunities = if opportunities == 1 {
-                String::from("1 opportunity")
-            } else {
-                format!("{opportunities} opportunities")
-            };
-            sentences.push(format!("{}, {opportunities}.", count(pains, "pain point")));
+            sentences.push(format!("{}, {}.", (said.pain_points)(pains), (said.opportunities)(opportunities)));
         }
         sentences.join(" ")
     }
@@ -51,15 +48,15 @@ impl Map {
         })?;
         let name = |point: &crate::map::Point| self.columns.get(point.columns.start).map_or("", |c| c.name.as_str());
         let names = self.names(&curve.who);
-        let (who, verb) = match curve.who.len() {
-            0 => ("The customer", "feels"),
-            1 => (names.as_str(), "feels"),
-            _ => (names.as_str(), "feel"),
-        };
-        let mut text = format!("{who} {verb} best at “{}” ({})", name(best), signed(high));
-        text.push_str(&format!(", worst at “{}” ({})", name(worst), signed(low)));
-        text.push_str(&format!(", and at the end, “{}”, {}.", name(last), signed(end)));
-        Some(text)
+        let signed = |value: f64| self.words.signed(value);
+        let (high, low, end) = (signed(high), signed(low), signed(end));
+        Some((self.words.described.feeling)(Felt {
+            who: (!curve.who.is_empty()).then_some(names.as_str()),
+            are_several: curve.who.len() > 1,
+            best: (name(best), &high),
+            worst: (name(worst), &low),
+            last: (name(last), &end),
+        }))
     }
 
     /// Counts the pain points and the opportunities on the map.
@@ -76,32 +73,16 @@ impl Map {
     }
 }
 
-/// Writes a value of the emotion scale as people do: "+2", "−1.5", "0".
-pub fn signed(value: f64) -> String {
-    let rounded = (value * 100.0).round() / 100.0;
-    if rounded > 0.0 {
-        format!("+{rounded}")
-    } else if rounded < 0.0 {
-        format!("−{}", -rounded)
-    } else {
-        String::from("0")
-    }
-}
-
-fn count(number: usize, noun: &str) -> String {
-    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
-}
-
 fn sentence(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.ends_with(['.', '!', '?', '。']) { text } else { format!("{text}.") }
 }
 
-fn listed<'a>(names: impl ExactSizeIterator<Item = &'a str>) -> String {
+fn listed<'a>(names: impl ExactSizeIterator<Item = &'a str>, and_more: Count) -> String {
     let more = names.len().saturating_sub(NAMED);
     let mut names: Vec<String> = names.take(NAMED).map(String::from).collect();
     if more > 0 {
-        names.push(format!("and {more} more"));
+        names.push(and_more(more));
     }
     names.join(", ")
 }
@@ -119,10 +100,5 @@ mod tests {
             "{text}"
         );
         assert!(text.contains("4 pain points, 2 opportunities."), "{text}");
-    }
-
-    #[test]
-    fn numbers_carry_a_true_minus() {
-        assert_eq!([signed(2.0), signed(-1.5), signed(-0.001)], ["+2", "−1.5", "0"]);
     }
 }

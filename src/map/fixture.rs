@@ -103,6 +103,7 @@ pub(crate) fn city_bike() -> Map {
         name: "Customer effort".into(),
         value: Some("3.9".into()),
         remark: Some("of 7 · target 6".into()),
+        is_on_scale: true,
         value_part: Some(2.9 / 6.0),
         target_part: Some(5.0 / 6.0),
         is_met: Some(false),
@@ -259,6 +260,7 @@ pub(crate) fn city_bike() -> Map {
     let phase = |kind, label: &str, stages| Phase { kind: Some(kind), label: label.into(), stages };
     Map {
         id: "city-bike".into(),
+        words: &crate::words::ENGLISH,
         language: Some("en".into()),
         head: Head {
             title: "Buying a city bike".into(),

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::map::{Content, Destination, LaneKind, Map};
+use crate::words::unbroken;
 
 /// The words by which lanes are chosen, other than the author's own.
 const WORDS: [(&str, LaneKind); 15] = [
@@ -51,7 +52,7 @@ impl Map {
     /// Returns the kind of lane that a word chooses: one of its own lanes by id or heading, or one that any map may have.
     pub fn lane_kind(&self, word: &str) -> Option<LaneKind> {
         let own = |lane: &&crate::map::Lane| matches!(&lane.kind, LaneKind::Own(id) if id == word);
-        let headed = |lane: &&crate::map::Lane| lane.label.to_lowercase() == word.trim().to_lowercase();
+        let headed = |lane: &&crate::map::Lane| unbroken(&lane.label).to_lowercase() == word.trim().to_lowercase();
         let lane = self.lanes.iter().find(own).or_else(|| self.lanes.iter().find(headed));
         lane.map(|lane| lane.kind.clone()).or_else(|| LaneKind::of_word(word))
     }

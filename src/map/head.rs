@@ -2,6 +2,7 @@
 
 use crate::map::detail::{Detail, SourceNote};
 use crate::map::note::{MetricNote, PainNote};
+use crate::words::{Word, Words};
 
 /// The journey as a whole.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -73,10 +74,10 @@ pub struct Persona {
 
 impl State {
     /// Returns the word for it.
-    pub fn label(self) -> &'static str {
+    pub fn label(self, words: &Words) -> Word {
         match self {
-            State::AsIs => "As-is",
-            State::ToBe => "To-be",
+            State::AsIs => words.head.as_is,
+            State::ToBe => words.head.to_be,
         }
     }
 }

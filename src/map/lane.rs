@@ -4,13 +4,14 @@ use std::ops::Range;
 
 use crate::map::note::{CardNote, GapNote, MetricNote, OpportunityNote, PainNote, Said, TextNote};
 use crate::map::touchpoint::TouchpointCard;
+use crate::words::{Word, Words};
 
 /// A lane that runs along the columns.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Lane {
     /// What it holds.
     pub kind: LaneKind,
-    /// The heading.
+    /// The heading; soft hyphens tell where it may be broken.
     pub label: String,
     /// Below which of the blueprint's lines it runs.
     pub band: Band,
@@ -121,12 +122,12 @@ impl Content {
 
 impl Band {
     /// Returns the name of the line that runs above the band.
-    pub fn line_above(self) -> Option<&'static str> {
+    pub fn line_above(self, words: &Words) -> Option<Word> {
         match self {
             Band::Experience => None,
-            Band::Interaction => Some("line of interaction"),
-            Band::Visibility => Some("line of visibility"),
-            Band::Internal => Some("line of internal interaction"),
+            Band::Interaction => Some(words.line.interaction),
+            Band::Visibility => Some(words.line.visibility),
+            Band::Internal => Some(words.line.internal),
         }
     }
 }

@@ -17,8 +17,9 @@ mod way;
 
 use std::ops::Range;
 
+use crate::words::Words;
+
 pub use curve::{Curve, CurveMark, Emotion, Feeling, Point};
-pub use describe::signed;
 pub use detail::{Detail, SourceNote};
 pub use head::{Head, Persona, State};
 pub use lane::{Band, Cell, Content, Lane, LaneKind};
@@ -35,6 +36,8 @@ pub struct Map {
     pub id: String,
     /// The language of its texts (BCP 47), where given.
     pub language: Option<String>,
+    /// What is said besides those texts, in their language where we speak it.
+    pub words: &'static Words,
     /// What stands above the columns.
     pub head: Head,
     /// The customers, in the file's order; all else names them by their index here.

@@ -1,6 +1,7 @@
 //! The notes that people pin under a step.
 
 use crate::map::detail::Detail;
+use crate::words::{Word, Words};
 
 /// Words or deeds, and whose they are.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -66,7 +67,7 @@ pub struct PainNote {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing {
     /// The word: "accepted", "solved", "in progress", "done", "dismissed", "open".
-    pub label: &'static str,
+    pub label: Word,
     /// The reason, where one is given.
     pub because: Option<String>,
     /// Whether nothing more is to be done about it.
@@ -103,6 +104,8 @@ pub struct MetricNote {
     pub value: Option<String>,
     /// What belongs after it: "of 7 · target 6".
     pub remark: Option<String>,
+    /// Whether the remark begins with the end of the scale, which belongs right after the value: "3.9 of 7".
+    pub is_on_scale: bool,
     /// Where on its scale the value lies, 0 to 1, where it has a scale.
     pub value_part: Option<f64>,
     /// Where on its scale the target lies, 0 to 1.
@@ -145,12 +148,12 @@ pub struct CardNote {
 
 impl PainSeverity {
     /// Returns the word for it.
-    pub fn label(self) -> &'static str {
+    pub fn label(self, words: &Words) -> Word {
         match self {
-            PainSeverity::Low => "low",
-            PainSeverity::Medium => "medium",
-            PainSeverity::High => "high",
-            PainSeverity::Critical => "critical",
+            PainSeverity::Low => words.note.low,
+            PainSeverity::Medium => words.note.medium,
+            PainSeverity::High => words.note.high,
+            PainSeverity::Critical => words.note.critical,
         }
     }
 

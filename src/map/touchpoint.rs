@@ -2,6 +2,7 @@
 
 use crate::map::detail::Detail;
 use crate::map::note::Grounds;
+use crate::words::{Word, Words};
 
 /// A touchpoint, or the places of a stage that is itself the step.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -91,12 +92,12 @@ pub enum Control {
 
 impl Control {
     /// Returns the word that a card shows; nothing for what the company controls itself.
-    pub fn label(self) -> Option<&'static str> {
+    pub fn label(self, words: &Words) -> Option<Word> {
         match self {
             Control::Brand => None,
-            Control::Partner => Some("partner"),
-            Control::Customer => Some("customer"),
-            Control::External => Some("external"),
+            Control::Partner => Some(words.touchpoint.partner),
+            Control::Customer => Some(words.touchpoint.customer),
+            Control::External => Some(words.touchpoint.external),
         }
     }
 }

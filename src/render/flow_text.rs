@@ -1,11 +1,12 @@
 //! The way through a journey as a list: step by step, where customers go on to, come back to and leave.
 
 use crate::map::{Content, Stage};
-use crate::map::{Destination, Edge, EdgeKind, LaneKind, Map, signed};
+use crate::map::{Destination, Edge, EdgeKind, LaneKind, Map};
 use crate::render::Options;
 use crate::render::text::page;
 use crate::render::text::pen::Pen;
 use crate::render::wording::{Ink, Paragraph, Ways};
+use crate::words::Count;
 
 /// How far the ways stand from the left.
 const INDENT: usize = 4;
@@ -33,7 +34,7 @@ pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
             let name = |to: usize| format!("{} {}", to + 1, map.columns[to].name);
             let mut said = Vec::new();
             if map.columns[column].is_unreachable {
-                said.push(Paragraph::of(Ink::Pain, "nothing leads here").after(pen.signs.dead_end));
+                said.push(Paragraph::of(Ink::Pain, map.words.way.nothing_leads_here).after(pen.signs.dead_end));
             }
             said.extend(ways.paragraphs(map, pen.signs, column, name));
             page::put(&pen, digits + INDENT, &said, &mut out);
@@ -45,15 +46,15 @@ pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
 /// Says how many ways there are of each kind.
 fn summary(map: &Map) -> Paragraph {
     let of = |is_wanted: fn(&Edge) -> bool| map.edges.iter().filter(|edge| is_wanted(edge)).count();
-    let counts = [
-        (map.columns.len(), "step", "steps"),
-        (of(|edge| edge.kind == EdgeKind::Branch), "branch", "branches"),
-        (of(|edge| edge.kind == EdgeKind::Back), "way back", "ways back"),
-        (of(|edge| matches!(edge.to, Destination::Exit { .. })), "exit", "exits"),
-        (of(|edge| edge.kind == EdgeKind::Fail), "recovery", "recoveries"),
+    let say = &map.words.counted;
+    let counts: [(usize, Count); 5] = [
+        (map.columns.len(), say.steps),
+        (of(|edge| edge.kind == EdgeKind::Branch), say.branches),
+        (of(|edge| edge.kind == EdgeKind::Back), say.ways_back),
+        (of(|edge| matches!(edge.to, Destination::Exit { .. })), say.exits),
+        (of(|edge| edge.kind == EdgeKind::Fail), say.recoveries),
     ];
-    let said = counts.into_iter().filter(|(count, ..)| *count > 0);
-    let said = said.map(|(count, one, many)| format!("{count} {}", if count == 1 { one } else { many }));
+    let said = counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(count));
     Paragraph { ink: Ink::Muted, lead: String::new(), texts: said.collect() }
 }
 
@@ -71,7 +72,7 @@ fn feelings(map: &Map, pen: &Pen) -> Vec<Option<String>> {
         let names = map.names(&curve.who);
         for point in &curve.points {
             let Some(value) = point.value else { continue };
-            let value = pen.signs.own(&signed(value)).into_owned();
+            let value = pen.signs.own(&map.words.signed(value)).into_owned();
             felt[point.columns.start].push(format!("{names} {value}").trim_start().to_owned());
         }
     }

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use crate::escape::markdown_cell;
-use crate::map::{Content, Curve, CurveMark, Lane, LaneKind, Map, Persona, Point, Stage, signed};
+use crate::map::{Content, Curve, Lane, LaneKind, Map, Persona, Point, Stage};
 use crate::render::Options;
 use crate::render::wording::{self, Ink, NO_BREAK, Paragraph, Signs, Ways};
+use crate::words::{capitalised, unbroken};
 
 /// More columns than these make a table that no page is wide enough for.
 const COLUMNS_MAX: usize = 6;
@@ -20,15 +21,15 @@ pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
     for stage in &map.stages {
         write_stage(map, signs, &ways, stage, &mut out);
     }
-    notes(map, signs, "Pain points", |content| matches!(content, Content::Pain(_)), &mut out);
-    notes(map, signs, "Opportunities", |content| matches!(content, Content::Opportunity(_)), &mut out);
+    notes(map, signs, map.words.lane.pain, |content| matches!(content, Content::Pain(_)), &mut out);
+    notes(map, signs, map.words.lane.opportunity, |content| matches!(content, Content::Opportunity(_)), &mut out);
     sources(map, signs, &mut out);
     out.into_bytes()
 }
 
 fn sources(map: &Map, signs: &Signs, out: &mut String) {
     if !map.head.sources.is_empty() {
-        out.push_str("\n## Sources\n\n");
+        out.push_str(&format!("\n## {}\n\n", map.words.head.sources));
     }
     for source in &map.head.sources {
         let said: Vec<String> = wording::source(source).iter().map(|said| inline(signs, said)).collect();
@@ -37,26 +38,26 @@ fn sources(map: &Map, signs: &Signs, out: &mut String) {
 }
 
 fn head(map: &Map, signs: &Signs, out: &mut String) {
-    let head = &map.head;
+    let (head, say) = (&map.head, &map.words.head);
     out.push_str(&format!("# {}\n", text(&head.title)));
-    let mut facts = vec![format!("**{}**", head.state.label())];
+    let mut facts = vec![format!("**{}**", head.state.label(map.words))];
     facts.extend(head.owner.as_deref().map(text));
-    facts.extend(head.reviewed.as_ref().map(|date| format!("reviewed {}", text(date))));
+    facts.extend(head.reviewed.as_ref().map(|date| (say.reviewed)(&text(date))));
     out.push_str(&format!("\n{}\n", facts.join(&format!(" {} ", signs.dot))));
     for about in [&head.summary, &head.scenario].into_iter().flatten() {
         out.push_str(&format!("\n{}\n", line(text(about))));
     }
     let mut rows: Vec<(&str, String)> = Vec::new();
-    rows.extend(head.starts.as_ref().map(|starts| ("Starts", text(starts))));
-    rows.extend(head.ends.as_ref().map(|ends| ("Ends", text(ends))));
-    rows.extend(head.business_goals.iter().map(|goal| ("Company", text(goal))));
+    rows.extend(head.starts.as_ref().map(|starts| (say.starts, text(starts))));
+    rows.extend(head.ends.as_ref().map(|ends| (say.ends, text(ends))));
+    rows.extend(head.business_goals.iter().map(|goal| (say.company, text(goal))));
     let evidence: Vec<String> = head.evidence.iter().map(|evidence| text(evidence)).collect();
     if !evidence.is_empty() {
-        rows.push(("Rests on", evidence.join(&format!(" {} ", signs.dot))));
+        rows.push((say.rests_on, evidence.join(&format!(" {} ", signs.dot))));
     }
-    let metrics = head.metrics.iter().map(|metric| wording::metric(signs, metric));
+    let metrics = head.metrics.iter().map(|metric| wording::metric(map, signs, metric));
     let metrics = metrics.map(|said| said.iter().map(|one| inline(signs, one)).collect::<Vec<_>>().join(", "));
-    rows.extend(metrics.map(|metric| ("Measured", metric)));
+    rows.extend(metrics.map(|metric| (say.measured, metric)));
     rows.extend(head.details.iter().map(|detail| (detail.label, text(&detail.text))));
     if !rows.is_empty() {
         out.push('\n');
@@ -77,7 +78,7 @@ fn personas(map: &Map, signs: &Signs, out: &mut String) {
         name.extend(persona.share.as_ref().map(|share| format!(" {}", text(share))));
         let mut lines = vec![name];
         lines.extend(persona.summary.as_deref().map(text));
-        let [open, close] = signs.quote;
+        let [open, close] = signs.quote(map.words);
         lines.extend(persona.quote.as_ref().map(|quote| text(&format!("{open}{}{close}", quote.trim()))));
         lines.extend(wording::details(&persona.details).map(|detail| inline(signs, &detail)));
         let [wants, needs, weighs] = [&persona.goals, &persona.needs, &persona.priorities].map(|texts| list(texts));
@@ -85,7 +86,9 @@ fn personas(map: &Map, signs: &Signs, out: &mut String) {
         let cells = [wants, needs, weighs, written(signs, &pains.collect::<Vec<_>>())];
         format!("| {} | {} |\n", lines.join("<br>"), cells.join(" | "))
     };
-    out.push_str("\n| Who | Wants | Needs | Weighs | Hurts |\n|---|---|---|---|---|\n");
+    let say = &map.words.card;
+    let heads = [say.who, say.wants, say.in_need_of, say.weighs, say.hurts].map(capitalised);
+    out.push_str(&format!("\n| {} |\n|---|---|---|---|---|\n", heads.join(" | ")));
     out.extend(map.personas.iter().enumerate().map(who));
 }
 
@@ -94,7 +97,8 @@ fn curves(map: &Map, signs: &Signs, out: &mut String) {
     if map.emotion.curves.iter().all(|curve| curve.points.is_empty()) {
         return;
     }
-    out.push_str("\n## How it feels\n\n| Who | Curve | Best, worst and last |\n|---|---|---|\n");
+    let (say, who) = (&map.words.head, capitalised(map.words.card.who));
+    out.push_str(&format!("\n## {}\n\n| {who} | {} | {} |\n|---|---|---|\n", say.how_it_feels, say.curve, say.notable));
     for curve in &map.emotion.curves {
         let who = text(&wording::whose_curve(map, curve));
         let mark = signs.felt(wording::number_of(curve));
@@ -112,9 +116,9 @@ fn small_line(signs: &Signs, curve: &Curve) -> String {
 }
 
 fn notable(map: &Map, signs: &Signs, point: &Point) -> Option<String> {
-    let mark = point.mark.map(CurveMark::label)?;
+    let mark = point.mark?.label(map.words);
     let name = text(&map.columns[point.columns.start].name);
-    Some(format!("{mark}: {name} ({})", signs.own(&signed(point.value?))))
+    Some(format!("{mark}: {name} ({})", signs.own(&map.words.signed(point.value?))))
 }
 
 fn write_stage(map: &Map, signs: &Signs, ways: &Ways, stage: &Stage, out: &mut String) {
@@ -161,7 +165,7 @@ fn table(map: &Map, signs: &Signs, ways: &Ways, columns: Range<usize>, out: &mut
 fn ways_on(map: &Map, signs: &Signs, ways: &Ways, columns: &Range<usize>) -> (String, Vec<String>) {
     let name = |column: usize| map.columns[column].name.clone();
     let cells = columns.clone().map(|column| written(signs, &ways.paragraphs(map, signs, column, name)));
-    (String::from("**Goes on**"), cells.collect())
+    (format!("**{}**", map.words.lane.goes_on), cells.collect())
 }
 
 /// Returns the cells of a lane over some columns; what stands over several is written at the first.
@@ -173,7 +177,7 @@ fn cells(map: &Map, signs: &Signs, lane: &Lane, columns: &Range<usize>) -> Vec<S
         let mut text = written(signs, &wording::cell(map, signs, &cell.content));
         let over = &map.columns[cell.columns.clone()];
         if let ([_, .., last], false) = (over, text.is_empty()) {
-            text.push_str(&format!(" _(as far as {})_", self::text(&last.name)));
+            text.push_str(&format!(" _({})_", (map.words.stage.as_far_as)(&self::text(&last.name))));
         }
         if !place.is_empty() && !text.is_empty() {
             place.push_str("<br>");
@@ -189,7 +193,7 @@ fn feelings(map: &Map, signs: &Signs, columns: &Range<usize>) -> Vec<String> {
         let start = curve.points.partition_point(|point| point.columns.start < columns.start);
         for point in curve.points[start..].iter().take_while(|point| point.columns.start < columns.end) {
             let mark = signs.felt(wording::number_of(curve));
-            let said: Vec<String> = wording::value(signs, point).iter().map(|said| inline(signs, said)).collect();
+            let said: Vec<String> = wording::value(map, signs, point).iter().map(|said| inline(signs, said)).collect();
             out[point.columns.start - columns.start].push(format!("{mark} {}", said.join(", ")));
         }
     }
@@ -245,7 +249,7 @@ fn line(text: String) -> String {
 
 /// Returns a text of the journey as one safe line.
 fn text(text: &str) -> String {
-    let line = text.replace(NO_BREAK, " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = unbroken(text).replace(NO_BREAK, " ").split_whitespace().collect::<Vec<_>>().join(" ");
     markdown_cell(&line).into_owned()
 }
 

@@ -11,6 +11,7 @@ use crate::scene::shape::{Anchor, Bounds, Dash, Group, Paint, Path, Point, Shape
 use crate::scene::spline;
 use crate::scene::text::Block;
 use crate::scene::theme::{Color, Theme};
+use crate::words::Words;
 
 /// Height of one step of the scale.
 const UNIT: f64 = 36.0;
@@ -71,7 +72,7 @@ pub(crate) fn points_of(curve: &Curve, row: &Row) -> Range<usize> {
 /// Draws the lane; returns where it ends.
 pub(crate) fn draw(map: &Map, grid: &Grid, row: &Row, top: f64, theme: &Theme, out: &mut Vec<Shape>) -> f64 {
     let zero = top + BEYOND + 2.0 * UNIT;
-    scale(row, zero, theme, out);
+    scale(map.words, row, zero, theme, out);
     let plot = plot(map, grid, row, zero);
     for (at, curve) in map.emotion.curves.iter().enumerate() {
         let mut own = Vec::new();
@@ -94,17 +95,18 @@ pub(crate) fn color_of(curve: &Curve, theme: &Theme) -> Color {
     curve.who.first().map_or(theme.bar, |at| theme.persona(*at))
 }
 
-fn scale(row: &Row, zero: f64, theme: &Theme, out: &mut Vec<Shape>) {
+fn scale(words: &Words, row: &Row, zero: f64, theme: &Theme, out: &mut Vec<Shape>) {
     let left = MARGIN + LABELS - 8.0;
     for step in -2..=2 {
         let y = height_of(f64::from(step), zero);
         let paint = if step == 0 { Paint::line(theme.strong_line, 1.3) } else { Paint::line(theme.line, 1.0) };
         out.push(Path::line(Point::new(left, y), Point::new(row.right + GUTTER / 2.0, y), paint).into());
     }
-    for (value, words) in [(2, "+2 delighted"), (0, "0 neutral"), (-2, "−2 angry")] {
+    let say = &words.curve;
+    for (value, number, word) in [(2, "+2", say.delighted), (0, "0", say.neutral), (-2, "−2", say.angry)] {
         let y = height_of(f64::from(value), zero);
         mark::face(Point::new(MARGIN + 7.0, y), 6.5, f64::from(value) / 2.0, theme.muted, out);
-        let block = Block::new(words, LABELS - 34.0, theme.type_sizes.small);
+        let block = Block::new(&format!("{number} {word}"), LABELS - 34.0, theme.type_sizes.small);
         let frame = Bounds::new(MARGIN + 20.0, y - block.height / 2.0, LABELS - 32.0, block.height);
         out.push(block.place(frame.x, frame.y, Anchor::Start, theme.muted, frame).into());
     }

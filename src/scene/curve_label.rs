@@ -149,7 +149,7 @@ fn labels(plot: &Plot, map: &Map, row: &Row, theme: &Theme) -> Vec<Label> {
     for expected in &plot.expected {
         let felt = expected.curves.iter().filter_map(|(_, y)| *y).next();
         labels.push(Label {
-            text: String::from("expected"),
+            text: map.words.curve.expected.to_owned(),
             style: theme.type_sizes.small,
             color: theme.muted,
             columns: expected.columns.clone(),
@@ -184,7 +184,8 @@ fn marks(plot: &Plot, map: &Map, row: &Row, theme: &Theme) -> Vec<Label> {
     let make = |((_, mark, _), placed): ((usize, CurveMark, i64), Vec<&crate::scene::curve::Placed>)| {
         let own: Vec<usize> = placed.iter().flat_map(|placed| curves[placed.curve].who.iter().copied()).collect();
         let is_everybody = placed.len() == curves.len();
-        let text = if is_everybody { mark.label().into() } else { format!("{} · {}", mark.label(), map.names(&own)) };
+        let word = mark.label(map.words);
+        let text = if is_everybody { word.to_owned() } else { format!("{word} · {}", map.names(&own)) };
         let is_low = matches!(mark, CurveMark::Lowest | CurveMark::EndsLow);
         let color = match (mark, &placed[..]) {
             (CurveMark::EndsLow, _) => theme.bad,

@@ -6,6 +6,7 @@ use crate::scene::mark::Sign;
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
 use crate::scene::shape::{Dash, Group, Paint, Shape};
 use crate::scene::theme::Theme;
+use crate::words::{Words, capitalised};
 
 /// Width of a persona's card.
 const CARD: f64 = 286.0;
@@ -40,13 +41,13 @@ fn circumstances(map: &Map, width: f64, theme: &Theme) -> Piece {
         stack.text(scenario, sizes.body, theme.muted);
         stack.space(2.0);
     }
-    let ends = [("Starts", &head.starts), ("Ends", &head.ends)];
+    let ends = [(map.words.head.starts, &head.starts), (map.words.head.ends, &head.ends)];
     let ends: Vec<String> =
         ends.into_iter().filter_map(|(label, text)| Some(format!("{label}: {}", text.as_ref()?))).collect();
     stack.text(&ends.join("  ·  "), sizes.body, theme.muted);
     for goal in &head.business_goals {
         stack.space(2.0);
-        stack.text(&format!("Business goal: {goal}"), sizes.body, theme.muted);
+        stack.text(&(map.words.head.business_goal)(goal), sizes.body, theme.muted);
     }
     stack.finish()
 }
@@ -54,12 +55,12 @@ fn circumstances(map: &Map, width: f64, theme: &Theme) -> Piece {
 fn facts(map: &Map, width: f64, theme: &Theme) -> Piece {
     let head = &map.head;
     let metrics = head.metrics.iter().map(|metric| {
-        let value = metric.value.as_deref().unwrap_or("not measured");
+        let value = metric.value.as_deref().unwrap_or(map.words.metric.not_measured);
         let remark = metric.remark.as_ref().map(|remark| format!(" · {remark}")).unwrap_or_default();
         format!("{}: {value}{remark}", metric.name)
     });
     let metrics: Vec<String> = metrics.collect();
-    let reviewed = head.reviewed.as_ref().map(|date| format!("Reviewed {date}"));
+    let reviewed = head.reviewed.as_ref().map(|date| capitalised(&(map.words.head.reviewed)(date)));
     let mut stack = Stack::new(width, Padding::default());
     let plain = |text| Chip {
         text,
@@ -68,7 +69,7 @@ fn facts(map: &Map, width: f64, theme: &Theme) -> Piece {
         paper: Some(Paint::fill(theme.card).with_stroke(theme.chip.edge, 1.0, Dash::Solid)),
         sign: None,
     };
-    let state = Chip::on(head.state.label(), theme, theme.text, theme.page).heavy(theme);
+    let state = Chip::on(head.state.label(map.words), theme, theme.text, theme.page).heavy(theme);
     let given = head.owner.iter().chain(&reviewed).chain(&head.evidence).chain(&metrics);
     stack.chips_from_right(std::iter::once(state).chain(given.map(|text| plain(text))));
     stack.finish()
@@ -79,8 +80,11 @@ fn personas(map: &Map, width: f64, top: f64, theme: &Theme, out: &mut Vec<Shape>
     let card_count = ((width + CARD_GAP) / (CARD + CARD_GAP)).floor().max(1.0) as usize;
     let mut y = top;
     for (row, personas) in map.personas.chunks(card_count).enumerate() {
-        let cards: Vec<Stack> =
-            personas.iter().enumerate().map(|(at, persona)| card(persona, row * card_count + at, theme)).collect();
+        let cards: Vec<Stack> = personas
+            .iter()
+            .enumerate()
+            .map(|(at, persona)| card(persona, row * card_count + at, map.words, theme))
+            .collect();
         let height = cards.iter().map(Stack::height).fold(0.0, f64::max);
         for (at, card) in cards.into_iter().enumerate() {
             let paint = Paint::fill(theme.card).with_stroke(theme.chip.edge, 1.2, Dash::Solid);
@@ -94,12 +98,12 @@ fn personas(map: &Map, width: f64, top: f64, theme: &Theme, out: &mut Vec<Shape>
     y
 }
 
-fn card(persona: &Persona, at: usize, theme: &Theme) -> Stack {
+fn card(persona: &Persona, at: usize, words: &Words, theme: &Theme) -> Stack {
     let sizes = theme.type_sizes;
     let mut stack = Stack::new(CARD, Padding { x: 14.0, y: 12.0 });
     let mut name = Chip::free(&persona.name, theme, theme.text, Sign::Persona(at, theme.persona(at)));
     name.style = sizes.heading;
-    let share = persona.share.as_ref().map(|share| format!("{share} of customers"));
+    let share = persona.share.as_ref().map(|share| (words.card.share)(share));
     let share = share.as_ref().map(|share| Chip::on(share, theme, theme.chip.fill, theme.chip.text));
     stack.chips(std::iter::once(name).chain(share));
     if let Some(summary) = &persona.summary {
@@ -112,16 +116,20 @@ fn card(persona: &Persona, at: usize, theme: &Theme) -> Stack {
     }
     if let Some(quote) = &persona.quote {
         stack.space(4.0);
-        stack.text(&format!("“{quote}”"), sizes.said, theme.text);
+        stack.text(&words.quoted(quote), sizes.said, theme.text);
     }
     let pains: Vec<String> = persona.pains.iter().map(|pain| pain.name.clone()).collect();
-    let lists = [("Needs", &persona.needs), ("What decides", &persona.priorities), ("Pain points", &pains)];
-    for (label, words) in lists {
-        if !words.is_empty() {
+    let lists = [
+        (words.card.needs, &persona.needs),
+        (words.card.decides, &persona.priorities),
+        (words.card.pain_points, &pains),
+    ];
+    for (label, texts) in lists {
+        if !texts.is_empty() {
             stack.space(8.0);
             stack.text(label, sizes.small_strong, theme.muted);
             stack.space(2.0);
-            stack.chips(words.iter().map(|word| Chip::on(word, theme, theme.chip.fill, theme.chip.text)));
+            stack.chips(texts.iter().map(|text| Chip::on(text, theme, theme.chip.fill, theme.chip.text)));
         }
     }
     stack

@@ -84,7 +84,7 @@ fn compose<'a>(map: &Map, stage: &'a Stage, is_continued: bool, width: f64, them
     let sizes = theme.type_sizes;
     let on_accent = theme.accent(stage.phase).on_strong;
     let mut stack = Stack::new(width + 2.0 * GAP - POINT, Padding { x: 12.0, y: 11.0 });
-    let name = if is_continued { format!("{} (continued)", stage.name) } else { stage.name.clone() };
+    let name = if is_continued { (map.words.stage.continued)(&stage.name) } else { stage.name.clone() };
     stack.text(&name, sizes.heading, on_accent);
     if !is_continued {
         for goal in &stage.goals {
@@ -95,11 +95,11 @@ fn compose<'a>(map: &Map, stage: &'a Stage, is_continued: bool, width: f64, them
         }
         for goal in &stage.business_goals {
             stack.space(3.0);
-            stack.text(&format!("Business goal: {goal}"), sizes.small, on_accent);
+            stack.text(&(map.words.head.business_goal)(goal), sizes.small, on_accent);
         }
         if stage.is_any_order {
             stack.space(3.0);
-            stack.text("in any order", sizes.small_strong, on_accent);
+            stack.text(map.words.stage.in_any_order, sizes.small_strong, on_accent);
         }
     }
     (stack, stage)

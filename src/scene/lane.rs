@@ -12,6 +12,7 @@ use crate::scene::text::Block;
 use crate::scene::theme::Theme;
 use crate::scene::touchpoint::Card;
 use crate::scene::way;
+use crate::words::Words;
 
 /// Space above and below what stands in a lane.
 const PADDING: f64 = 12.0;
@@ -64,7 +65,7 @@ pub(crate) fn draw(
         }
         let mut own = Vec::new();
         if lane.band > band {
-            let line_end = band_line(lane.band, grid, y, theme, &mut own);
+            let line_end = band_line(lane.band, map.words, grid, y, theme, &mut own);
             out.push(Group::of_slice("line", line_end - y, std::mem::take(&mut own)).into());
             y = line_end;
             band = lane.band;
@@ -103,8 +104,8 @@ fn separator(grid: &Grid, y: f64, theme: &Theme, out: &mut Vec<Shape>) {
 }
 
 /// Draws the line above a band of the blueprint, with its name; returns where the band begins.
-fn band_line(band: Band, grid: &Grid, y: f64, theme: &Theme, out: &mut Vec<Shape>) -> f64 {
-    let Some(name) = band.line_above() else {
+fn band_line(band: Band, words: &Words, grid: &Grid, y: f64, theme: &Theme, out: &mut Vec<Shape>) -> f64 {
+    let Some(name) = band.line_above(words) else {
         return y;
     };
     let right = grid.width - MARGIN;
@@ -187,7 +188,7 @@ fn touchpoints(
             if let Content::Touchpoint(card) = content {
                 let mut card = Card::new(card, width, map, theme);
                 let first = columns.start;
-                card.add_standing(&map.columns[first], first == 0, theme);
+                card.add_standing(&map.columns[first], first == 0, map.words, theme);
                 cards.push((columns.clone(), card));
             }
         }

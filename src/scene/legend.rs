@@ -44,10 +44,11 @@ pub(crate) fn draw(map: &Map, grid: &Grid, top: f64, theme: &Theme, out: &mut Ve
 }
 
 fn entries(map: &Map, theme: &Theme) -> Vec<(Sample, String)> {
+    let say = &map.words.legend;
     let mut entries: Vec<(Sample, String)> = Vec::new();
     for curve in &map.emotion.curves {
         let names = map.names(&curve.who);
-        let names = if names.is_empty() { String::from("how it feels") } else { names };
+        let names = if names.is_empty() { say.feels.to_owned() } else { names };
         entries.push((Sample::Curve(curve.who.first().copied(), color_of(curve, theme)), names));
     }
     let points = || map.emotion.curves.iter().flat_map(|curve| &curve.points);
@@ -56,22 +57,22 @@ fn entries(map: &Map, theme: &Theme) -> Vec<(Sample, String)> {
             entries.push((sample, words.into()));
         }
     };
-    add(points().any(|point| point.spread.is_some()), Sample::Spread(theme.muted), "spread between customers");
-    add(points().any(|point| point.expected.is_some()), Sample::Expected(theme.muted), "what was expected");
+    add(points().any(|point| point.spread.is_some()), Sample::Spread(theme.muted), say.spread);
+    add(points().any(|point| point.expected.is_some()), Sample::Expected(theme.muted), say.expected);
     let seen = Seen::in_map(map);
     let severity = Sample::Sign(Sign::Severity(1), theme.pain.edge);
-    add(seen.has_severity, severity, "severity, from one (low) to four (critical)");
-    add(seen.has_assumption, Sample::Dashed, "assumption, not yet evidenced");
-    add(seen.has_foreign, Sample::Cut, "not in the company's control");
-    add(seen.has_moment, Sample::Sign(Sign::Diamond, theme.moment.text), "moment of truth");
-    add(seen.has_switch, Sample::Sign(Sign::Switch, theme.chip.text), "the channel changes");
-    add(seen.has_quote, Sample::Quote, "said by a customer");
+    add(seen.has_severity, severity, say.severity);
+    add(seen.has_assumption, Sample::Dashed, say.assumption);
+    add(seen.has_foreign, Sample::Cut, say.foreign);
+    add(seen.has_moment, Sample::Sign(Sign::Diamond, theme.moment.text), say.moment);
+    add(seen.has_switch, Sample::Sign(Sign::Switch, theme.chip.text), say.switch);
+    add(seen.has_quote, Sample::Quote, say.quote);
     let exit = |good: bool| {
         map.edges.iter().any(|edge| matches!(edge.to, Destination::Exit { is_good, .. } if is_good == good))
     };
-    add(exit(false), Sample::Sign(Sign::LeavesBadly, theme.bad), "leaves the journey");
-    add(exit(true), Sample::Sign(Sign::LeavesWell, theme.good), "leaves content");
-    add(map.edges.iter().any(|edge| edge.kind == EdgeKind::Fail), Sample::Sign(Sign::Bolt, theme.bad), "when it fails");
+    add(exit(false), Sample::Sign(Sign::LeavesBadly, theme.bad), say.leaves);
+    add(exit(true), Sample::Sign(Sign::LeavesWell, theme.good), say.leaves_content);
+    add(map.edges.iter().any(|edge| edge.kind == EdgeKind::Fail), Sample::Sign(Sign::Bolt, theme.bad), say.fails);
     entries
 }
 

@@ -48,7 +48,7 @@ pub fn layout(map: &Map, theme: &Theme) -> Scene {
     Scene {
         id: map.id.clone(),
         language: map.language.clone(),
-        title: if map.head.title.trim().is_empty() { "Customer journey map".into() } else { map.head.title.clone() },
+        title: if map.head.title.trim().is_empty() { map.words.head.untitled.into() } else { map.head.title.clone() },
         description: map.description(),
         width: grid.width.ceil(),
         height: (y + MARGIN).ceil(),

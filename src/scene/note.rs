@@ -8,6 +8,7 @@ use crate::scene::piece::{Chip, Padding, Piece, Stack};
 use crate::scene::shape::{Bounds, Paint, Path, Point, Rect};
 use crate::scene::theme::{Color, Note, Theme};
 use crate::scene::touchpoint;
+use crate::words::Words;
 
 /// Space within a note.
 const PADDING: Padding = Padding { x: 10.0, y: 8.0 };
@@ -16,12 +17,12 @@ const PADDING: Padding = Padding { x: 10.0, y: 8.0 };
 pub(crate) fn compose(content: &Content, width: f64, map: &Map, theme: &Theme) -> Piece {
     match content {
         Content::Action(said) => action(said, width, map, theme),
-        Content::Thought(said) => spoken(said, ["“", "”"], theme.type_sizes.said, width, map, theme),
+        Content::Thought(said) => spoken(said, map.words.numbers.quote, theme.type_sizes.said, width, map, theme),
         Content::Quote(said) => quote(said, width, map, theme),
         Content::Touchpoint(card) => touchpoint::Card::new(card, width, map, theme).into_piece(None, 0.0, theme),
         Content::Pain(pain) => pain_note(pain, width, map, theme),
-        Content::Opportunity(opportunity) => opportunity_note(opportunity, width, theme),
-        Content::Metric(metric) => metric_note(metric, width, theme),
+        Content::Opportunity(opportunity) => opportunity_note(opportunity, width, map.words, theme),
+        Content::Metric(metric) => metric_note(metric, width, map.words, theme),
         Content::Gap(gap) => gap_note(gap, width, map, theme),
         Content::Card(card) => card_note(card, width, theme),
         Content::Text(said) => spoken(said, ["", ""], theme.type_sizes.body, width, map, theme),
@@ -71,7 +72,7 @@ fn spoken(said: &Said, marks: [&str; 2], style: Style, width: f64, map: &Map, th
 fn quote(said: &Said, width: f64, map: &Map, theme: &Theme) -> Piece {
     let mut stack = Stack::new(width, Padding { x: 10.0, y: 1.0 });
     stack.chips(who_chips(&said.who, map, theme, theme.muted));
-    stack.text(&format!("“{}”", said.text), theme.type_sizes.said, theme.text);
+    stack.text(&map.words.quoted(&said.text), theme.type_sizes.said, theme.text);
     let mut piece = stack.finish();
     let bounds = Bounds::new(0.0, 1.0, 3.0, (piece.height - 2.0).max(0.0));
     piece.shapes.push(Rect { bounds, radius: 1.5, paint: Paint::fill(theme.moment.edge) }.into());
@@ -83,11 +84,13 @@ fn pain_note(pain: &PainNote, width: f64, map: &Map, theme: &Theme) -> Piece {
     let mut stack = Stack::new(width, PADDING);
     let mut facts = Vec::new();
     if let Some(severity) = pain.severity {
-        facts.push(Chip::free(severity.label(), theme, note.edge, Sign::Severity(severity.signs())).heavy(theme));
+        facts.push(
+            Chip::free(severity.label(map.words), theme, note.edge, Sign::Severity(severity.signs())).heavy(theme),
+        );
     }
     let is_assumed = pain.grounds == Grounds::Assumed;
     if is_assumed {
-        facts.push(plain_chip("assumption", theme, note));
+        facts.push(plain_chip(map.words.note.assumption, theme, note));
     }
     facts.extend(standing_chip(pain.standing.as_ref(), theme, note));
     facts.extend(who_chips(&pain.who, map, theme, note.text));
@@ -97,12 +100,12 @@ fn pain_note(pain: &PainNote, width: f64, map: &Map, theme: &Theme) -> Piece {
     }
     stack.text(&pain.name, theme.type_sizes.body, note.text);
     explain(&mut stack, pain.summary.as_deref(), theme, note);
-    explain(&mut stack, reason(pain.standing.as_ref()).as_deref(), theme, note);
+    explain(&mut stack, reason(pain.standing.as_ref(), map.words).as_deref(), theme, note);
     explain(&mut stack, pain.owner.as_deref(), theme, note);
     paper(stack, is_assumed, note, theme)
 }
 
-fn opportunity_note(opportunity: &OpportunityNote, width: f64, theme: &Theme) -> Piece {
+fn opportunity_note(opportunity: &OpportunityNote, width: f64, words: &Words, theme: &Theme) -> Piece {
     let note = theme.opportunity;
     let mut stack = Stack::new(width, PADDING);
     stack.text(&opportunity.name, theme.type_sizes.body, note.text);
@@ -111,14 +114,14 @@ fn opportunity_note(opportunity: &OpportunityNote, width: f64, theme: &Theme) ->
     let mut facts: Vec<Chip<'_>> =
         opportunity.facts.iter().map(|fact| Chip::on(fact, theme, note.chip, note.text)).collect();
     if is_assumed {
-        facts.push(plain_chip("assumption", theme, note));
+        facts.push(plain_chip(words.note.assumption, theme, note));
     }
     facts.extend(standing_chip(opportunity.standing.as_ref(), theme, note));
     if !facts.is_empty() {
         stack.space(5.0);
         stack.chips(facts);
     }
-    explain(&mut stack, reason(opportunity.standing.as_ref()).as_deref(), theme, note);
+    explain(&mut stack, reason(opportunity.standing.as_ref(), words).as_deref(), theme, note);
     explain(&mut stack, opportunity.owner.as_deref(), theme, note);
     paper(stack, is_assumed, note, theme)
 }
@@ -133,8 +136,8 @@ fn standing_chip<'a>(standing: Option<&'a Standing>, theme: &Theme, note: Note) 
     Some(if standing.is_settled { chip.with_sign(Sign::LeavesWell) } else { chip })
 }
 
-fn reason(standing: Option<&Standing>) -> Option<String> {
-    Some(format!("because: {}", standing?.because.as_deref()?))
+fn reason(standing: Option<&Standing>, words: &Words) -> Option<String> {
+    Some((words.note.because)(standing?.because.as_deref()?))
 }
 
 fn explain(stack: &mut Stack, text: Option<&str>, theme: &Theme, note: Note) {
@@ -151,10 +154,10 @@ fn paper(stack: Stack, is_assumed: bool, note: Note, theme: &Theme) -> Piece {
     look::on_note(stack.finish_with_height(height), note, edge, theme)
 }
 
-fn metric_note(metric: &MetricNote, width: f64, theme: &Theme) -> Piece {
+fn metric_note(metric: &MetricNote, width: f64, words: &Words, theme: &Theme) -> Piece {
     let mut stack = Stack::new(width, Padding { x: 0.0, y: 1.0 });
     stack.text(&metric.name, theme.type_sizes.body, theme.text);
-    let value = metric.value.as_deref().unwrap_or("not measured");
+    let value = metric.value.as_deref().unwrap_or(words.metric.not_measured);
     stack.text(
         value,
         if metric.value.is_some() { theme.type_sizes.heading } else { theme.type_sizes.small },
@@ -169,8 +172,8 @@ fn metric_note(metric: &MetricNote, width: f64, theme: &Theme) -> Piece {
     }
     if let Some(is_met) = metric.is_met {
         let (text, color, sign) = match is_met {
-            true => ("meets its target", theme.good, Sign::LeavesWell),
-            false => ("misses its target", theme.bad, Sign::LeavesBadly),
+            true => (words.metric.meets, theme.good, Sign::LeavesWell),
+            false => (words.metric.misses, theme.bad, Sign::LeavesBadly),
         };
         stack.space(3.0);
         stack.chips([Chip::free(text, theme, color, sign)]);
@@ -202,7 +205,7 @@ fn bar(metric: &MetricNote, width: f64, theme: &Theme) -> Piece {
 fn gap_note(gap: &GapNote, width: f64, map: &Map, theme: &Theme) -> Piece {
     let note = theme.gap;
     let mut stack = Stack::new(width, PADDING);
-    let rank = gap.rank.map(|rank| format!("gap {rank}"));
+    let rank = gap.rank.map(map.words.note.gap);
     let mut facts: Vec<Chip<'_>> = rank.iter().map(|rank| plain_chip(rank, theme, note)).collect();
     facts.extend(who_chips(&gap.who, map, theme, note.text));
     if !facts.is_empty() {

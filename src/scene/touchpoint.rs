@@ -7,6 +7,7 @@ use crate::scene::note::who_chips;
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
 use crate::scene::shape::{Dash, Paint};
 use crate::scene::theme::{Paper, Theme};
+use crate::words::Words;
 
 /// How much of the corner of a card is cut off where the company does not control the touchpoint.
 pub(crate) const CUT: f64 = 14.0;
@@ -35,9 +36,9 @@ impl Card {
             body.text(summary, sizes.small, theme.muted);
         }
         body.space(4.0);
-        body.chips(channel_chips(card, theme));
+        body.chips(channel_chips(card, map.words, theme));
         body.chips(who_chips(&card.who, map, theme, theme.muted));
-        conditions(card, &mut body, theme);
+        conditions(card, &mut body, map.words, theme);
         if !card.places.is_empty() {
             body.space(4.0);
             for place in &card.places {
@@ -49,7 +50,7 @@ impl Card {
             }
         }
         Card {
-            badges: badges(card, width, theme),
+            badges: badges(card, width, map.words, theme),
             body,
             is_moment: card.moment_of_truth.is_some(),
             is_ours: card.control == Control::Brand,
@@ -59,17 +60,18 @@ impl Card {
     }
 
     /// Adds what becomes of the customer here: how the journey ends, or that others start here.
-    pub(crate) fn add_standing(&mut self, column: &Column, is_first: bool, theme: &Theme) {
+    pub(crate) fn add_standing(&mut self, column: &Column, is_first: bool, words: &Words, theme: &Theme) {
+        let say = &words.way;
         let mut chips = Vec::new();
         if column.is_start && !is_first {
-            chips.push(Chip::free("journey starts here too", theme, theme.way, Sign::Start));
+            chips.push(Chip::free(say.starts_here_too, theme, theme.way, Sign::Start));
         }
         if column.is_unreachable {
-            chips.push(Chip::free("no way leads here", theme, theme.bad, Sign::LeavesBadly));
+            chips.push(Chip::free(say.no_way_here, theme, theme.bad, Sign::LeavesBadly));
         }
         match column.ends {
-            Some(Ending::Badly) => chips.push(Chip::free("ends badly", theme, theme.bad, Sign::LeavesBadly)),
-            Some(Ending::DeadEnd) => chips.push(Chip::free("dead end", theme, theme.bad, Sign::LeavesBadly)),
+            Some(Ending::Badly) => chips.push(Chip::free(say.ends_badly, theme, theme.bad, Sign::LeavesBadly)),
+            Some(Ending::DeadEnd) => chips.push(Chip::free(say.dead_end, theme, theme.bad, Sign::LeavesBadly)),
             Some(Ending::Well) | None => {}
         }
         if !chips.is_empty() {
@@ -112,9 +114,10 @@ impl Card {
 }
 
 /// Adds what must come before, what can go wrong, and what begins here.
-fn conditions(card: &TouchpointCard, body: &mut Stack, theme: &Theme) {
-    let requires = card.requires.iter().map(|name| format!("needs: {name}"));
-    let opens = card.opens.iter().map(|journey| format!("opens: {journey}"));
+fn conditions(card: &TouchpointCard, body: &mut Stack, words: &Words, theme: &Theme) {
+    let say = &words.touchpoint;
+    let requires = card.requires.iter().map(|name| (say.requires)(name));
+    let opens = card.opens.iter().map(|journey| (say.opens)(journey));
     for text in requires.chain(opens) {
         body.space(3.0);
         body.text(&text, theme.type_sizes.small, theme.muted);
@@ -125,7 +128,7 @@ fn conditions(card: &TouchpointCard, body: &mut Stack, theme: &Theme) {
     }
 }
 
-fn channel_chips<'a>(card: &'a TouchpointCard, theme: &'a Theme) -> Vec<Chip<'a>> {
+fn channel_chips<'a>(card: &'a TouchpointCard, words: &'static Words, theme: &'a Theme) -> Vec<Chip<'a>> {
     let mut chips = Vec::new();
     for Channel { name, kind } in &card.channels {
         let mut chip = Chip::free(name, theme, theme.muted, Sign::Alone);
@@ -133,22 +136,23 @@ fn channel_chips<'a>(card: &'a TouchpointCard, theme: &'a Theme) -> Vec<Chip<'a>
         chips.push(chip);
     }
     if card.is_alone {
-        chips.push(Chip::free("customer alone", theme, theme.muted, Sign::Alone));
+        chips.push(Chip::free(words.touchpoint.alone, theme, theme.muted, Sign::Alone));
     }
-    if let Some(label) = card.control.label().filter(|_| !card.is_alone) {
+    if let Some(label) = card.control.label(words).filter(|_| !card.is_alone) {
         chips.push(Chip::on(label, theme, theme.chip.chip, theme.chip.text));
     }
     if card.by_company {
-        chips.push(Chip::on("company acts first", theme, theme.chip.fill, theme.chip.text));
+        chips.push(Chip::on(words.touchpoint.company_first, theme, theme.chip.fill, theme.chip.text));
     }
     chips
 }
 
-fn badges(card: &TouchpointCard, width: f64, theme: &Theme) -> Piece {
+fn badges(card: &TouchpointCard, width: f64, words: &Words, theme: &Theme) -> Piece {
+    let say = &words.touchpoint;
     let (time, moment) = (theme.time, theme.moment);
-    let wait = card.wait.as_ref().map(|wait| format!("waits {wait}"));
-    let duration = card.duration.as_ref().map(|duration| format!("takes {duration}"));
-    let switch = card.switch_from.as_ref().map(|from| format!("from {from}"));
+    let wait = card.wait.as_ref().map(|wait| (say.waits)(wait));
+    let duration = card.duration.as_ref().map(|duration| (say.takes)(duration));
+    let switch = card.switch_from.as_ref().map(|from| (say.from_channel)(from));
     let mut chips = Vec::new();
     chips.extend(
         card.moment_of_truth

@@ -130,8 +130,8 @@ fn words(edge: &Edge, is_in_row: bool, map: &Map) -> String {
     let names = map.names(&edge.who);
     let end = match &edge.to {
         Destination::Exit { reason, .. } => reason.clone(),
-        Destination::Column(to) if *to == edge.from => String::from("once more"),
-        Destination::Column(to) if !is_in_row => format!("to “{}”", map.columns[*to].name),
+        Destination::Column(to) if *to == edge.from => map.words.way.once_more.to_owned(),
+        Destination::Column(to) if !is_in_row => (map.words.way.to)(&map.columns[*to].name),
         Destination::Column(_) => String::new(),
     };
     let parts =

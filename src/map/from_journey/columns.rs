@@ -6,6 +6,7 @@ use crate::journey::{self, Journey, JourneyKind, Ref, Touchpoint};
 use crate::map::from_journey::details::{self, Heard};
 use crate::map::from_journey::{texts_of, who};
 use crate::map::{Column, Phase, PhaseKind, Said, Stage};
+use crate::words::Words;
 
 /// The columns of a map and the touchpoints that stand in them.
 #[derive(Debug)]
@@ -87,12 +88,14 @@ fn phase_kind(phase: &journey::Phase) -> PhaseKind {
 }
 
 /// Returns the runs of stages in one phase; none where no stage has a phase.
-pub(super) fn phases(journey: &Journey, stages: &[Stage]) -> Vec<Phase> {
+pub(super) fn phases(journey: &Journey, stages: &[Stage], words: &Words) -> Vec<Phase> {
     let mut phases: Vec<Phase> = Vec::new();
     for (at, stage) in stages.iter().enumerate() {
         match phases.last_mut() {
             Some(last) if last.kind == stage.phase => last.stages.end = at + 1,
-            _ => phases.push(Phase { kind: stage.phase, label: label(journey, stage.phase), stages: at..at + 1 }),
+            _ => {
+                phases.push(Phase { kind: stage.phase, label: label(journey, stage.phase, words), stages: at..at + 1 })
+            }
         }
     }
     if phases.iter().all(|phase| phase.kind.is_none()) {
@@ -101,17 +104,17 @@ pub(super) fn phases(journey: &Journey, stages: &[Stage]) -> Vec<Phase> {
     phases
 }
 
-fn label(journey: &Journey, phase: Option<PhaseKind>) -> String {
-    let own = journey.purchase_label.get().map(String::as_str);
-    let [before, purchase, after] = match (own, journey.kind.get().copied().unwrap_or_default()) {
-        (Some(own), _) => ["Before", own, "After"],
-        (None, JourneyKind::Purchase | JourneyKind::Support) => {
-            ["Before the purchase", "Purchase", "After the purchase"]
-        }
-        (None, JourneyKind::Subscription) => ["Before subscribing", "Subscribing", "After subscribing"],
-        (None, JourneyKind::Contract) => ["Before the contract", "Contract", "After the contract"],
-        (None, JourneyKind::PublicService) => ["Before applying", "Applying", "After applying"],
-        (None, JourneyKind::Employee) => ["Before joining", "Joining", "After joining"],
+fn label(journey: &Journey, phase: Option<PhaseKind>, words: &Words) -> String {
+    let phases = match journey.kind.get().copied().unwrap_or_default() {
+        JourneyKind::Purchase | JourneyKind::Support => &words.stage.purchase,
+        JourneyKind::Subscription => &words.stage.subscription,
+        JourneyKind::Contract => &words.stage.contract,
+        JourneyKind::PublicService => &words.stage.public_service,
+        JourneyKind::Employee => &words.stage.employee,
+    };
+    let [before, purchase, after] = match journey.purchase_label.get() {
+        Some(own) => [words.stage.around[0], own.as_str(), words.stage.around[1]],
+        None => [phases.before, phases.purchase, phases.after],
     };
     let label = match phase {
         None => "",

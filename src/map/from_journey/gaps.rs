@@ -10,12 +10,19 @@ use crate::journey::Journey;
 use crate::map::from_journey::columns::Columns;
 use crate::map::from_journey::who;
 use crate::map::{Cell, Content, GapNote};
+use crate::words::Words;
 
 /// So many gaps are shown: more would say that everything matters.
 const SHOWN: usize = 8;
 
 /// Returns the cells of the weightiest gaps that have a place, with their ranks.
-pub(super) fn gaps(journey: &Journey, graph: &Graph, insight: &Insight, columns: &Columns) -> Vec<Cell> {
+pub(super) fn gaps(
+    journey: &Journey,
+    graph: &Graph,
+    insight: &Insight,
+    columns: &Columns,
+    language: &Words,
+) -> Vec<Cell> {
     let gaps = Gaps::of(journey, graph, insight, &Options::default());
     let mut places = BTreeMap::<(usize, Reverse<usize>), Vec<Content>>::new();
     for (at, gap) in gaps.ranked.iter().enumerate().take(SHOWN) {
@@ -25,14 +32,18 @@ pub(super) fn gaps(journey: &Journey, graph: &Graph, insight: &Insight, columns:
             continue;
         };
         let who = if gap.is_for_all { Vec::new() } else { who(journey, &gap.personas) };
-        let note = Content::Gap(GapNote { text: words(gap), rank: Some(at + 1), who });
+        let note = Content::Gap(GapNote { text: words(journey, gap, language), rank: Some(at + 1), who });
         places.entry((place.start, Reverse(place.end))).or_default().push(note);
     }
     places.into_iter().map(|((start, Reverse(end)), content)| Cell { columns: start..end, content }).collect()
 }
 
 /// Returns the gap in a few words; the name of a pain stands above already.
-fn words(gap: &Gap) -> String {
-    let kind = gap.kind.words();
-    if gap.pain.is_some() || gap.title.is_empty() { kind.to_owned() } else { format!("{kind}: {}", gap.title) }
+fn words(journey: &Journey, gap: &Gap, language: &Words) -> String {
+    let kind = gap.kind.words_in(language);
+    if gap.pain.is_some() || gap.title.is_empty() {
+        return kind.to_owned();
+    }
+    let names: Vec<&str> = gap.personas.iter().map(|persona| journey[*persona].short_name()).collect();
+    format!("{kind}: {}", gap.title_in(language, &language.all_of(&names)))
 }

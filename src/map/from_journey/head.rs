@@ -7,9 +7,10 @@ use crate::map::from_journey::details;
 use crate::map::from_journey::notes::{metric_note, pain_note};
 use crate::map::from_journey::{joined, text_of, texts_of};
 use crate::map::{Head, MetricNote, Persona, State};
+use crate::words::{Count, Words};
 
 /// Returns the head.
-pub(super) fn head(journey: &Journey) -> Head {
+pub(super) fn head(journey: &Journey, words: &'static Words) -> Head {
     Head {
         title: journey.name().to_owned(),
         summary: text_of(&journey.summary),
@@ -19,24 +20,24 @@ pub(super) fn head(journey: &Journey) -> Head {
         state: if journey.is_plan() { State::ToBe } else { State::AsIs },
         owner: joined(&journey.owners),
         reviewed: journey.reviewed.get().map(ToString::to_string),
-        evidence: evidence(journey),
-        metrics: metrics_of_the_whole(journey),
+        evidence: evidence(journey, words),
+        metrics: metrics_of_the_whole(journey, words),
         business_goals: texts_of(&journey.business_goals),
-        details: details::of_journey(journey),
-        sources: details::sources(journey),
+        details: details::of_journey(journey, words),
+        sources: details::sources(journey, words),
     }
 }
 
 /// Returns the cards of the personas, in file order.
-pub(super) fn personas(journey: &Journey) -> Vec<Persona> {
-    journey.personas.iter().map(|persona| card(journey, persona)).collect()
+pub(super) fn personas(journey: &Journey, words: &'static Words) -> Vec<Persona> {
+    journey.personas.iter().map(|persona| card(journey, persona, words)).collect()
 }
 
-fn card(journey: &Journey, persona: &journey::Persona) -> Persona {
+fn card(journey: &Journey, persona: &journey::Persona, words: &'static Words) -> Persona {
     let name = persona.name.value.clone();
     let short_name = name.split([',', '(', '–', '—', ':']).next().map(str::trim).filter(|name| !name.is_empty());
     let summary = [&persona.role, &persona.summary, &persona.context].into_iter().filter_map(text_of);
-    let trigger = text_of(&persona.trigger).map(|trigger| format!("Trigger: {trigger}"));
+    let trigger = persona.trigger.get().map(|trigger| (words.card.trigger)(trigger));
     let summary: Vec<String> = summary.chain(trigger).collect();
     Persona {
         id: persona.id.clone(),
@@ -45,16 +46,16 @@ fn card(journey: &Journey, persona: &journey::Persona) -> Persona {
         goals: texts_of(&persona.goals),
         needs: persona.needs.iter().map(|need| need.text.value.clone()).collect(),
         priorities: persona.priorities.iter().map(|need| need.text.value.clone()).collect(),
-        pains: persona.pains.iter().map(|pain| pain_note(journey, &journey[*pain])).collect(),
+        pains: persona.pains.iter().map(|pain| pain_note(journey, &journey[*pain], words)).collect(),
         quote: text_of(&persona.quote),
-        details: details::of_persona(journey, persona),
-        share: persona.share.get().map(|share| share.percent()),
+        details: details::of_persona(journey, persona, words),
+        share: persona.share.get().map(|share| words.percent(share.0)),
         name,
     }
 }
 
 /// Returns what the journey rests on, one kind an entry, in the order of the file: "12 interviews".
-fn evidence(journey: &Journey) -> Vec<String> {
+fn evidence(journey: &Journey, words: &Words) -> Vec<String> {
     let mut samples = BTreeMap::<EvidenceKind, u64>::new();
     let mut kinds = Vec::new();
     let mut named = Vec::new();
@@ -70,35 +71,36 @@ fn evidence(journey: &Journey) -> Vec<String> {
             }
         }
     }
-    kinds.into_iter().map(|kind| evidence_words(kind, samples[&kind])).chain(named).collect()
+    kinds.into_iter().map(|kind| evidence_words(kind, samples[&kind], words)).chain(named).collect()
 }
 
-fn evidence_words(kind: EvidenceKind, sample: u64) -> String {
+fn evidence_words(kind: EvidenceKind, sample: u64, words: &Words) -> String {
     use EvidenceKind::*;
-    let (one, many) = match kind {
-        Survey => ("survey answer", "survey answers"),
-        Interview => ("interview", "interviews"),
-        SupportTickets => ("support ticket", "support tickets"),
-        UsabilityTest => ("usability test", "usability tests"),
-        Observation => ("observation", "observations"),
-        SessionRecording => ("session recording", "session recordings"),
-        Diary => ("diary", "diaries"),
-        FocusGroup => ("focus group participant", "focus group participants"),
-        Reviews => ("review", "reviews"),
-        Complaints => ("complaint", "complaints"),
-        Assumption | Workshop => return format!("{} only", kind.words()),
-        _ => ("", ""),
+    let say = &words.evidence;
+    let name = kind.words_in(words);
+    let counted: Option<Count> = match kind {
+        Survey => Some(say.survey_answers),
+        Interview => Some(say.interviews),
+        SupportTickets => Some(say.support_tickets),
+        UsabilityTest => Some(say.usability_tests),
+        Observation => Some(say.observations),
+        SessionRecording => Some(say.session_recordings),
+        Diary => Some(say.diaries),
+        FocusGroup => Some(say.participants),
+        Reviews => Some(say.reviews),
+        Complaints => Some(say.complaints),
+        Assumption | Workshop => return (say.only)(name),
+        _ => None,
     };
-    match (sample, one) {
-        (0, _) => kind.words().to_owned(),
-        (_, "") => format!("{} ({sample})", kind.words()),
-        (1, _) => format!("1 {one}"),
-        _ => format!("{sample} {many}"),
+    match (sample, counted) {
+        (0, _) => name.to_owned(),
+        (_, None) => format!("{name} ({sample})"),
+        (_, Some(counted)) => counted(usize::try_from(sample).unwrap_or(usize::MAX)),
     }
 }
 
 /// Returns the metrics that no place of the journey names.
-fn metrics_of_the_whole(journey: &Journey) -> Vec<MetricNote> {
+fn metrics_of_the_whole(journey: &Journey, words: &'static Words) -> Vec<MetricNote> {
     let mut is_placed = vec![false; journey.metrics.len()];
     let places = journey.refs(&journey.stages).map(Place::Stage);
     let places = places.chain(journey.refs(&journey.touchpoints).map(Place::Touchpoint));
@@ -106,5 +108,5 @@ fn metrics_of_the_whole(journey: &Journey) -> Vec<MetricNote> {
         is_placed[metric.index()] = true;
     }
     let free = journey.refs(&journey.metrics).filter(|metric: &Ref<Metric>| !is_placed[metric.index()]);
-    free.map(|metric| metric_note(journey, &journey[metric])).collect()
+    free.map(|metric| metric_note(journey, &journey[metric], words)).collect()
 }

@@ -11,6 +11,7 @@ use crate::map::from_journey::notes::{card_note, metric_note, opportunity_note, 
 use crate::map::from_journey::touchpoint::Switches;
 use crate::map::from_journey::{joined, text_of, texts_of, touchpoint};
 use crate::map::{Band, CardNote, Cell, Content, Destination, Edge, EdgeKind, Lane, LaneKind, Said};
+use crate::words::Words;
 
 /// Returns all lanes, in the order in which a map shows them; those without cells too.
 pub(super) fn lanes(
@@ -21,10 +22,12 @@ pub(super) fn lanes(
     heard: &Heard,
     gaps: Vec<Cell>,
 ) -> Vec<Lane> {
+    let words = heard.words;
+    let label = &words.lane;
     use Band::{Experience, Interaction, Internal, Visibility};
     let cells = |of: &dyn Fn(&Moment) -> Vec<Content>| cells(journey, columns, of);
     let cards = |of: fn(&Moment) -> &[Card]| {
-        cells(&move |moment| of(moment).iter().map(|card| Content::Card(card_note(card))).collect())
+        cells(&move |moment| of(moment).iter().map(|card| Content::Card(card_note(card, words))).collect())
     };
     let say = |said: &[journey::Said], make: fn(Said) -> Content| -> Vec<Content> {
         said.iter().map(|said| make(map_said(journey, said))).collect()
@@ -34,31 +37,31 @@ pub(super) fn lanes(
         |moment: &Moment| [say(&moment.thoughts, Content::Thought), say(&moment.quotes, Content::Quote)].concat();
     let systems = |moment: &Moment| texts_of(&moment.systems).into_iter().map(Content::Chip).collect();
     let metrics = |moment: &Moment| {
-        moment.metrics.iter().map(|metric| Content::Metric(metric_note(journey, &journey[*metric]))).collect()
+        moment.metrics.iter().map(|metric| Content::Metric(metric_note(journey, &journey[*metric], words))).collect()
     };
     let mut lanes = vec![
-        lane(LaneKind::Action, "Actions", Experience, cells(&actions)),
-        lane(LaneKind::Says, "Thoughts and quotes", Experience, cells(&says)),
-        lane(LaneKind::Touchpoint, "Touchpoints", Experience, touchpoints(journey, columns, edges, switches, heard)),
-        lane(LaneKind::Emotion, "Emotion", Experience, Vec::new()),
-        lane(LaneKind::Pain, "Pain points", Experience, pains(journey, columns)),
-        lane(LaneKind::Opportunity, "Opportunities", Experience, opportunities(journey, columns)),
-        lane(LaneKind::Metric, "Metrics", Experience, cells(&metrics)),
-        lane(LaneKind::Gap, "Gaps", Experience, gaps),
-        lane(LaneKind::External, "Outside influences", Experience, external(journey, columns)),
+        lane(LaneKind::Action, label.action, Experience, cells(&actions)),
+        lane(LaneKind::Says, label.says, Experience, cells(&says)),
+        lane(LaneKind::Touchpoint, label.touchpoint, Experience, touchpoints(journey, columns, edges, switches, heard)),
+        lane(LaneKind::Emotion, label.emotion, Experience, Vec::new()),
+        lane(LaneKind::Pain, label.pain, Experience, pains(journey, columns, words)),
+        lane(LaneKind::Opportunity, label.opportunity, Experience, opportunities(journey, columns, words)),
+        lane(LaneKind::Metric, label.metric, Experience, cells(&metrics)),
+        lane(LaneKind::Gap, label.gap, Experience, gaps),
+        lane(LaneKind::External, label.external, Experience, external(journey, columns, words)),
     ];
-    let own = own_lanes(journey, columns);
+    let own = own_lanes(journey, columns, words);
     lanes.extend(own.iter().filter(|lane| lane.band == Experience).cloned());
-    lanes.push(lane(LaneKind::Frontstage, "Frontstage", Interaction, cards(|moment| &moment.frontstage)));
+    lanes.push(lane(LaneKind::Frontstage, label.frontstage, Interaction, cards(|moment| &moment.frontstage)));
     lanes.extend(own.iter().filter(|lane| lane.band == Interaction).cloned());
-    lanes.push(lane(LaneKind::Backstage, "Backstage", Visibility, cards(|moment| &moment.backstage)));
-    lanes.push(lane(LaneKind::System, "Systems", Visibility, cells(&systems)));
+    lanes.push(lane(LaneKind::Backstage, label.backstage, Visibility, cards(|moment| &moment.backstage)));
+    lanes.push(lane(LaneKind::System, label.system, Visibility, cells(&systems)));
     lanes.extend(own.iter().filter(|lane| lane.band == Visibility).cloned());
-    lanes.push(lane(LaneKind::Support, "Support", Internal, cards(|moment| &moment.support)));
+    lanes.push(lane(LaneKind::Support, label.support, Internal, cards(|moment| &moment.support)));
     lanes.extend(own.iter().filter(|lane| lane.band == Internal).cloned());
     let band = lanes.iter().filter(|lane| !lane.cells.is_empty()).map(|lane| lane.band).max().unwrap_or(Experience);
-    lanes.push(lane(LaneKind::Owner, "Owners", band, owners(journey, columns)));
-    lanes.push(lane(LaneKind::Evidence, "Evidence", band, evidence(journey, columns)));
+    lanes.push(lane(LaneKind::Owner, label.owner, band, owners(journey, columns)));
+    lanes.push(lane(LaneKind::Evidence, label.evidence, band, evidence(journey, columns)));
     name_cards_before(&mut lanes);
     lanes
 }
@@ -127,18 +130,18 @@ fn columns_of(place: Place, columns: &Columns) -> Option<Range<usize>> {
     }
 }
 
-fn pains(journey: &Journey, columns: &Columns) -> Vec<Cell> {
+fn pains(journey: &Journey, columns: &Columns, words: &'static Words) -> Vec<Cell> {
     let mut places = Places::default();
     for pain in &journey.pains {
         if let Some(columns) = columns_of(pain.at, columns) {
-            places.add(columns, Content::Pain(pain_note(journey, pain)));
+            places.add(columns, Content::Pain(pain_note(journey, pain, words)));
         }
     }
     places.into_cells()
 }
 
 /// Returns the opportunities: where they are named, else where the pains are that they answer, else over everything.
-fn opportunities(journey: &Journey, columns: &Columns) -> Vec<Cell> {
+fn opportunities(journey: &Journey, columns: &Columns, words: &'static Words) -> Vec<Cell> {
     let mut places = Places::default();
     for opportunity in &journey.opportunities {
         let of_pains = opportunity.solves.iter().map(|pain| journey[*pain].at);
@@ -148,7 +151,7 @@ fn opportunities(journey: &Journey, columns: &Columns) -> Vec<Cell> {
         let named: Vec<Range<usize>> = at.into_iter().filter_map(|place| columns_of(place, columns)).collect();
         let everywhere = 0..columns.columns.len();
         let narrow: Vec<&Range<usize>> = named.iter().filter(|place| **place != everywhere).collect();
-        let note = || Content::Opportunity(opportunity_note(journey, opportunity));
+        let note = || Content::Opportunity(opportunity_note(journey, opportunity, words));
         if narrow.is_empty() {
             places.add(everywhere, note());
         }
@@ -159,10 +162,10 @@ fn opportunities(journey: &Journey, columns: &Columns) -> Vec<Cell> {
     places.into_cells()
 }
 
-fn external(journey: &Journey, columns: &Columns) -> Vec<Cell> {
+fn external(journey: &Journey, columns: &Columns, words: &'static Words) -> Vec<Cell> {
     let mut places = Places::default();
     for factor in &journey.external {
-        let softened = joined(&factor.softened_by).map(|text| format!("softened by: {text}"));
+        let softened = joined(&factor.softened_by).map(|text| (words.note.softened_by)(&text));
         let note = CardNote { name: factor.name.value.clone(), summary: softened, ..CardNote::default() };
         if factor.affects.is_empty() {
             places.add(0..columns.columns.len(), Content::Card(note.clone()));
@@ -174,11 +177,11 @@ fn external(journey: &Journey, columns: &Columns) -> Vec<Cell> {
     places.into_cells()
 }
 
-fn own_lanes(journey: &Journey, columns: &Columns) -> Vec<Lane> {
+fn own_lanes(journey: &Journey, columns: &Columns, words: &Words) -> Vec<Lane> {
     let mut cells: Vec<Vec<Cell>> = vec![Vec::new(); journey.lanes.len()];
     let mut add = |columns: Range<usize>, moment: &Moment| {
         for entry in &moment.lanes {
-            let content: Vec<Content> = entry.cards.iter().map(own_content).collect();
+            let content: Vec<Content> = entry.cards.iter().map(|card| own_content(card, words)).collect();
             if !content.is_empty() && !columns.is_empty() {
                 cells[entry.lane.index()].push(Cell { columns: columns.clone(), content });
             }
@@ -209,8 +212,8 @@ fn own_lanes(journey: &Journey, columns: &Columns) -> Vec<Lane> {
 }
 
 /// Returns a card that says nothing but its name as plain text.
-fn own_content(card: &Card) -> Content {
-    let note = card_note(card);
+fn own_content(card: &Card, words: &Words) -> Content {
+    let note = card_note(card, words);
     if note.summary.is_none() && note.facts.is_empty() && note.after.is_empty() {
         Content::Text(Said { text: note.name, who: Vec::new() })
     } else {

@@ -17,29 +17,32 @@ use crate::insight::Insight;
 use crate::journey::{Journey, Persona, Ref};
 use crate::map::{LaneKind, Map};
 use crate::source::Spanned;
+use crate::words::Words;
 use crate::yaml::Field;
 
 impl Map {
     /// Draws up the map of a journey, with every lane that has something to show.
     pub fn of(journey: &Journey, graph: &Graph, insight: &Insight) -> Self {
-        let heard = details::Heard::of(journey);
+        let words = Words::of(journey.language.get().map(String::as_str));
+        let heard = details::Heard::of(journey, words);
         let mut columns = columns::Columns::of(journey, &heard);
         way::mark_ends(graph, &mut columns);
-        let edges = way::edges(journey, graph, &columns);
+        let edges = way::edges(journey, graph, &columns, words);
         let switches: BTreeSet<_> = graph.channel_switches().iter().map(|switch| (switch.from, switch.to)).collect();
         let mut map = Map {
             id: journey.id.clone(),
             language: text_of(&journey.language),
-            head: head::head(journey),
-            personas: head::personas(journey),
-            phases: columns::phases(journey, &columns.stages),
+            words,
+            head: head::head(journey, words),
+            personas: head::personas(journey, words),
+            phases: columns::phases(journey, &columns.stages, words),
             lanes: lanes::lanes(
                 journey,
                 &columns,
                 &edges,
                 &switches,
                 &heard,
-                gaps::gaps(journey, graph, insight, &columns),
+                gaps::gaps(journey, graph, insight, &columns, words),
             ),
             emotion: emotion::emotion(journey, insight, &columns),
             edges,

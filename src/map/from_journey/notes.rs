@@ -7,9 +7,10 @@ use crate::journey::{
 use crate::map::from_journey::details;
 use crate::map::from_journey::{joined, text_of, texts_of, who};
 use crate::map::{CardNote, Grounds, MetricNote, OpportunityNote, PainNote, PainSeverity, Standing};
+use crate::words::{Phrase, Words};
 
 /// Returns a pain point as a note.
-pub(super) fn pain_note(journey: &Journey, pain: &PainPoint) -> PainNote {
+pub(super) fn pain_note(journey: &Journey, pain: &PainPoint, words: &'static Words) -> PainNote {
     let standing = |label, is_settled| Standing { label, because: text_of(&pain.because), is_settled };
     let summary: Vec<String> = [&pain.summary, &pain.effect].into_iter().filter_map(text_of).collect();
     PainNote {
@@ -24,29 +25,30 @@ pub(super) fn pain_note(journey: &Journey, pain: &PainPoint) -> PainNote {
         }),
         grounds: grounds(journey, &pain.evidence),
         standing: match pain.status.get() {
-            Some(PainStatus::Accepted) => Some(standing("accepted", true)),
-            Some(PainStatus::Solved) => Some(standing("solved", true)),
+            Some(PainStatus::Accepted) => Some(standing(words.note.accepted, true)),
+            Some(PainStatus::Solved) => Some(standing(words.note.solved, true)),
             Some(PainStatus::Open) | None => None,
         },
         owner: joined(&pain.owners),
         who: who(journey, &pain.personas),
-        details: details::of_pain(journey, pain),
+        details: details::of_pain(journey, pain, words),
     }
 }
 
 /// Returns an opportunity as a note.
-pub(super) fn opportunity_note(journey: &Journey, opportunity: &Opportunity) -> OpportunityNote {
-    let value = |label: &str, value: Option<&f64>| value.map(|value| format!("{label} {value}"));
-    let effort = opportunity.effort.get().map(|effort| format!("effort {}", effort.text));
-    let priority = text_of(&opportunity.priority).map(|priority| format!("priority {priority}"));
+pub(super) fn opportunity_note(journey: &Journey, opportunity: &Opportunity, words: &'static Words) -> OpportunityNote {
+    let say = &words.note;
+    let value = |say: Phrase, value: Option<&f64>| value.map(|value| say(&words.number(*value)));
+    let effort = opportunity.effort.get().map(|effort| (say.effort)(&words.length(&effort.text)));
+    let priority = opportunity.priority.get().map(|priority| (say.priority)(priority));
     let facts = [
-        value("value", opportunity.customer_value.get()),
-        value("business", opportunity.business_value.get()),
+        value(say.value, opportunity.customer_value.get()),
+        value(say.business, opportunity.business_value.get()),
         effort,
         priority,
     ];
     let standing = opportunity.status.get().map(|status| Standing {
-        label: status.words(),
+        label: status.words_in(words),
         because: text_of(&opportunity.because),
         is_settled: matches!(status, OpportunityStatus::Done | OpportunityStatus::Dismissed),
     });
@@ -58,7 +60,7 @@ pub(super) fn opportunity_note(journey: &Journey, opportunity: &Opportunity) -> 
         standing,
         owner: joined(&opportunity.owners),
         grounds: grounds(journey, &opportunity.evidence),
-        details: details::of_opportunity(journey, opportunity),
+        details: details::of_opportunity(journey, opportunity, words),
     }
 }
 
@@ -72,7 +74,7 @@ pub(super) fn grounds(journey: &Journey, evidence: &List<Ref<Evidence>>) -> Grou
 }
 
 /// Returns a metric as a note.
-pub(super) fn metric_note(journey: &Journey, metric: &Metric) -> MetricNote {
+pub(super) fn metric_note(journey: &Journey, metric: &Metric, words: &'static Words) -> MetricNote {
     let unit = text_of(&metric.unit).map(|unit| format!(" {unit}")).unwrap_or_default();
     let (low, high) = ends_of_scale(metric);
     let part = |quantity: &Quantity| match (low, high) {
@@ -85,22 +87,26 @@ pub(super) fn metric_note(journey: &Journey, metric: &Metric) -> MetricNote {
         true => value.value <= target.value,
         false => value.value >= target.value,
     });
-    let of = metric.scale.get().map(|scale| format!("of {}", scale.high));
-    let target_text = target.map(|target| format!("target {}{unit}", target.text));
-    let baseline = metric.baseline.get().map(|baseline| format!("from {}{unit}", baseline.text));
+    let say = &words.metric;
+    let with_unit = |quantity: &Quantity| format!("{}{unit}", words.written(&quantity.text));
+    let of = metric.scale.get().map(|scale| (say.of_scale)(&words.number(scale.high)));
+    let is_on_scale = of.is_some();
+    let target_text = target.map(|target| (say.target)(&with_unit(target)));
+    let baseline = metric.baseline.get().map(|baseline| (say.baseline)(&with_unit(baseline)));
     let remark: Vec<String> = [of, target_text, baseline].into_iter().flatten().collect();
     let date = metric.date.get().map(ToString::to_string);
-    let sample = metric.sample.get().map(|sample| format!("{sample} measured"));
+    let sample = metric.sample.get().map(|sample| (say.sample)(&sample.to_string()));
     let source: Vec<String> = [date, sample, text_of(&metric.period)].into_iter().flatten().collect();
     MetricNote {
         name: metric.name.value.clone(),
-        value: value.map(|value| format!("{}{unit}", value.text)),
+        value: value.map(with_unit),
         remark: (!remark.is_empty()).then(|| remark.join(" · ")),
+        is_on_scale,
         value_part: value.and_then(part),
         target_part: target.and_then(part),
         is_met,
         source: (!source.is_empty()).then(|| source.join(" · ")),
-        details: details::of_metric(journey, metric),
+        details: details::of_metric(journey, metric, words),
     }
 }
 
@@ -126,9 +132,9 @@ fn is_lower_better(metric: &Metric) -> bool {
 }
 
 /// Returns a card of a blueprint lane.
-pub(super) fn card_note(card: &Card) -> CardNote {
+pub(super) fn card_note(card: &Card, words: &Words) -> CardNote {
     let owner = joined(&card.owners);
-    let duration = card.duration.get().map(|duration| format!("takes {}", duration_text(duration)));
+    let duration = card.duration.get().map(|duration| (words.touchpoint.takes)(&duration_text(duration, words)));
     let facts = owner.into_iter().chain(texts_of(&card.systems)).chain(duration);
     CardNote {
         id: Some(card.id.clone()),
@@ -141,13 +147,13 @@ pub(super) fn card_note(card: &Card) -> CardNote {
 }
 
 /// Returns a length of time as people say it: what is written, but for the signs of ISO 8601.
-pub(super) fn duration_text(duration: &Duration) -> String {
+pub(super) fn duration_text(duration: &Duration, words: &Words) -> String {
     if !duration.text.starts_with(['P', 'p']) {
-        return duration.text.clone();
+        return words.length(&duration.text);
     }
     let mut rest = duration.minutes.round().max(0.0) as u64;
     let mut parts = Vec::new();
-    for (length, one, many) in [(1440, "day", "days"), (60, "h", "h"), (1, "min", "min")] {
+    for (length, [one, many]) in [(1440, words.time.day), (60, words.time.hour), (1, words.time.minute)] {
         let count = rest / length;
         rest %= length;
         if count > 0 {

@@ -7,6 +7,7 @@ use crate::map::from_journey::details::{self, Heard};
 use crate::map::from_journey::notes::{duration_text, grounds};
 use crate::map::from_journey::{text_of, who};
 use crate::map::{Channel, ChannelKind, Control, Place, TouchpointCard};
+use crate::words::Words;
 
 /// Pairs of touchpoints between which the channel changes.
 pub(super) type Switches = BTreeSet<(Ref<Touchpoint>, Ref<Touchpoint>)>;
@@ -24,7 +25,7 @@ pub(super) fn card(
     let places = stage
         .into_iter()
         .flat_map(|stage| stage.places.iter().map(|place| Place { name: place.value.clone(), kind: None }));
-    let (moment_of_truth, because) = moment_of_truth(touchpoint);
+    let (moment_of_truth, because) = moment_of_truth(touchpoint, heard.words);
     let fails = touchpoint.fails.iter().filter(|fail| fail.to.is_none());
     TouchpointCard {
         name: if touchpoint.is_stage { String::new() } else { touchpoint.name.value.clone() },
@@ -32,11 +33,11 @@ pub(super) fn card(
         channels: touchpoint.channels.iter().map(|channel| map_channel(&journey[*channel])).collect(),
         is_alone: touchpoint.is_alone,
         control: map_control(journey.control(touchpoint)),
-        wait: touchpoint.wait.get().map(duration_text),
-        duration: touchpoint.duration.get().map(duration_text),
+        wait: touchpoint.wait.get().map(|wait| duration_text(wait, heard.words)),
+        duration: touchpoint.duration.get().map(|duration| duration_text(duration, heard.words)),
         moment_of_truth,
         because,
-        switch_from: switch_from(journey, reference, before, switches),
+        switch_from: switch_from(journey, reference, before, switches, heard.words),
         by_company: touchpoint.initiated_by.get() == Some(&Initiator::Company),
         fails: fails.map(fail_text).collect(),
         requires: touchpoint.requires.iter().map(|first| journey[first.value].name.value.clone()).collect(),
@@ -75,16 +76,17 @@ fn map_control(control: Option<Hand>) -> Control {
     }
 }
 
-fn moment_of_truth(touchpoint: &Touchpoint) -> (Option<String>, Option<String>) {
+fn moment_of_truth(touchpoint: &Touchpoint, words: &Words) -> (Option<String>, Option<String>) {
     let Some(moment) = touchpoint.moment_of_truth.get() else {
         return (None, None);
     };
+    let words = &words.touchpoint;
     let label = match moment.kind {
-        None => "Moment of truth",
-        Some(MomentKind::Zero) => "Zero moment of truth",
-        Some(MomentKind::First) => "First moment of truth",
-        Some(MomentKind::Second) => "Second moment of truth",
-        Some(MomentKind::Ultimate) => "Ultimate moment of truth",
+        None => words.moment_of_truth,
+        Some(MomentKind::Zero) => words.zero_moment,
+        Some(MomentKind::First) => words.first_moment,
+        Some(MomentKind::Second) => words.second_moment,
+        Some(MomentKind::Ultimate) => words.ultimate_moment,
     };
     (Some(label.to_owned()), text_of(&moment.because))
 }
@@ -95,11 +97,12 @@ fn switch_from(
     touchpoint: Ref<Touchpoint>,
     before: &[Ref<Touchpoint>],
     switches: &Switches,
+    words: &Words,
 ) -> Option<String> {
     if !before.iter().all(|from| switches.contains(&(*from, touchpoint))) {
         return None;
     }
     let left: BTreeSet<_> = before.iter().flat_map(|from| &journey[*from].channels).copied().collect();
     let names: Vec<&str> = left.into_iter().map(|channel| journey[channel].name.value.as_str()).collect();
-    (!names.is_empty()).then(|| names.join(" or "))
+    (!names.is_empty()).then(|| words.one_of(&names))
 }

@@ -1,41 +1,56 @@
 //! The ways between columns, and how the journey ends.
 
 use crate::graph::{self, Graph, Portion};
-use crate::journey::{Fail, Journey, Next, Onward, Ref, Target, Touchpoint};
+use crate::journey::{Fail, Journey, Next, Onward, Ref, Share, Target, Touchpoint};
 use crate::map::from_journey::columns::Columns;
 use crate::map::from_journey::touchpoint::fail_text;
 use crate::map::from_journey::who;
 use crate::map::{Column, Destination, Edge, EdgeKind, Ending};
 use crate::source::Span;
+use crate::words::Words;
 
 /// Returns the ways, in the order of the columns that they leave.
-pub(super) fn edges(journey: &Journey, graph: &Graph, columns: &Columns) -> Vec<Edge> {
+pub(super) fn edges(journey: &Journey, graph: &Graph, columns: &Columns, words: &Words) -> Vec<Edge> {
     let mut edges = Vec::new();
     for (from, touchpoint) in columns.touchpoints.iter().enumerate() {
         let ways = &graph.edges()[graph.edges_of(*touchpoint)];
         let own = &journey[*touchpoint];
         if let Next::Ways { ways: entries, .. } = &own.next {
-            edges.extend(entries.iter().filter_map(|way| written(journey, columns, from, way, ways)));
+            edges.extend(entries.iter().filter_map(|way| written(journey, columns, from, way, ways, words)));
         }
-        edges.extend(ways.iter().filter_map(|way| onward(journey, columns, from, way)));
-        edges.extend(own.fails.iter().filter_map(|fail| recovery(columns, from, fail, ways)));
+        edges.extend(ways.iter().filter_map(|way| onward(journey, columns, from, way, words)));
+        edges.extend(own.fails.iter().filter_map(|fail| recovery(columns, from, fail, ways, words)));
     }
     edges
 }
 
 /// Returns a way that the order of the file makes.
-fn onward(journey: &Journey, columns: &Columns, from: usize, way: &graph::Edge) -> Option<Edge> {
+fn onward(journey: &Journey, columns: &Columns, from: usize, way: &graph::Edge, words: &Words) -> Option<Edge> {
     if way.kind != graph::EdgeKind::FileOrder {
         return None;
     }
     let to = Destination::Column(columns.at(way.to.touchpoint()?)?);
     let who = who(journey, &way.personas);
-    Some(Edge { from, to, kind: EdgeKind::Onward, condition: None, share: way.share.words(), who })
+    Some(Edge {
+        from,
+        to,
+        kind: EdgeKind::Onward,
+        condition: None,
+        share: written_share(way.share.telling(), words),
+        who,
+    })
 }
 
-fn written(journey: &Journey, columns: &Columns, from: usize, way: &Onward, ways: &[graph::Edge]) -> Option<Edge> {
+fn written(
+    journey: &Journey,
+    columns: &Columns,
+    from: usize,
+    way: &Onward,
+    ways: &[graph::Edge],
+    words: &Words,
+) -> Option<Edge> {
     let condition = way.when.as_ref().map(|when| when.value.clone());
-    let share = way.share.get().map(|share| share.percent()).or_else(|| share_of(ways, way.span));
+    let share = written_share(way.share.get().copied().or_else(|| share_of(ways, way.span)), words);
     let who = who(journey, &way.personas);
     let (to, kind) = match &way.target {
         Target::Exit { reason, is_good } => {
@@ -56,18 +71,22 @@ fn written(journey: &Journey, columns: &Columns, from: usize, way: &Onward, ways
 }
 
 /// Returns the share of a way that is written at a place, where it follows from the others and says something.
-fn share_of(ways: &[graph::Edge], span: Span) -> Option<String> {
-    ways.iter().find(|way| way.span == span).map(|way| way.share).and_then(Portion::words)
+fn share_of(ways: &[graph::Edge], span: Span) -> Option<Share> {
+    ways.iter().find(|way| way.span == span).map(|way| way.share).and_then(Portion::telling)
 }
 
-fn recovery(columns: &Columns, from: usize, fail: &Fail, ways: &[graph::Edge]) -> Option<Edge> {
+fn written_share(share: Option<Share>, words: &Words) -> Option<String> {
+    share.map(|share| words.percent(share.0))
+}
+
+fn recovery(columns: &Columns, from: usize, fail: &Fail, ways: &[graph::Edge], words: &Words) -> Option<Edge> {
     let to = columns.at(fail.to.as_ref()?.value)?;
     Some(Edge {
         from,
         to: Destination::Column(to),
         kind: EdgeKind::Fail,
         condition: Some(fail_text(fail)),
-        share: fail.share.get().map(|share| share.percent()).or_else(|| share_of(ways, fail.span)),
+        share: written_share(fail.share.get().copied().or_else(|| share_of(ways, fail.span)), words),
         who: Vec::new(),
     })
 }

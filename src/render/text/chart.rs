@@ -10,11 +10,10 @@ use crate::render::text::dots::Field;
 use crate::render::text::grid::{self, Row};
 use crate::render::text::pen::Pen;
 use crate::render::wording::{self, Ink, Paragraph};
+use crate::words::Words;
 
 /// The rows of a chart: two for each step of the scale, and the last.
 const HEIGHT: usize = 9;
-/// What stands before some rows of a chart.
-const SCALE: [(usize, &str); 5] = [(0, "delighted +2"), (2, "+1"), (4, "neutral 0"), (6, "−1"), (8, "angry −2")];
 
 /// The curves of a map, ready to be drawn in any block.
 #[derive(Debug)]
@@ -121,12 +120,24 @@ fn draw(map: &Map, block: &Block, pen: &Pen, here: &[(&Drawn, &[Point])], out: &
         });
     }
     marks(block, pen, here, &mut field);
-    let scale = |row: usize| SCALE.iter().find(|(at, _)| *at == row).map_or("", |(_, text)| text);
     for (row, line) in field.rows(pen).into_iter().enumerate() {
-        let scale = pen.signs.own(scale(row)).into_owned();
+        let scale = pen.signs.own(&scale(map.words, row)).into_owned();
         let blank = " ".repeat(left - 1 - columns(&scale));
         out.push_str(format!("{blank}{} {line}", pen.write(Ink::Muted, &scale)).trim_end());
         out.push('\n');
+    }
+}
+
+/// Returns what stands before a row of the chart.
+fn scale(words: &Words, row: usize) -> String {
+    let say = &words.curve;
+    match row {
+        0 => format!("{} +2", say.delighted),
+        2 => String::from("+1"),
+        4 => format!("{} 0", say.neutral),
+        6 => String::from("−1"),
+        8 => format!("{} −2", say.angry),
+        _ => String::new(),
     }
 }
 
@@ -182,7 +193,7 @@ fn values(map: &Map, pen: &Pen, drawn: &Drawn, points: &[Point]) -> Row {
     let mark = pen.signs.felt(drawn.number);
     let who = wording::whose_curve(map, drawn.curve);
     let label = vec![Paragraph::of(Ink::Persona(drawn.number), who).after(mark)];
-    let cells = points.iter().map(|point| (point.columns.clone(), wording::value(pen.signs, point))).collect();
+    let cells = points.iter().map(|point| (point.columns.clone(), wording::value(map, pen.signs, point))).collect();
     Row { label, cells }
 }
 
@@ -200,5 +211,5 @@ pub(super) fn feelings(map: &Map, block: &Block) -> Option<Row> {
             _ => cells.push((feeling.columns.clone(), vec![paragraph])),
         }
     }
-    (!cells.is_empty()).then(|| Row { label: vec![Paragraph::of(Ink::Strong, "In words")], cells })
+    (!cells.is_empty()).then(|| Row { label: vec![Paragraph::of(Ink::Strong, map.words.lane.in_words)], cells })
 }

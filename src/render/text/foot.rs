@@ -12,7 +12,7 @@ pub(super) fn sources(map: &Map, pen: &Pen, out: &mut String) {
         return;
     }
     out.push('\n');
-    page::put(pen, 0, &[Paragraph::of(Ink::Strong, "Sources")], out);
+    page::put(pen, 0, &[Paragraph::of(Ink::Strong, map.words.head.sources)], out);
     for source in &map.head.sources {
         page::put(pen, 2, &wording::source(source), out);
     }
@@ -20,34 +20,36 @@ pub(super) fn sources(map: &Map, pen: &Pen, out: &mut String) {
 
 /// Writes the legend; nothing where no sign needs words.
 pub(super) fn legend(map: &Map, pen: &Pen, out: &mut String) {
-    let signs = pen.signs;
+    let (signs, say) = (pen.signs, &map.words.signs);
     let mut entries: Vec<String> = Vec::new();
     let points = || map.emotion.curves.iter().flat_map(|curve| &curve.points);
     if points().any(|point| point.expected.is_some()) {
         let shown = map.personas.len().clamp(1, signs.expected.len());
         let hollow: Vec<String> = signs.expected[..shown].iter().map(char::to_string).collect();
-        entries.push(format!("{} expected", hollow.join(" ")));
+        entries.push(format!("{} {}", hollow.join(" "), say.expected));
     }
     if points().any(|point| point.spread.is_some()) {
-        entries.push(format!("{} from the worst to the best of days", signs.spread));
+        entries.push(format!("{} {}", signs.spread, say.spread));
     }
     let contents = || map.lanes.iter().flat_map(|lane| &lane.cells).flat_map(|cell| &cell.content);
     let has = |wanted: fn(&Content) -> bool| contents().any(wanted);
     if has(|content| matches!(content, Content::Thought(_))) {
-        entries.push(format!("{}...{} thinks", signs.thought[0], signs.thought[1]));
+        let [open, close] = signs.thought(map.words);
+        entries.push(format!("{open}...{close} {}", say.thinks));
     }
     if has(|content| matches!(content, Content::Quote(_))) {
-        entries.push(format!("{}...{} says", signs.quote[0], signs.quote[1]));
+        let [open, close] = signs.quote(map.words);
+        entries.push(format!("{open}...{close} {}", say.says));
     }
     if has(|content| matches!(content, Content::Pain(_))) {
         let many: String = std::iter::repeat_n(signs.pain, 4).collect();
-        entries.push(format!("{} pain, {many} critical", signs.pain));
+        entries.push(format!("{} {}, {many} {}", signs.pain, say.pain, say.critical));
     }
     if has(|content| matches!(content, Content::Touchpoint(card) if card.moment_of_truth.is_some())) {
-        entries.push(format!("{} moment of truth", signs.moment_of_truth));
+        entries.push(format!("{} {}", signs.moment_of_truth, say.moment));
     }
     if !map.edges.is_empty() && map.edges.iter().any(|edge| edge.kind != crate::map::EdgeKind::Onward) {
-        let ways = [(signs.onward, "on to"), (signs.back, "back to"), (signs.exit, "leaves")];
+        let ways = [(signs.onward, say.onward), (signs.back, say.back), (signs.exit, say.leaves)];
         entries.extend(ways.map(|(sign, word)| format!("{sign} {word}")));
     }
     let Some(legend) = Paragraph::of_facts(Ink::Muted, entries) else { return };

@@ -3,6 +3,7 @@
 use comfy_table::{Cell, ColumnConstraint, ContentLineStyle, Table, TableStyle, Width};
 
 use crate::map::{Map, Persona};
+use crate::measure::columns;
 use crate::render::text::page;
 use crate::render::text::paragraph::lines_of;
 use crate::render::text::pen::Pen;
@@ -10,16 +11,16 @@ use crate::render::wording::{self, Ink, Paragraph};
 
 /// The narrowest card of a persona.
 const CARD_MIN: usize = 38;
-/// The room of the words before a card's facts.
+/// The least room of the words before a card's facts.
 const LABEL: usize = 9;
 
 /// Writes the head.
 pub(super) fn write(map: &Map, pen: &Pen, out: &mut String) {
-    let head = &map.head;
+    let (head, say) = (&map.head, &map.words.head);
     let mut paragraphs = vec![Paragraph::of(Ink::Strong, head.title.as_str())];
-    let mut facts = vec![head.state.label().to_owned()];
+    let mut facts = vec![head.state.label(map.words).to_owned()];
     facts.extend(head.owner.clone());
-    facts.extend(head.reviewed.as_ref().map(|date| format!("reviewed {date}")));
+    facts.extend(head.reviewed.as_ref().map(|date| (say.reviewed)(date)));
     paragraphs.extend(Paragraph::of_facts(Ink::Muted, facts));
     page::put(pen, 0, &paragraphs, out);
     let mut paragraphs = Vec::new();
@@ -31,16 +32,16 @@ pub(super) fn write(map: &Map, pen: &Pen, out: &mut String) {
     }
     let mut rows: Vec<(&str, Vec<Paragraph>)> = Vec::new();
     let plain = |text: &String| Paragraph::of(Ink::Plain, text.as_str());
-    rows.extend(head.starts.as_ref().map(|text| ("Starts", vec![plain(text)])));
-    rows.extend(head.ends.as_ref().map(|text| ("Ends", vec![plain(text)])));
+    rows.extend(head.starts.as_ref().map(|text| (say.starts, vec![plain(text)])));
+    rows.extend(head.ends.as_ref().map(|text| (say.ends, vec![plain(text)])));
     if !head.business_goals.is_empty() {
-        rows.push(("Company", head.business_goals.iter().map(plain).collect()));
+        rows.push((say.company, head.business_goals.iter().map(plain).collect()));
     }
-    rows.extend(Paragraph::of_facts(Ink::Plain, head.evidence.clone()).map(|facts| ("Rests on", vec![facts])));
-    let metrics = head.metrics.iter().flat_map(|metric| wording::metric(pen.signs, metric));
+    rows.extend(Paragraph::of_facts(Ink::Plain, head.evidence.clone()).map(|facts| (say.rests_on, vec![facts])));
+    let metrics = head.metrics.iter().flat_map(|metric| wording::metric(map, pen.signs, metric));
     let metrics: Vec<Paragraph> = metrics.collect();
     if !metrics.is_empty() {
-        rows.push(("Measured", metrics));
+        rows.push((say.measured, metrics));
     }
     rows.extend(head.details.iter().map(|detail| (detail.label, vec![plain(&detail.text)])));
     if !rows.is_empty() {
@@ -56,10 +57,11 @@ pub(super) fn write(map: &Map, pen: &Pen, out: &mut String) {
 /// Returns facts after a word each, in two columns.
 fn labelled(pen: &Pen, rows: &[(&str, Vec<Paragraph>)], width: usize) -> Vec<String> {
     let mut out = Vec::new();
+    let room = rows.iter().map(|(label, _)| columns(label) + 1).fold(LABEL, usize::max).min(width / 2);
     for (label, paragraphs) in rows {
-        for (at, line) in lines_of(paragraphs, pen, width - LABEL).into_iter().enumerate() {
+        for (at, line) in lines_of(paragraphs, pen, width - room).into_iter().enumerate() {
             let label = if at == 0 { label } else { "" };
-            let label = format!("{}{}", pen.write(Ink::Muted, label), " ".repeat(LABEL - label.len()));
+            let label = format!("{}{}", pen.write(Ink::Muted, label), " ".repeat(room.saturating_sub(columns(label))));
             out.push(format!("{label}{line}"));
         }
     }
@@ -91,6 +93,7 @@ fn personas(map: &Map, pen: &Pen, out: &mut String) {
 }
 
 fn card(map: &Map, pen: &Pen, persona: &Persona, at: usize, width: usize) -> Vec<String> {
+    let say = &map.words.card;
     let mark = pen.signs.felt(at).to_string();
     let mut title = vec![persona.name.clone()];
     title.extend(persona.share.as_ref().map(|share| pen.signs.own(share).into_owned()));
@@ -98,7 +101,7 @@ fn card(map: &Map, pen: &Pen, persona: &Persona, at: usize, width: usize) -> Vec
     head = head.into_iter().map(|name| name.after(mark.as_str())).collect();
     head.extend(persona.summary.as_deref().map(|text| Paragraph::of(Ink::Plain, text).after(" ")));
     head.extend(wording::details(&persona.details).map(|detail| detail.after(" ")));
-    let [open, close] = pen.signs.quote;
+    let [open, close] = pen.signs.quote(map.words);
     let quote = persona.quote.as_ref().map(|quote| format!("{open}{}{close}", quote.trim()));
     head.extend(quote.map(|quote| Paragraph::of(Ink::Plain, quote).after(" ")));
     let mut lines = lines_of(&head, pen, width);
@@ -106,11 +109,11 @@ fn card(map: &Map, pen: &Pen, persona: &Persona, at: usize, width: usize) -> Vec
         |texts: &[String]| texts.iter().map(|text| Paragraph::of(Ink::Plain, text.as_str())).collect::<Vec<_>>();
     let pains = persona.pains.iter().flat_map(|pain| wording::pain_point(map, pen.signs, pain)).collect();
     let mut rows: Vec<(&str, Vec<Paragraph>)> =
-        [("wants", &persona.goals), ("needs", &persona.needs), ("weighs", &persona.priorities)]
+        [(say.wants, &persona.goals), (say.in_need_of, &persona.needs), (say.weighs, &persona.priorities)]
             .into_iter()
             .map(|(label, texts)| (label, plain(texts)))
             .collect();
-    rows.push(("hurts", pains));
+    rows.push((say.hurts, pains));
     rows.retain(|(_, paragraphs)| !paragraphs.is_empty());
     lines.extend(labelled(pen, &rows, width - 2).into_iter().map(|line| format!("  {line}")));
     lines

@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use crate::map::{Band, Lane, LaneKind, Map};
+use crate::measure::columns;
 use crate::render::text::block::Block;
 use crate::render::text::chart::{self, Chart};
 use crate::render::text::grid::{self, Row};
 use crate::render::text::pen::Pen;
-use crate::render::wording::{self, Ink, NO_BREAK, Paragraph, Ways};
+use crate::render::wording::{self, Ink, Paragraph, Ways};
 
 /// Writes a block.
 pub(super) fn write(map: &Map, block: &Block, pen: &Pen, ways: &Ways, chart: &Chart, out: &mut String) {
@@ -69,10 +70,10 @@ impl Page<'_> {
 
     /// Sets the next lane apart from the one before: by a blank row, or by the line that runs between their bands.
     fn begin(&mut self, band: Band) {
-        if let Some(name) = band.line_above().filter(|_| band > self.band) {
+        if let Some(name) = band.line_above(self.map.words).filter(|_| band > self.band) {
             let width = self.block.width();
             let dashes = |count: usize| std::iter::repeat_n(self.pen.signs.dashed, count).collect::<String>();
-            let line = format!("{} {name} {}", dashes(3), dashes(width - name.len() - 5));
+            let line = format!("{} {name} {}", dashes(3), dashes(width - columns(name) - 5));
             self.out.push_str(&self.pen.write(Ink::Muted, &line));
             self.out.push('\n');
         } else if !self.is_empty {
@@ -105,12 +106,12 @@ fn head(map: &Map, block: &Block, pen: &Pen) -> Vec<Row> {
     }
     let mut label = Vec::new();
     if block.columns.len() < map.columns.len() {
-        label.push(Paragraph::of(Ink::Muted, span(&stages, map.stages.len(), pen)));
+        label.push(Paragraph::of(Ink::Muted, span(map, &stages, pen)));
     }
     let cells = stages.clone().map(|at| {
         let stage = &map.stages[at];
         let is_continued = stage.columns.start < block.columns.start;
-        let name = if is_continued { format!("{} (continued)", stage.name) } else { stage.name.clone() };
+        let name = if is_continued { (map.words.stage.continued)(&stage.name) } else { stage.name.clone() };
         let mut paragraphs = vec![Paragraph::of(Ink::of_phase(stage.phase), name)];
         if !is_continued {
             paragraphs.extend(wording::aims(map, stage));
@@ -129,11 +130,13 @@ fn head(map: &Map, block: &Block, pen: &Pen) -> Vec<Row> {
 }
 
 /// Returns which stages a block shows: "stages 1–3 of 9".
-fn span(stages: &Range<usize>, count: usize, pen: &Pen) -> String {
+fn span(map: &Map, stages: &Range<usize>, pen: &Pen) -> String {
+    let (say, count) = (&map.words.stage, map.stages.len().to_string());
     if stages.len() == 1 {
-        return format!("stage {} of{NO_BREAK}{count}", stages.end);
+        return (say.stage_of)(&stages.end.to_string(), &count);
     }
-    pen.signs.own(&format!("stages {}–{} of{NO_BREAK}{count}", stages.start + 1, stages.end)).into_owned()
+    let range = format!("{}–{}", stages.start + 1, stages.end);
+    pen.signs.own(&(say.stages_of)(&range, &count)).into_owned()
 }
 
 /// Returns the rows of a lane: several where cells stand over each other.
@@ -169,5 +172,5 @@ fn ways_on(map: &Map, block: &Block, pen: &Pen, ways: &Ways) -> Option<Row> {
         .map(|column| (column..column + 1, ways.paragraphs(map, pen.signs, column, name)))
         .filter(|(_, paragraphs)| !paragraphs.is_empty())
         .collect();
-    (!cells.is_empty()).then(|| Row { label: vec![Paragraph::of(Ink::Strong, "Goes on")], cells })
+    (!cells.is_empty()).then(|| Row { label: vec![Paragraph::of(Ink::Strong, map.words.lane.goes_on)], cells })
 }

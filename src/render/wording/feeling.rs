@@ -1,27 +1,29 @@
 //! How a step feels, in numbers and words.
 
-use crate::map::{Curve, Feeling, Map, Point, signed};
+use crate::map::{Curve, Feeling, Map, Point};
 use crate::render::wording::note::whose;
 use crate::render::wording::{Ink, Paragraph, Signs};
 
 /// Returns what a point of a curve says: the value and what is notable about it, the spread, the expectation.
-pub(in crate::render) fn value(signs: &Signs, point: &Point) -> Vec<Paragraph> {
+pub(in crate::render) fn value(map: &Map, signs: &Signs, point: &Point) -> Vec<Paragraph> {
+    let say = &map.words.curve;
+    let signed = |value: f64| map.words.signed(value);
     let mut out = Vec::new();
     if let Some(value) = point.value {
-        let mark = point.mark.map_or("", |mark| mark.label());
+        let mark = point.mark.map_or("", |mark| mark.label(map.words));
         let text = format!("{} {mark}", signs.own(&signed(value)));
         out.push(Paragraph::of(Ink::Strong, text.trim_end()));
     }
     let muted = |text: String| Paragraph::of(Ink::Muted, signs.own(&text).into_owned());
-    out.extend(point.spread.map(|(low, high)| muted(format!("from {} to {}", signed(low), signed(high)))));
-    out.extend(point.expected.map(|expected| muted(format!("expected {}", signed(expected)))));
+    out.extend(point.spread.map(|(low, high)| muted((say.spread)(&signed(low), &signed(high)))));
+    out.extend(point.expected.map(|expected| muted((say.expected_value)(&signed(expected)))));
     out
 }
 
 /// Returns the names of those whose a curve is.
 pub(in crate::render) fn whose_curve(map: &Map, curve: &Curve) -> String {
     let names = map.names(&curve.who);
-    if names.is_empty() { String::from("everybody") } else { names }
+    if names.is_empty() { map.words.card.everybody.to_owned() } else { names }
 }
 
 /// Returns the number that gives a curve its sign: that of the first persona.

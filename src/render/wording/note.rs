@@ -5,6 +5,7 @@ use crate::map::{
     PainNote, Said, Standing, TouchpointCard,
 };
 use crate::render::wording::{Ink, Paragraph, Signs};
+use crate::words::Word;
 
 /// The columns of a gauge.
 const GAUGE: usize = 11;
@@ -34,14 +35,14 @@ pub(in crate::render) fn cell(map: &Map, signs: &Signs, content: &[Content]) -> 
 pub(in crate::render) fn paragraphs(map: &Map, signs: &Signs, content: &Content) -> Vec<Paragraph> {
     match content {
         Content::Action(said) | Content::Text(said) => vec![spoken(map, said, ["", ""])],
-        Content::Thought(said) => vec![spoken(map, said, signs.thought)],
-        Content::Quote(said) => vec![spoken(map, said, signs.quote)],
+        Content::Thought(said) => vec![spoken(map, said, signs.thought(map.words))],
+        Content::Quote(said) => vec![spoken(map, said, signs.quote(map.words))],
         Content::Touchpoint(card) => touchpoint(map, signs, card),
         Content::Pain(pain) => pain_point(map, signs, pain),
-        Content::Opportunity(note) => opportunity(signs, note),
-        Content::Metric(note) => metric(signs, note),
+        Content::Opportunity(note) => opportunity(map, signs, note),
+        Content::Metric(note) => metric(map, signs, note),
         Content::Gap(note) => vec![gap(map, signs, note)],
-        Content::Card(card) => blueprint_card(card),
+        Content::Card(card) => blueprint_card(map, card),
         Content::Chip(text) => vec![Paragraph::of(Ink::Plain, text.as_str()).after(signs.bullet)],
     }
 }
@@ -57,35 +58,34 @@ pub(super) fn whose(map: &Map, who: &[usize], text: &str) -> String {
 }
 
 fn touchpoint(map: &Map, signs: &Signs, card: &TouchpointCard) -> Vec<Paragraph> {
+    let say = &map.words.touchpoint;
     let mut out = Vec::new();
     if let Some(kind) = &card.moment_of_truth {
         let text = card.because.as_ref().map_or_else(|| kind.clone(), |because| format!("{kind}: {because}"));
         out.push(Paragraph::of(Ink::Strong, text).after(signs.moment_of_truth));
     }
     out.extend(card.summary.as_deref().map(|summary| Paragraph::of(Ink::Plain, summary)));
-    let channels: Vec<String> = card.channels.iter().map(channel).collect();
+    let channels: Vec<String> = card.channels.iter().map(|channel| channel_words(map, channel)).collect();
     let mut place = channels.join(" / ");
     if card.is_alone {
-        place = String::from("alone, no channel");
+        place = say.alone_without_channel.to_owned();
     }
     // Of somebody who is alone, nothing else is to be expected.
     let is_expected = card.is_alone && card.control == Control::Customer;
-    let control = run_by(card.control).filter(|_| !is_expected).map(|who| format!("run by {who}"));
+    let control = run_by(map, card.control).filter(|_| !is_expected).map(String::from);
     out.extend((!place.is_empty()).then(|| Paragraph::of(Ink::Plain, place)));
     out.extend(
-        card.switch_from
-            .as_ref()
-            .map(|from| Paragraph::of(Ink::Muted, format!("comes from {from}")).after(signs.switch)),
+        card.switch_from.as_ref().map(|from| Paragraph::of(Ink::Muted, (say.comes_from)(from)).after(signs.switch)),
     );
     let mut facts = Vec::new();
     facts.extend(control);
-    facts.extend(card.wait.as_ref().map(|wait| format!("waits {}", signs.own(wait))));
-    facts.extend(card.duration.as_ref().map(|duration| format!("takes {}", signs.own(duration))));
-    facts.extend(card.by_company.then(|| String::from("the company begins")));
-    facts.extend((!card.who.is_empty()).then(|| format!("only {}", map.names(&card.who))));
-    facts.extend((!card.requires.is_empty()).then(|| format!("after {}", card.requires.join(" and "))));
-    facts.extend(card.opens.as_ref().map(|journey| format!("opens the journey {journey}")));
-    facts.extend((card.grounds == Grounds::Assumed).then(|| String::from("assumed")));
+    facts.extend(card.wait.as_ref().map(|wait| (say.waits)(&signs.own(wait))));
+    facts.extend(card.duration.as_ref().map(|duration| (say.takes)(&signs.own(duration))));
+    facts.extend(card.by_company.then(|| say.company_begins.to_owned()));
+    facts.extend((!card.who.is_empty()).then(|| (say.only)(&map.names(&card.who))));
+    facts.extend((!card.requires.is_empty()).then(|| (say.after)(&all_of(map, &card.requires))));
+    facts.extend(card.opens.as_ref().map(|journey| (say.opens_journey)(journey)));
+    facts.extend((card.grounds == Grounds::Assumed).then(|| map.words.note.assumed.to_owned()));
     out.extend(facts.into_iter().map(|fact| Paragraph::of(Ink::Muted, fact)));
     out.extend(details(&card.details));
     out.extend(card.fails.iter().map(|fail| Paragraph::of(Ink::Pain, signs.own(fail)).after(signs.fail)));
@@ -94,13 +94,14 @@ fn touchpoint(map: &Map, signs: &Signs, card: &TouchpointCard) -> Vec<Paragraph>
 }
 
 /// Returns a channel with its kind: "Web shop (digital)".
-fn channel(channel: &Channel) -> String {
+fn channel_words(map: &Map, channel: &Channel) -> String {
+    let say = &map.words.touchpoint;
     let kind = match channel.kind {
         None => return channel.name.clone(),
-        Some(ChannelKind::Digital) => "digital",
-        Some(ChannelKind::Physical) => "physical",
-        Some(ChannelKind::Human) => "human",
-        Some(ChannelKind::Post) => "post",
+        Some(ChannelKind::Digital) => say.digital,
+        Some(ChannelKind::Physical) => say.physical,
+        Some(ChannelKind::Human) => say.human,
+        Some(ChannelKind::Post) => say.post,
     };
     format!("{} ({kind})", channel.name)
 }
@@ -110,13 +111,19 @@ pub(in crate::render) fn details(details: &[Detail]) -> impl Iterator<Item = Par
     details.iter().map(|detail| Paragraph::of(Ink::Muted, format!("{}: {}", detail.label, detail.text.trim())))
 }
 
+/// Returns names as one says them: "a, b and c".
+fn all_of(map: &Map, names: &[String]) -> String {
+    map.words.all_of(&names.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
 /// Returns who has a touchpoint in hand, where that is not the company.
-fn run_by(control: Control) -> Option<&'static str> {
+fn run_by(map: &Map, control: Control) -> Option<Word> {
+    let say = &map.words.touchpoint;
     match control {
         Control::Brand => None,
-        Control::Partner => Some("a partner"),
-        Control::Customer => Some("the customer"),
-        Control::External => Some("others"),
+        Control::Partner => Some(say.run_by_partner),
+        Control::Customer => Some(say.run_by_customer),
+        Control::External => Some(say.run_by_others),
     }
 }
 
@@ -125,8 +132,8 @@ pub(in crate::render) fn pain_point(map: &Map, signs: &Signs, pain: &PainNote) -
     let weight: String =
         std::iter::repeat_n(signs.pain, pain.severity.map_or(1, |severity| severity.signs())).collect();
     let mut facts: Vec<String> = Vec::new();
-    facts.extend(pain.severity.map(|severity| severity.label().to_owned()));
-    facts.extend((pain.grounds == Grounds::Assumed).then(|| String::from("assumed")));
+    facts.extend(pain.severity.map(|severity| severity.label(map.words).to_owned()));
+    facts.extend((pain.grounds == Grounds::Assumed).then(|| map.words.note.assumed.to_owned()));
     facts.extend((!pain.who.is_empty()).then(|| map.names(&pain.who)));
     let name = Paragraph::of(Ink::Pain, pain.name.as_str());
     let mut out = match Paragraph::of_facts(Ink::Pain, facts) {
@@ -141,9 +148,9 @@ pub(in crate::render) fn pain_point(map: &Map, signs: &Signs, pain: &PainNote) -
     out
 }
 
-fn opportunity(signs: &Signs, note: &OpportunityNote) -> Vec<Paragraph> {
+fn opportunity(map: &Map, signs: &Signs, note: &OpportunityNote) -> Vec<Paragraph> {
     let mut facts: Vec<String> = note.facts.iter().map(|fact| signs.own(fact).into_owned()).collect();
-    facts.extend((note.grounds == Grounds::Assumed).then(|| String::from("assumed")));
+    facts.extend((note.grounds == Grounds::Assumed).then(|| map.words.note.assumed.to_owned()));
     let standing = standing(note.standing.as_ref()).filter(|standing| !facts.contains(standing));
     facts.extend(standing);
     facts.extend(note.owner.clone());
@@ -163,22 +170,21 @@ fn standing(standing: Option<&Standing>) -> Option<String> {
 }
 
 /// Returns a metric with its value, its target and where both lie on its scale.
-pub(in crate::render) fn metric(signs: &Signs, note: &MetricNote) -> Vec<Paragraph> {
+pub(in crate::render) fn metric(map: &Map, signs: &Signs, note: &MetricNote) -> Vec<Paragraph> {
+    let say = &map.words.metric;
     let mut out = vec![Paragraph::of(Ink::Plain, note.name.as_str())];
     let own = |text: &str| signs.own(text).into_owned();
     let mut facts: Vec<String> = note.value.as_deref().map(own).into_iter().collect();
-    for remark in note.remark.iter().flat_map(|remark| remark.split(" · ")) {
+    for (at, remark) in note.remark.iter().flat_map(|remark| remark.split(" · ")).enumerate() {
         match facts.last_mut() {
             // "3.9 of 7" is one fact.
-            Some(value) if remark.starts_with("of ") => value.push_str(&format!(" {}", own(remark))),
+            Some(value) if at == 0 && note.is_on_scale => value.push_str(&format!(" {}", own(remark))),
             _ => facts.push(own(remark)),
         }
     }
     out.extend(Paragraph::of_facts(Ink::Strong, facts));
     out.extend(gauge(signs, note).map(|gauge| Paragraph::of(Ink::Plain, gauge)));
-    out.extend(
-        note.is_met.map(|is_met| Paragraph::of(Ink::Muted, if is_met { "target met" } else { "target not met" })),
-    );
+    out.extend(note.is_met.map(|is_met| Paragraph::of(Ink::Muted, if is_met { say.met } else { say.not_met })));
     let source = note.source.iter().flat_map(|source| source.split(" · ")).map(own).collect();
     out.extend(Paragraph::of_facts(Ink::Muted, source));
     out.extend(details(&note.details));
@@ -207,12 +213,12 @@ fn gap(map: &Map, signs: &Signs, note: &GapNote) -> Paragraph {
     }
 }
 
-fn blueprint_card(card: &CardNote) -> Vec<Paragraph> {
+fn blueprint_card(map: &Map, card: &CardNote) -> Vec<Paragraph> {
     let mut out = vec![Paragraph::of(Ink::Plain, card.name.as_str())];
     out.extend(card.summary.as_deref().map(|summary| Paragraph::of(Ink::Plain, summary)));
     out.extend(Paragraph::of_facts(Ink::Muted, card.facts.clone()));
     let after = (!card.after_names.is_empty())
-        .then(|| Paragraph::of(Ink::Muted, format!("after {}", card.after_names.join(", "))));
+        .then(|| Paragraph::of(Ink::Muted, (map.words.note.after)(&card.after_names.join(", "))));
     out.extend(after);
     out
 }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::words::{Word, Words};
+
 /// The blank at which no line ends.
 pub(in crate::render) const NO_BREAK: &str = "\u{A0}";
 
@@ -54,10 +56,6 @@ pub(in crate::render) struct Signs {
     pub(in crate::render) bullet: &'static str,
     /// Between facts on one line.
     pub(in crate::render) dot: &'static str,
-    /// Around what is thought.
-    pub(in crate::render) thought: [&'static str; 2],
-    /// Around what is said.
-    pub(in crate::render) quote: [&'static str; 2],
     /// A measured value, what is missing on the scale, and the target.
     pub(in crate::render) gauge: [char; 3],
     /// The levels of a small line of values, from the lowest up.
@@ -75,6 +73,16 @@ impl Signs {
     /// Returns the sign of a persona's points, by the number of the persona.
     pub(in crate::render) fn felt(&self, number: usize) -> char {
         self.felt[number % self.felt.len()]
+    }
+
+    /// Returns what stands around what is thought.
+    pub(in crate::render) fn thought(&self, words: &Words) -> [Word; 2] {
+        if self.is_ascii { ["'", "'"] } else { words.numbers.thought }
+    }
+
+    /// Returns what stands around what is said.
+    pub(in crate::render) fn quote(&self, words: &Words) -> [Word; 2] {
+        if self.is_ascii { ["\"", "\""] } else { words.numbers.quote }
     }
 
     /// Returns one of our own texts, in ASCII where that is asked for.
@@ -128,8 +136,6 @@ const UNICODE: Signs = Signs {
     switch: "⇄",
     bullet: "·",
     dot: "·",
-    thought: ["‘", "’"],
-    quote: ["“", "”"],
     gauge: ['█', '░', '┃'],
     levels: ['▁', '▃', '▄', '▆', '█'],
     is_ascii: false,
@@ -160,8 +166,6 @@ const ASCII: Signs = Signs {
     switch: "<>",
     bullet: "-",
     dot: "-",
-    thought: ["'", "'"],
-    quote: ["\"", "\""],
     gauge: ['#', '.', '|'],
     levels: ['_', '.', '-', '=', '^'],
     is_ascii: true,
@@ -171,6 +175,7 @@ const ASCII: Signs = Signs {
 mod tests {
     use super::*;
     use crate::measure::columns;
+    use crate::words::FINNISH;
 
     #[test]
     fn every_sign_takes_its_columns() {
@@ -193,7 +198,14 @@ mod tests {
     fn ascii_is_ascii() {
         let s = &ASCII;
         let words = [s.opportunity, s.moment_of_truth, s.onward, s.back, s.exit, s.fail, s.end, s.dead_end, s.switch];
-        assert!(words.into_iter().chain([s.bullet, s.dot]).chain(s.thought).chain(s.quote).all(str::is_ascii));
+        assert!(
+            words
+                .into_iter()
+                .chain([s.bullet, s.dot])
+                .chain(s.thought(&FINNISH))
+                .chain(s.quote(&FINNISH))
+                .all(str::is_ascii)
+        );
         let signs = [s.bar, s.rule, s.cross, s.fork, s.foot, s.heavy, s.dashed, s.neutral, s.spread, s.pain];
         assert!(signs.into_iter().chain(s.felt).chain(s.expected).chain(s.gauge).all(|sign| sign.is_ascii()));
     }

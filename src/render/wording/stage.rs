@@ -7,7 +7,8 @@ use crate::render::wording::{Ink, Paragraph};
 /// Returns what customers and company want in a stage, whether its steps have an order, and what is said besides.
 pub(in crate::render) fn aims(map: &Map, stage: &Stage) -> Vec<Paragraph> {
     let goals = stage.goals.iter().map(|goal| Paragraph::of(Ink::Plain, whose(map, &goal.who, &goal.text)));
-    let company = stage.business_goals.iter().map(|goal| Paragraph::of(Ink::Muted, format!("company: {goal}")));
-    let order = stage.is_any_order.then(|| Paragraph::of(Ink::Muted, "in any order"));
+    let company =
+        stage.business_goals.iter().map(|goal| Paragraph::of(Ink::Muted, (map.words.head.company_wants)(goal)));
+    let order = stage.is_any_order.then(|| Paragraph::of(Ink::Muted, map.words.stage.in_any_order));
     goals.chain(company).chain(order).chain(details(&stage.details)).collect()
 }

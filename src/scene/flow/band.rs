@@ -24,7 +24,7 @@ pub(super) fn draw(map: &Map, row: &Row, placed: Placed, top: f64, theme: &Theme
         .map(|(stretch, (_, width))| {
             let stage = &map.stages[stretch.stage];
             let is_continued = stretch.columns.start > stage.columns.start;
-            let name = if is_continued { format!("{} (continued)", stage.name) } else { stage.name.clone() };
+            let name = if is_continued { (map.words.stage.continued)(&stage.name) } else { stage.name.clone() };
             Block::new(&name, width - 2.0 * PADDING.0, theme.type_sizes.heading)
         })
         .collect();

@@ -1,6 +1,7 @@
 //! What the flow needs to know of each column, gathered once.
 
 use crate::map::{ChannelKind, Content, Destination, Edge, EdgeKind, Ending, LaneKind, Map, TouchpointCard};
+use crate::words::Count;
 
 /// Facts by column.
 pub(super) struct Facts<'a> {
@@ -91,21 +92,17 @@ impl<'a> Facts<'a> {
         let back = map.edges.iter().filter(|edge| edge.kind == EdgeKind::Back).count();
         let dead_ends = map.columns.iter().filter(|column| column.ends == Some(Ending::DeadEnd)).count();
         let unreachable = map.columns.iter().filter(|column| column.is_unreachable).count();
-        let count = |number: usize, one: &str, more: &str| match number {
-            0 => None,
-            1 => Some(format!("1 {one}")),
-            _ => Some(format!("{number} {more}")),
-        };
-        let parts = [
-            count(map.columns.len(), "step", "steps"),
-            count(map.stages.len(), "stage", "stages"),
-            count(exits, "way out", "ways out"),
-            count(back, "way back", "ways back"),
-            count(dead_ends, "dead end", "dead ends"),
-            count(unreachable, "step to which no way leads", "steps to which no way leads"),
+        let say = &map.words.counted;
+        let counts: [(usize, Count); 6] = [
+            (map.columns.len(), say.steps),
+            (map.stages.len(), say.stages),
+            (exits, say.ways_out),
+            (back, say.ways_back),
+            (dead_ends, say.dead_ends),
+            (unreachable, say.unreachable),
         ];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
-        format!("The ways of customers through the journey: {}.", parts.join(", "))
+        let counts = counts.into_iter().filter(|(number, _)| *number > 0).map(|(number, say)| say(number));
+        (map.words.described.flow)(&counts.collect::<Vec<_>>().join(", "))
     }
 }
 
@@ -116,6 +113,7 @@ pub(super) fn is_forward(edge: &Edge) -> bool {
 
 /// Reads a share as it is shown, for weighing ways against each other.
 fn percent(share: &str) -> i64 {
-    let digits: String = share.chars().take_while(char::is_ascii_digit).collect();
+    let digits: String =
+        share.chars().skip_while(|letter| !letter.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
     digits.parse().unwrap_or(0)
 }

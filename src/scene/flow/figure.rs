@@ -2,7 +2,7 @@
 
 use super::fact::{Facts, Feeling};
 use super::outline;
-use crate::map::{Control, Destination, Edge, EdgeKind, Ending, Map, signed};
+use crate::map::{Control, Destination, Edge, EdgeKind, Ending, Map};
 use crate::scene::mark::Sign;
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
 use crate::scene::shape::{Anchor, Bounds, Circle, Dash, Group, Paint, Point, Rect};
@@ -36,9 +36,9 @@ pub(super) fn touchpoint(map: &Map, facts: &Facts<'_>, column: usize, theme: &Th
             chips.push(chip);
         }
         if card.is_alone {
-            chips.push(Chip::free("customer alone", theme, theme.text, Sign::Alone));
+            chips.push(Chip::free(map.words.touchpoint.alone, theme, theme.text, Sign::Alone));
         }
-        let control = card.control.label().filter(|_| !card.is_alone || card.control != Control::Customer);
+        let control = card.control.label(map.words).filter(|_| !card.is_alone || card.control != Control::Customer);
         chips.extend(control.map(|label| Chip::on(label, theme, theme.chip.chip, theme.chip.text)));
         // Those whose feelings are given are named there.
         let felt = || facts.feelings[column].iter().flat_map(|feeling| &feeling.who);
@@ -69,7 +69,7 @@ pub(super) fn touchpoint(map: &Map, facts: &Facts<'_>, column: usize, theme: &Th
     if of.is_unreachable {
         edge = theme.bad;
         stack.space(4.0);
-        stack.chips([Chip::free("no way leads here", theme, theme.bad, Sign::LeavesBadly).heavy(theme)]);
+        stack.chips([Chip::free(map.words.way.no_way_here, theme, theme.bad, Sign::LeavesBadly).heavy(theme)]);
     }
     let piece = outline::around(stack.finish(), kind, fill_of(facts.mood(column), theme), edge, 1.4);
     piece.grouped(Some(of.anchor.clone()), Some(of.name.clone()))
@@ -97,9 +97,9 @@ fn feelings(map: &Map, facts: &Facts<'_>, column: usize) -> Vec<(Option<usize>, 
     let of_column = &facts.feelings[column];
     let is_shared = of_column.len() == 1 && of_column[0].who.len() == map.personas.len();
     let words = |feeling: &Feeling| {
-        let value = signed(feeling.value);
+        let value = map.words.signed(feeling.value);
         if is_shared || feeling.who.is_empty() {
-            return (None, format!("feels {value}"));
+            return (None, (map.words.curve.feels)(&value));
         }
         (feeling.who.first().copied(), format!("{} {value}", map.names(&feeling.who)))
     };
@@ -114,16 +114,17 @@ pub(super) fn exit(map: &Map, edge: &Edge, theme: &Theme) -> Piece {
     };
     let (sign, color) = if is_good { (Sign::LeavesWell, theme.good) } else { (Sign::LeavesBadly, theme.bad) };
     let words = joined(&[edge.share.as_deref(), edge.condition.as_deref(), Some(&map.names(&edge.who))]);
-    let reason = if reason.is_empty() { "leaves" } else { reason };
+    let reason = if reason.is_empty() { map.words.way.leaves } else { reason };
     aside(&[(Some(sign), reason, true), (None, &words, false)], color, theme)
 }
 
 /// Draws the end of the journey at a column.
-pub(super) fn end(ending: Ending, theme: &Theme) -> Piece {
+pub(super) fn end(map: &Map, ending: Ending, theme: &Theme) -> Piece {
+    let say = &map.words.way;
     let (sign, words, color) = match ending {
-        Ending::Well => (Sign::LeavesWell, "the end", theme.good),
-        Ending::Badly => (Sign::LeavesBadly, "ends badly", theme.bad),
-        Ending::DeadEnd => (Sign::LeavesBadly, "dead end: nothing leads on", theme.bad),
+        Ending::Well => (Sign::LeavesWell, say.the_end, theme.good),
+        Ending::Badly => (Sign::LeavesBadly, say.ends_badly, theme.bad),
+        Ending::DeadEnd => (Sign::LeavesBadly, say.dead_end_why, theme.bad),
     };
     aside(&[(Some(sign), words, true)], color, theme)
 }
@@ -137,11 +138,12 @@ pub(super) fn onward(map: &Map, edges: &[&Edge], theme: &Theme) -> Piece {
         let who = map.names(&edge.who);
         let details = joined(&[edge.share.as_deref(), edge.condition.as_deref(), Some(&who)]);
         let name = &map.columns[to].name;
-        if details.is_empty() { format!("to “{name}”") } else { format!("to “{name}” · {details}") }
+        let to = (map.words.way.to)(name);
+        if details.is_empty() { to } else { format!("{to} · {details}") }
     };
     let mut lines: Vec<String> = edges.iter().take(NAMED).map(words).collect();
     if edges.len() > NAMED {
-        lines.push(format!("and to {} more", edges.len() - NAMED));
+        lines.push((map.words.way.to_more)(edges.len() - NAMED));
     }
     let is_back = |edge: &&&Edge| matches!(edge.to, Destination::Column(to) if to <= edge.from);
     let back = edges.iter().take(NAMED).map(|edge| if is_back(&edge) { Sign::BackArrow } else { Sign::Arrow });
@@ -156,20 +158,20 @@ pub(super) fn origin(map: &Map, edges: &[&Edge], theme: &Theme) -> Piece {
     let mut columns: Vec<usize> = edges.iter().map(|edge| edge.from).collect();
     columns.dedup();
     let mut lines: Vec<String> =
-        columns.iter().take(NAMED).map(|from| format!("from “{}”", map.columns[*from].name)).collect();
+        columns.iter().take(NAMED).map(|from| (map.words.way.from)(&map.columns[*from].name)).collect();
     if columns.len() > NAMED {
-        lines.push(format!("and from {} more", columns.len() - NAMED));
+        lines.push((map.words.way.from_more)(columns.len() - NAMED));
     }
     let lines: Vec<(Option<Sign>, &str, bool)> = lines.iter().map(|line| (None, line.as_str(), false)).collect();
     aside(&lines, theme.way, theme)
 }
 
 /// Draws the dot where customers begin.
-pub(super) fn start(theme: &Theme) -> Piece {
+pub(super) fn start(map: &Map, theme: &Theme) -> Piece {
     const RADIUS: f64 = 7.0;
     let center = Point::new(RADIUS, RADIUS);
     let dot = Circle { center, radius: RADIUS, paint: Paint::fill(theme.way) };
-    let title = Some(String::from("Customers start here"));
+    let title = Some(map.words.way.customers_start.to_owned());
     let group = Group { title, shapes: vec![dot.into()], ..Group::default() };
     Piece { width: 2.0 * RADIUS, height: 2.0 * RADIUS, shapes: vec![group.into()] }
 }
@@ -177,7 +179,7 @@ pub(super) fn start(theme: &Theme) -> Piece {
 /// Returns the words on a way: how many take it, when, and who; none where nothing is to be said.
 pub(super) fn label(map: &Map, edge: &Edge, theme: &Theme) -> Option<Piece> {
     let is_again = edge.to == Destination::Column(edge.from);
-    let again = is_again.then_some("once more");
+    let again = is_again.then_some(map.words.way.once_more);
     let who = map.names(&edge.who);
     let words = joined(&[edge.share.as_deref(), again, edge.condition.as_deref(), Some(&who)]);
     let (sign, color) = match edge.kind {

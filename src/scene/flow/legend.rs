@@ -32,18 +32,19 @@ pub(super) fn draw(map: &Map, facts: &Facts<'_>, width: f64, top: f64, theme: &T
 }
 
 fn entries(map: &Map, facts: &Facts<'_>, theme: &Theme) -> Vec<Piece> {
+    let (say, flow) = (&map.words.legend, &map.words.flow_legend);
     let mut entries = Vec::new();
     let mut add = |is_there: bool, sample: Piece, words: &str| {
         if is_there {
             entries.push(entry(sample, words, theme));
         }
     };
-    add(map.columns.iter().any(|column| column.is_start), start(theme), "start");
+    add(map.columns.iter().any(|column| column.is_start), start(theme), flow.start);
     let kinds = [
-        (ChannelKind::Digital, "on a screen"),
-        (ChannelKind::Physical, "at a place, with things"),
-        (ChannelKind::Human, "with a person"),
-        (ChannelKind::Post, "by post"),
+        (ChannelKind::Digital, flow.digital),
+        (ChannelKind::Physical, flow.physical),
+        (ChannelKind::Human, flow.human),
+        (ChannelKind::Post, flow.post),
     ];
     for (kind, words) in kinds {
         let is_there = (0..map.columns.len()).any(|column| facts.kind(column) == Some(kind));
@@ -51,7 +52,7 @@ fn entries(map: &Map, facts: &Facts<'_>, theme: &Theme) -> Vec<Piece> {
         add(is_there, outline::around(blank, Some(kind), theme.card, theme.strong_line, 1.2), words);
     }
     let moods: Vec<f64> = (0..map.columns.len()).filter_map(|column| facts.mood(column)).collect();
-    for (mood, words) in [(-2.0, "feels bad, down to −2"), (2.0, "feels good, up to +2")] {
+    for (mood, words) in [(-2.0, flow.feels_bad), (2.0, flow.feels_good)] {
         let is_there = moods.iter().any(|own| own * mood > 0.0);
         add(is_there, paper(figure::fill_of(Some(mood), theme), figure::edge_of(Some(mood), theme)), words);
     }
@@ -60,12 +61,12 @@ fn entries(map: &Map, facts: &Facts<'_>, theme: &Theme) -> Vec<Piece> {
     };
     let ends = |wanted: Ending| map.columns.iter().any(|column| column.ends == Some(wanted));
     let is_bad = has_exit(false) || ends(Ending::Badly);
-    add(is_bad, sign(Sign::LeavesBadly, theme.bad), "leaves the journey");
-    add(has_exit(true) || ends(Ending::Well), sign(Sign::LeavesWell, theme.good), "leaves content");
-    add(facts.is_main.contains(&true), arrow(2.2, theme), "the main way on");
-    add(facts.is_main.contains(&false), arrow(1.4, theme), "another way");
+    add(is_bad, sign(Sign::LeavesBadly, theme.bad), say.leaves);
+    add(has_exit(true) || ends(Ending::Well), sign(Sign::LeavesWell, theme.good), say.leaves_content);
+    add(facts.is_main.contains(&true), arrow(2.2, theme), flow.main_way);
+    add(facts.is_main.contains(&false), arrow(1.4, theme), flow.other_way);
     let has_fail = map.edges.iter().any(|edge| edge.kind == EdgeKind::Fail);
-    add(has_fail, sign(Sign::Bolt, theme.bad), "when it fails");
+    add(has_fail, sign(Sign::Bolt, theme.bad), say.fails);
     entries
 }
 

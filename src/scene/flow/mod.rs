@@ -44,7 +44,7 @@ pub fn layout(map: &Map, theme: &Theme) -> Scene {
     Scene {
         id: format!("{}-flow", map.id),
         language: map.language.clone(),
-        title: format!("{}: the flow", map.head.title),
+        title: (map.words.described.flow_title)(&map.head.title),
         description: facts.description(map),
         width: width.ceil(),
         height: (y + MARGIN).ceil(),

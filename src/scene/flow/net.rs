@@ -115,7 +115,7 @@ impl Maker<'_> {
     fn origins(&mut self, facts: &Facts<'_>, lines: &[usize], column: usize, node: usize) {
         let rank = self.net.nodes[node].rank;
         if self.map.columns[column].is_start {
-            let start = self.node(rank - 1, figure::start(self.theme));
+            let start = self.node(rank - 1, figure::start(self.map, self.theme));
             self.route(vec![start, node], self.theme.way, MAIN.0, MAIN.1, Heads::Last);
         }
         let elsewhere = || facts.coming[column].iter().filter(|edge| lines.binary_search(edge).is_err());
@@ -133,7 +133,7 @@ impl Maker<'_> {
         let (map, theme) = (self.map, self.theme);
         let rank = self.net.nodes[node].rank + 1;
         if let Some(ending) = map.columns[column].ends {
-            let end = self.node(rank, figure::end(ending, theme));
+            let end = self.node(rank, figure::end(map, ending, theme));
             let color = if ending == crate::map::Ending::Well { theme.good } else { theme.bad };
             self.route(vec![node, end], color, 1.8, 4.0, Heads::Last);
         }

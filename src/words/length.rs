@@ -1,0 +1,94 @@
+//! Lengths of time, which the format has in English, in the language of the map.
+
+use crate::words::{Word, Words};
+
+impl Words {
+    /// Returns a length of time as the format takes it ("6 weeks", "2-3 business days", "up to 1 h 30 min") in the
+    /// language; what is none stays as it is.
+    pub fn length(&self, text: &str) -> String {
+        if self.tag == crate::words::ENGLISH.tag {
+            return text.to_owned();
+        }
+        let mut out = String::with_capacity(text.len());
+        let mut is_one = false;
+        let mut working = false;
+        for token in tokens(text) {
+            if token.starts_with(|letter: char| letter.is_ascii_digit()) {
+                let number = self.written(token);
+                // One of several: "0–1 days".
+                is_one = number == "1" && !out.ends_with(['-', '–', '—']);
+                push(&mut out, &number);
+                continue;
+            }
+            let word = token.trim_end_matches('.').to_ascii_lowercase();
+            match word.as_str() {
+                "" => push(&mut out, token),
+                "business" | "working" | "work" | "school" => working = true,
+                "calendar" => {}
+                "about" | "ca" => push(&mut out, self.time.about),
+                // Before a length it is the most that it may be, between two the one to the other.
+                "up" => push(&mut out, self.time.up_to),
+                "to" if out.ends_with(self.time.up_to) => {}
+                "to" => push(&mut out, self.time.to),
+                "and" => push(&mut out, self.time.and),
+                "or" => push(&mut out, self.time.or),
+                _ => match self.unit(&word, working) {
+                    Some([one, many]) => push(&mut out, if is_one { one } else { many }),
+                    None => return text.to_owned(),
+                },
+            }
+        }
+        out
+    }
+
+    fn unit(&self, word: &str, working: bool) -> Option<[Word; 2]> {
+        let stem = if word.len() > 1 { word.trim_end_matches('s') } else { word };
+        Some(match stem {
+            "second" | "sec" | "s" => self.time.second,
+            "minute" | "min" | "m" => self.time.minute,
+            "hour" | "hr" | "h" => self.time.hour,
+            "day" | "d" if working => self.time.working_day,
+            "day" | "d" => self.time.day,
+            "week" | "wk" | "w" => self.time.week,
+            "month" | "mo" => self.time.month,
+            "quarter" => self.time.quarter,
+            "year" | "yr" | "y" => self.time.year,
+            _ => return None,
+        })
+    }
+}
+
+/// Cuts a length of time into numbers, words and signs; blanks fall away.
+fn tokens(text: &str) -> Vec<&str> {
+    let kind = |letter: char| match letter {
+        '0'..='9' | '.' => 0,
+        _ if letter.is_alphabetic() => 1,
+        _ if letter.is_whitespace() => 2,
+        _ => 3,
+    };
+    let mut tokens: Vec<&str> = Vec::new();
+    let mut start = 0;
+    let mut last = None;
+    for (at, letter) in text.char_indices() {
+        // A full stop after letters ends a short word.
+        let own = if letter == '.' && last == Some(1) { 1 } else { kind(letter) };
+        if last.is_some_and(|last| last != own) {
+            tokens.push(&text[start..at]);
+            start = at;
+        }
+        last = Some(own);
+    }
+    tokens.push(&text[start..]);
+    tokens.retain(|token| !token.trim().is_empty());
+    tokens
+}
+
+/// Adds a word after a blank; signs stand close to what precedes them.
+fn push(out: &mut String, word: &str) {
+    let is_sign = |text: &str| matches!(text, "-" | "–" | "—" | ",");
+    let is_after_sign = out.ends_with(['-', '–', '—']);
+    if !out.is_empty() && !is_sign(word) && !is_after_sign {
+        out.push(' ');
+    }
+    out.push_str(if word == "-" { "–" } else { word });
+}
