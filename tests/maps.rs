@@ -114,6 +114,10 @@ const SHOWN_OTHERWISE: &[(&str, &str)] = &[
 const KINDS_OF_METRICS: &[&str] =
     &["nps", "csat", "ces", "churn", "retention", "conversion", "time", "count", "money", "other"];
 
+/// Keys whose values are words of the format; a map says them in its own language.
+const WORDS_OF_THE_FORMAT: &[&str] =
+    &["kind", "state", "behaviour", "severity", "status", "wait", "typical", "low", "high", "duration", "review_every"];
+
 /// Returns every text of a YAML value with the key it stands under; keys of personas and libraries are no keys here.
 fn texts(key: &str, value: &serde_json::Value, out: &mut Vec<(String, String)>) {
     match value {
@@ -154,6 +158,7 @@ fn lost(yaml: &str, map: &Map) -> Vec<String> {
     written.retain(|(key, text)| {
         let is_otherwise = SHOWN_OTHERWISE.iter().any(|(other, _)| other == key)
             || (key == "kind" && KINDS_OF_METRICS.contains(&text.as_str()))
+            || (map.words.tag != "en" && WORDS_OF_THE_FORMAT.contains(&key.as_str()))
             || text.starts_with("PT");
         let is_on_page = page.contains(&plain(&cjm::escape::markdown_cell(text).replace('\\', "")));
         // The terminal breaks a text over lines; its words are all there.

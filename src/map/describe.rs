@@ -89,8 +89,6 @@ fn listed<'a>(names: impl ExactSizeIterator<Item = &'a str>, and_more: Count) ->
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn a_listener_learns_what_matters() {
         let text = crate::map::fixture::city_bike().description();

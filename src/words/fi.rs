@@ -68,7 +68,7 @@ pub static FINNISH: Words = Words {
             )
         },
         pain_points: |number| count(number, "kipupiste", "kipupistettä"),
-        opportunities: |number| count(number, "mahdollisuus", "mahdollisuutta"),
+        opportunities: |number| count(number, "kehitysidea", "kehitysideaa"),
         flow: |counts| format!("Asiakkaiden reitit polulla: {counts}."),
         flow_title: |title| format!("{title}: reitit"),
     },
@@ -91,7 +91,7 @@ pub static FINNISH: Words = Words {
         touchpoint: "Kosketus\u{AD}pisteet",
         emotion: "Tunnekäyrä",
         pain: "Kipupisteet",
-        opportunity: "Mahdollisuudet",
+        opportunity: "Kehitysideat",
         metric: "Mittarit",
         gap: "Aukkokohdat",
         external: "Ulkoiset tekijät",

@@ -6,7 +6,8 @@ impl Words {
     /// Returns a length of time as the format takes it ("6 weeks", "2-3 business days", "up to 1 h 30 min") in the
     /// language; what is none stays as it is.
     pub fn length(&self, text: &str) -> String {
-        if self.tag == crate::words::ENGLISH.tag {
+        // An effort may be `M`, which is no minute.
+        if self.tag == crate::words::ENGLISH.tag || !text.contains(|letter: char| letter.is_ascii_digit()) {
             return text.to_owned();
         }
         let mut out = String::with_capacity(text.len());
