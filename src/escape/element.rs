@@ -17,12 +17,12 @@ enum Held {
 }
 
 /// Elements that hold nothing and have no end.
-const VOID: [&str; 2] = ["br", "meta"];
+const VOID: [&str; 3] = ["br", "input", "meta"];
 
 /// Elements after whose end a new line can stand without changing what is seen.
-const BLOCKS: [&str; 21] = [
-    "article", "caption", "dd", "div", "dl", "dt", "figure", "footer", "h1", "h2", "h3", "h4", "header", "li", "ol",
-    "p", "section", "svg", "table", "tr", "ul",
+const BLOCKS: [&str; 24] = [
+    "article", "aside", "caption", "dd", "details", "div", "dl", "dt", "figure", "footer", "h1", "h2", "h3", "h4",
+    "header", "li", "ol", "p", "section", "svg", "table", "thead", "tr", "ul",
 ];
 
 /// Begins an element.
@@ -63,8 +63,14 @@ impl Element {
         self
     }
 
-    /// Writes it out. Elements are nested by this program and never by a file, so few are within each other.
-    pub fn write(&self, out: &mut String) {
+    /// Returns its beginning alone, for what is too large to be held: who writes it ends it too.
+    pub fn begun(&self) -> String {
+        let mut out = String::new();
+        self.begin(&mut out);
+        out
+    }
+
+    fn begin(&self, out: &mut String) {
         out.push('<');
         out.push_str(self.tag);
         for (name, value) in &self.attributes {
@@ -75,6 +81,11 @@ impl Element {
             out.push('"');
         }
         out.push('>');
+    }
+
+    /// Writes it out. Elements are nested by this program and never by a file, so few are within each other.
+    pub fn write(&self, out: &mut String) {
+        self.begin(out);
         if VOID.contains(&self.tag) {
             return;
         }

@@ -1,6 +1,7 @@
 //! The formats that a map is written in, one a file.
 
 mod flow_text;
+mod html;
 mod markdown;
 #[cfg(feature = "png")]
 mod png;
@@ -26,6 +27,8 @@ pub struct Options {
     pub color: bool,
     /// How many dots of a picture of dots make an inch; a px is the 96th part of one.
     pub dpi: f64,
+    /// Whether the look was asked for; a page in a browser follows the reader's own choice of light and dark otherwise.
+    pub theme_is_named: bool,
 }
 
 /// A format that a map is written in.
@@ -90,6 +93,13 @@ pub const ALL: &[Format] = &[
         draw: png::write,
         draw_flow: Some(png::write_flow),
     },
+    Format {
+        name: "html",
+        extension: "html",
+        summary: "The map as one page for the browser, to be explored, read and printed; nothing else is needed.",
+        draw: |map, options| Ok(html::write(map, options).into()),
+        draw_flow: Some(|map, options| Ok(html::write_flow(map, options).into())),
+    },
 ];
 
 /// The dots to an inch where nothing else is asked for: twice the px, which looks sharp on the screens of today.
@@ -118,6 +128,6 @@ impl From<Vec<u8>> for Drawing {
 
 impl Default for Options {
     fn default() -> Self {
-        Options { theme: LIGHT.clone(), width: 100, ascii: false, color: false, dpi: DPI }
+        Options { theme: LIGHT.clone(), width: 100, ascii: false, color: false, theme_is_named: false, dpi: DPI }
     }
 }

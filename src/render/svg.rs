@@ -176,7 +176,7 @@ fn write_paint(out: &mut String, paint: &Paint) {
 
 /// Makes an id that XML, HTML and style sheets take: letters and digits of every script and hyphens stay, a slash
 /// becomes a dot, anything else its number between underscores. Different names stay different.
-fn identifier(name: &str) -> String {
+pub(super) fn identifier(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     for character in name.chars() {
         match character {
@@ -215,7 +215,7 @@ impl std::fmt::Display for Number {
 }
 
 /// A colour as SVG takes it.
-struct Hex(Color);
+pub(super) struct Hex(pub(super) Color);
 
 impl std::fmt::Display for Hex {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

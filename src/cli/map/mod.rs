@@ -54,6 +54,7 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
             color: is_terminal && color.is_wanted(),
             theme: theme.clone(),
             dpi: arguments.dpi(),
+            theme_is_named: arguments.theme.is_some(),
         };
         let draw = drawer(format, arguments.view)?;
         let work = || draw(&map, &options);

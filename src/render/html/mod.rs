@@ -1,0 +1,130 @@
+//! The map as one page for a browser and for paper: it can be read without script and network, and explored with script.
+
+mod bar;
+mod digest;
+mod facts;
+mod look;
+mod pictures;
+mod said;
+mod steps;
+mod words;
+
+use crate::escape::{Element, element};
+use crate::map::Map;
+use crate::render::Options;
+use crate::render::wording::Signs;
+use crate::theme::Theme;
+
+use pictures::{Picture, View};
+use words::Words;
+
+/// How the page is laid out; its colours come from the theme.
+const STYLE: &str = include_str!("page.css");
+/// What lets the page be explored: the same for every page, since what a journey says stands in the page and never here.
+const SCRIPT: &str = include_str!("page.js");
+
+/// Writes the page with the map in view.
+pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
+    write_with(map, options, View::Map).into_bytes()
+}
+
+/// Writes the page with the flow in view.
+pub(super) fn write_flow(map: &Map, options: &Options) -> Vec<u8> {
+    write_with(map, options, View::Flow).into_bytes()
+}
+
+/// A page, and all that its parts ask for.
+struct Page<'a> {
+    map: &'a Map,
+    words: &'static Words,
+    signs: &'static Signs,
+    /// The view that is open at first.
+    view: View,
+    /// The looks that the page can take, the first one first.
+    themes: Vec<&'a Theme>,
+}
+
+impl Page<'_> {
+    /// Makes an element that holds words of the journey, in its language.
+    fn told(&self, tag: &'static str) -> Element {
+        element(tag).in_language(self.map.language.as_deref().filter(|language| *language != self.words.language))
+    }
+
+    /// Returns the title of the journey.
+    fn title(&self) -> &str {
+        let title = self.map.head.title.trim();
+        if title.is_empty() { self.words.title } else { title }
+    }
+}
+
+fn write_with(map: &Map, options: &Options, view: View) -> String {
+    let words = Words::of(map.language.as_deref());
+    let (themes, pictures) = pictures::draw(map, &options.theme);
+    let page = Page { map, words, signs: Signs::of(false), view, themes };
+    let mut out = head(&page, options);
+    element("a").with("class", "skip").with("href", "#-facts").text(words.skip).write(&mut out);
+    bar::bar(&page).write(&mut out);
+    out.push_str("\n<main>\n");
+    write_pictures(&page, &pictures, &mut out);
+    bar::panel(&page).write(&mut out);
+    facts::facts(&page).write(&mut out);
+    out.push_str("</main>\n");
+    element("p").with("class", "unseen").with("role", "status").with("id", "-says").write(&mut out);
+    element("footer").holding(element("p").text(words.made)).write(&mut out);
+    out.push_str(&format!("\n<script>{SCRIPT}</script>\n</body>\n</html>\n"));
+    out
+}
+
+fn head(page: &Page<'_>, options: &Options) -> String {
+    let style = format!("\n{STYLE}{}", look::sheet(&page.themes));
+    let policy = format!(
+        "default-src 'none'; style-src {}; script-src {}; img-src data:; font-src data:; base-uri 'none'; \
+         form-action 'none'",
+        digest::source(&style),
+        digest::source(SCRIPT)
+    );
+    let meta = |name: &'static str, value: &str, content: &str| {
+        element("meta").with(name, value).with("content", content).written() + "\n"
+    };
+    let direction = words::direction(page.map.language.as_deref());
+    let mut out = String::from("<!DOCTYPE html>\n");
+    // The tag alone: what it holds is written as it comes, since a page of pictures is large.
+    let root = element("html").with("lang", page.words.language).with("dir", direction);
+    let root = root.with("data-theme", look::name(page.themes[0])).with("data-view", page.view.name());
+    let root = if options.theme_is_named { root } else { root.with("data-follow", "") };
+    out.push_str(&root.begun());
+    out.push_str("\n<head>\n<meta charset=\"utf-8\">\n");
+    out.push_str(&meta("http-equiv", "Content-Security-Policy", &policy));
+    out.push_str(&meta("name", "viewport", "width=device-width, initial-scale=1"));
+    out.push_str(&meta("name", "generator", "cjm"));
+    out.push_str(&meta("name", "description", &page.map.description()));
+    element("title").text(page.title()).write(&mut out);
+    out.push_str(&format!("\n<style>{style}</style>\n</head>\n<body>\n"));
+    out
+}
+
+/// Writes the pictures: those that are seen at first, then those of other looks, which only a script brings out.
+fn write_pictures(page: &Page<'_>, pictures: &[Picture], out: &mut String) {
+    let (seen, others): (Vec<&Picture>, Vec<&Picture>) =
+        pictures.iter().partition(|picture| picture.theme == look::name(page.themes[0]));
+    for picture in seen {
+        let (view, label) = (picture.view.name(), page.words.view(picture.view));
+        let shape = if picture.is_wide { "picture wide" } else { "picture" };
+        let figure = element("section").with("class", shape).with("data-view", view).with("aria-label", label);
+        let frame = element("div").with("class", "frame").with("role", "region").with("tabindex", "0");
+        out.push_str(&figure.begun());
+        out.push('\n');
+        element("h2").with("class", "unseen").text(label).write(out);
+        out.push_str(&frame.with("aria-label", label).begun());
+        out.push('\n');
+        out.push_str(&picture.svg);
+        out.push_str("</div>\n</section>\n");
+    }
+    for picture in others {
+        let template = element("template").with("data-theme", picture.theme.as_str());
+        out.push_str(&template.with("data-view", picture.view.name()).begun());
+        out.push('\n');
+        out.push_str(&picture.svg);
+        out.push_str("</template>\n");
+    }
+}
