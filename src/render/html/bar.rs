@@ -9,7 +9,7 @@ use crate::render::svg::identifier;
 /// Makes the bar: the title, and behind it the tools, which appear where a script can serve them.
 pub(super) fn bar(page: &Page<'_>) -> Element {
     let (map, words) = (page.map, page.words);
-    let mut facts = vec![String::from(words.title), String::from(map.head.state.label())];
+    let mut facts = vec![String::from(words.title), map.head.state.label(map.words).to_string()];
     facts.extend(map.head.owner.clone());
     facts.extend(map.head.reviewed.as_ref().map(|date| format!("{} {date}", words.reviewed)));
     let name = element("div").with("class", "name").holding(page.told("h1").text(page.title()));

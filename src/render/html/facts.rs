@@ -37,7 +37,7 @@ fn about(page: &Page<'_>) -> Option<Element> {
     }
     head.details.iter().for_each(|detail| add(detail.label, Some(&detail.text)));
     for metric in &head.metrics {
-        entries.push(definition(words.measured, paragraphs(page, &wording::metric(page.signs, metric))));
+        entries.push(definition(words.measured, paragraphs(page, &wording::metric(page.map, page.signs, metric))));
     }
     let texts = [&head.summary, &head.scenario].into_iter().flatten();
     let texts: Vec<Element> = texts.map(|text| told(text).with("class", "lead")).collect();
@@ -68,7 +68,7 @@ fn card(page: &Page<'_>, at: usize, persona: &Persona) -> Element {
         card = card.holding(element("p").holding(element("span").with("class", "chip").text(share)));
     }
     let summary = persona.summary.iter().map(|text| page.told("p").with("class", "quiet").text(text.as_str()));
-    let [open, close] = page.signs.quote;
+    let [open, close] = page.signs.quote(page.map.words);
     let quote = persona.quote.iter();
     let quote = quote.map(|quote| page.told("p").with("class", "quote").text(format!("{open}{}{close}", quote.trim())));
     card = card.holding_all(summary).holding_all(quote);

@@ -231,7 +231,7 @@ fn feelings(page: &Page<'_>) -> Vec<(Range<usize>, Vec<Paragraph>)> {
         let mark = page.signs.felt(wording::number_of(curve)).to_string();
         let names = page.map.names(&curve.who);
         for point in &curve.points {
-            let said = wording::value(page.signs, point).into_iter().flat_map(|said| said.texts);
+            let said = wording::value(page.map, page.signs, point).into_iter().flat_map(|said| said.texts);
             let mut texts: Vec<String> = said.collect();
             if let (Some(first), false) = (texts.first_mut(), names.is_empty()) {
                 *first = format!("{names} {first}");
