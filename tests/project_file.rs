@@ -37,6 +37,9 @@ fn reader_and_schema_agree() {
         "ignore: { paths: drafts, because: not ready }\n",
         "ignore: [{ paths: [drafts, '*/old-*.yaml'], rules: vague-pain, because: not ready }]\n",
         "personas: { aino: Aino }\nchannels: [Store]\n",
+        "theme: dark\n",
+        "theme: { base: print, colours: { page: '#fff', personas: ['#112233'] }, radius: 0, spacing: airy }\n",
+        "theme: { name: Brand, spacing: 1.2, radius: 7.5, colours: { text: '#1F2430', personas: '#123' } }\n",
     ];
     let bad = [
         "profile: strikt\n",
@@ -47,6 +50,13 @@ fn reader_and_schema_agree() {
         "rules: { sample-too-small: { fewest: 5 } }\n",
         "ignore: { rules: vague-pain, because: a }\n",
         "personnel: { aino: Aino }\n",
+        "theme: drak\n",
+        "theme: { colours: { page: red } }\n",
+        "theme: { colours: { page: '#12345' } }\n",
+        "theme: { colours: { pages: '#123456' } }\n",
+        "theme: { radius: 17 }\n",
+        "theme: { spacing: 0.1 }\n",
+        "theme: { spacing: roomy }\n",
     ];
     for text in good {
         assert_eq!(judged(text), (true, true), "{text}");

@@ -77,14 +77,9 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
         most_over_all: top.unwrap_or(MOST_OVER_ALL).min(MOST_OVER_ALL),
     };
     let mut outcome = if found.unreadable.is_empty() { Outcome::Clean } else { Outcome::Failed };
-    for project in manner.projects.files() {
-        if project.findings.iter().any(|finding| finding.severity == Severity::Error) {
-            let name = escape::terminal(project.text.source.name()).into_owned();
-            terminal::complain(&format!(
-                "{name} has errors, and counts as far as it could be read; `cjm check` tells what is wrong"
-            ));
-            outcome = outcome.and(Outcome::Findings);
-        }
+    for words in manner.projects.errors_told() {
+        terminal::complain(&words);
+        outcome = outcome.and(Outcome::Findings);
     }
     if found.inputs.is_empty() {
         terminal::remark(&files::nothing_found(&arguments.paths, &found));

@@ -12,10 +12,12 @@ use crate::check::{Conditions, Text};
 use crate::cli::files::{Input, shown};
 use crate::cli::reading;
 use crate::config::{self, FILE_NAME, Project};
-use crate::finding::Finding;
+use crate::escape;
+use crate::finding::{Finding, Severity};
 use crate::gaps::Budgets;
 use crate::journey::Shared;
 use crate::rules::{PROFILES, Profile, Settings};
+use crate::theme::Theme;
 
 /// Which project file counts.
 #[derive(Debug, Clone, Default, Args)]
@@ -121,10 +123,25 @@ impl Projects {
         &self.found
     }
 
+    /// Returns which of the project files have errors, a sentence each.
+    pub(crate) fn errors_told(&self) -> Vec<String> {
+        let is_wrong = |found: &&Found| found.findings.iter().any(|finding| finding.severity == Severity::Error);
+        let words = |found: &Found| {
+            let name = escape::terminal(found.text.source.name());
+            format!("{name} has errors, and counts as far as it could be read; `cjm check` tells what is wrong")
+        };
+        self.found.iter().filter(is_wrong).map(words).collect()
+    }
+
     /// Returns what has been decided for an input.
     pub(crate) fn decided(&self, input: &Input) -> Decided<'_> {
         let shared = self.found_for(input).and_then(|found| found.project.shared());
         Decided { settings: self.settings(input), shared }
+    }
+
+    /// Returns how pictures of an input look, where its project says so.
+    pub(crate) fn theme(&self, input: &Input) -> Option<&Theme> {
+        self.found_for(input)?.project.theme()
     }
 
     /// Returns what a journey may lack at most.

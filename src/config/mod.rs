@@ -4,6 +4,7 @@
 
 mod exception;
 mod schema;
+mod theme;
 
 use std::borrow::Cow;
 
@@ -17,6 +18,7 @@ use crate::insight::Insight;
 use crate::journey::{self, Shared, WrittenShared};
 use crate::rules::{self, Context, PROFILES, Profile, Reading, Settings, Word, WrittenRules};
 use crate::source::{Source, Spanned};
+use crate::theme::Theme;
 use crate::yaml::rules::{UNKNOWN_KEY, WRONG_VALUE};
 use crate::yaml::{self, Both, Budgets, Field, Library, Many, nearest};
 
@@ -34,6 +36,7 @@ pub struct Project {
     exceptions: Vec<Exception>,
     shared: Option<Shared>,
     gap_budgets: gaps::Budgets,
+    theme: Option<Theme>,
 }
 
 /// A project file as it is written.
@@ -48,6 +51,8 @@ struct WrittenProject {
     ignore: Many<WrittenException>,
     /// What `cjm gaps` goes by.
     gaps: Field<WrittenGaps>,
+    /// How pictures look.
+    theme: Field<theme::WrittenTheme>,
 }
 
 /// What a project file says under `gaps`.
@@ -76,6 +81,9 @@ pub fn read(source: &Source, today: Date) -> (Project, Vec<Finding>) {
         project.settings.take(&written.rules, &mut findings);
         let exceptions = written.ignore.items.into_iter().filter_map(Field::into_spanned);
         project.exceptions = exceptions.filter_map(|entry| exception::read(entry, &mut findings)).collect();
+        if let Field::Present(written) = &written.theme {
+            project.theme = theme::read(written, &project.settings, &mut findings);
+        }
         if let Field::Present(gaps) = &written.gaps {
             project.gap_budgets = gap_budgets(&gaps.value.budgets, &mut findings);
         }
@@ -147,6 +155,11 @@ impl Project {
     /// Returns what journeys may take from here.
     pub fn shared(&self) -> Option<&Shared> {
         self.shared.as_ref()
+    }
+
+    /// Returns how pictures look, where the project says so.
+    pub fn theme(&self) -> Option<&Theme> {
+        self.theme.as_ref()
     }
 
     /// Returns what a journey may lack at most.

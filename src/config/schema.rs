@@ -27,6 +27,7 @@ pub fn schema() -> Value {
             "description": "What is left alone in some files.",
             "anyOf": [exception(), { "type": "array", "items": exception() }],
         },
+        "theme": super::theme::schema(),
         "gaps": {
             "description": "What `cjm gaps` goes by.",
             "type": "object",

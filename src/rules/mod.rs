@@ -50,6 +50,7 @@ mod expectation_without_experience;
 mod experience_without_expectation;
 mod external_unsoftened;
 mod fail_without_recovery;
+mod faint_colour;
 mod feeling_contradicts_emotion;
 mod flat_emotions;
 mod flat_engagement;
@@ -184,6 +185,7 @@ mod value_for_absent_persona;
 mod wait_before_first_contact;
 mod way_back_without_reason;
 
+pub(crate) use faint_colour::RULE as FAINT_COLOUR;
 pub use mechanism::{
     ALL, Check, Context, Example, Examples, Group, IgnoredAcross, Judgement, OptionKind, PROFILES, Profile,
     RECOMMENDED, Reading, Rule, RuleOption, Settings, Tier, Word, WrittenRules, bring_home, explain, find,

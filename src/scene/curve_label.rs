@@ -80,7 +80,7 @@ pub(crate) fn draw(
             }
         };
         take(&mut taken, row, &label.columns, bounds);
-        let paper = Rect { bounds, radius: 2.0, paint: Paint::fill(theme.page).with_opacity(0.85) };
+        let paper = Rect { bounds, radius: 2.0, paint: Paint::fill(theme.page) };
         let words = block.place(bounds.x, bounds.y, Anchor::Start, label.color, bounds);
         Group::add(&label.who, vec![paper.into(), words.into()], out);
     }

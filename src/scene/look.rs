@@ -3,7 +3,7 @@
 use crate::map::PhaseKind;
 use crate::scene::piece::{Piece, cut_rectangle};
 use crate::scene::shape::{Bounds, Dash, Paint, Path, Point, Rect, Shape, Step};
-use crate::theme::{Accent, Color, Hatch, Note, Paper, Theme};
+use crate::theme::{Accent, Color, Hatch, Note, Paper, TEXT_CONTRAST, Theme};
 
 /// Width of the strip of hatching along the left edge of what is hatched; texts begin behind it.
 const STRIP: f64 = 6.0;
@@ -77,7 +77,10 @@ pub(crate) fn on_note(mut piece: Piece, note: Note, edge: Edge, theme: &Theme) -
     let (w, h) = (piece.width, piece.height);
     let bounds = Bounds::new(0.0, 0.0, w, h);
     let radius = theme.radius / 2.0;
-    let fill = if edge == Edge::Dashed { theme.page.mix(note.fill, ASSUMED) } else { note.fill };
+    let pale = theme.page.mix(note.fill, ASSUMED);
+    // On papers of a project's own the text may need the full colour.
+    let is_pale = edge == Edge::Dashed && note.text.contrast(pale) >= TEXT_CONTRAST;
+    let fill = if is_pale { pale } else { note.fill };
     let mut behind: Vec<Shape> = Vec::new();
     let paint = match (edge, theme.paper) {
         (Edge::Dashed, _) => Paint::fill(fill).with_stroke(note.edge, 1.2, Dash::Dashed),

@@ -85,7 +85,7 @@ fn pain_note(pain: &PainNote, width: f64, map: &Map, theme: &Theme) -> Piece {
     let mut facts = Vec::new();
     if let Some(severity) = pain.severity {
         facts.push(
-            Chip::free(severity.label(map.words), theme, note.edge, Sign::Severity(severity.signs())).heavy(theme),
+            Chip::free(severity.label(map.words), theme, note.text, Sign::Severity(severity.signs())).heavy(theme),
         );
     }
     let is_assumed = pain.grounds == Grounds::Assumed;

@@ -171,7 +171,7 @@ fn badges(card: &TouchpointCard, width: f64, words: &Words, theme: &Theme) -> Pi
     stack.chips(chips);
     if let Some(because) = &card.because {
         stack.space(2.0);
-        stack.text(because, theme.type_sizes.small, moment.text);
+        stack.text(because, theme.type_sizes.small, theme.text);
     }
     stack.finish()
 }

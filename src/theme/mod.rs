@@ -7,6 +7,7 @@ mod color;
 mod dark;
 mod high_contrast;
 mod light;
+mod own;
 mod print;
 mod sticky;
 
@@ -18,6 +19,7 @@ pub use color::Color;
 pub use dark::DARK;
 pub use high_contrast::HIGH_CONTRAST;
 pub use light::LIGHT;
+pub use own::{Colors, MARK_CONTRAST, RADII, SPACINGS, STRICT_TEXT_CONTRAST, TEXT_CONTRAST, Wish};
 pub use print::PRINT;
 pub use sticky::STICKY;
 

@@ -16,6 +16,7 @@ use cjm::scene::shape::{Bounds, Point, Scene, Shape};
 use cjm::source::Source;
 use cjm::theme::{self, Color, Theme};
 use eyes::{EYES, distance};
+use proptest::prelude::*;
 
 /// Returns every example as a map, with its name.
 fn examples() -> Vec<(String, Map)> {
@@ -238,4 +239,83 @@ fn no_two_personas_have_the_same_mark_in_the_same_colour() {
         *marks.entry(format!("{color} {form}")).or_insert(0) += 1;
     }
     assert_eq!(marks.len(), 36, "{marks:#?}");
+}
+
+/// Returns the look of a project file, with what was found in it.
+fn look(yaml: &str) -> (Theme, Vec<String>) {
+    let today = jiff::civil::date(2026, 11, 22);
+    let (project, findings) = cjm::config::read(&Source::new("cjm.yaml", yaml), today);
+    (
+        project.theme().cloned().unwrap_or_else(|| theme::LIGHT.clone()),
+        findings.into_iter().map(|f| f.message).collect(),
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever canvas and papers a project chooses, all texts that follow from them can be read where they stand.
+    #[test]
+    fn what_follows_from_a_projects_colours_can_be_read(
+        page: [u8; 3],
+        papers in prop::collection::vec(any::<[u8; 3]>(), 9),
+        base in 0..theme::ALL.len(),
+        leave_out: u16,
+        small in 0..3_usize,
+    ) {
+        let keys = ["before", "purchase", "after", "action", "pain", "opportunity", "gap", "moment", "time"];
+        let hex = |[red, green, blue]: [u8; 3]| format!("'{}'", Color(red, green, blue));
+        let given = keys.iter().zip(papers).enumerate().filter(|(at, _)| leave_out & (1 << at) == 0);
+        let mut colours: Vec<String> = given.map(|(_, (key, color))| format!("{key}: {}", hex(color))).collect();
+        if leave_out & (1 << 12) == 0 {
+            colours.push(format!("page: {}", hex(page)));
+        }
+        let base = theme::ALL[base];
+        let (theme, findings) = look(&format!("theme: {{base: {}, colours: {{{}}}}}", base.name, colours.join(", ")));
+        prop_assert_eq!(findings, Vec::<String>::new());
+        let (name, map) = &examples()[small * 3];
+        for scene in [scene::layout(map, &theme), scene::flow::layout(map, &theme)] {
+            let faint = faint_texts(&scene, 4.5);
+            prop_assert!(faint.is_empty(), "{name} {colours:?}: {faint:#?}");
+        }
+    }
+}
+
+#[test]
+fn colours_that_cannot_be_read_are_told_with_what_would_do() {
+    let (_, findings) = look("theme: {colours: {text: '#999', bar: '#eee', personas: ['#7b2fbf', '#ff0']}}");
+    assert_eq!(
+        findings,
+        [
+            "text in #999999 on #ffffff has a contrast of 2.8:1, and needs 4.5:1",
+            "a bar in #eeeeee on #ffffff has a contrast of 1.1:1, and needs 3:1",
+            "a persona in #ffff00 on #ffffff has a contrast of 1.0:1, and needs 4.5:1",
+        ]
+    );
+    assert_eq!(look("theme: {base: high-contrast, colours: {text: '#666'}}").1.len(), 1);
+    assert_eq!(look("theme: {colours: {text: '#666'}}").1, [""; 0]);
+    assert_eq!(look("rules: {faint-colour: off}\ntheme: {colours: {text: '#999'}}").1, [""; 0]);
+}
+
+#[test]
+fn a_look_is_a_name_or_what_is_to_be_other_in_it() {
+    assert_eq!(look("theme: dark").0, theme::DARK);
+    let (own, findings) = look("theme: {name: Brand, base: dark, colours: {pain: '#f0f'}, radius: 0, spacing: airy}");
+    assert_eq!(findings, [""; 0]);
+    assert_eq!((own.name.as_ref(), own.radius, own.spacing, own.pain.fill), ("Brand", 0.0, 1.35, Color(0xFF, 0, 0xFF)));
+    assert_eq!((own.page, own.action), (theme::DARK.page, theme::DARK.action));
+    for (wrong, message) in [
+        ("theme: drak", "no theme is called `drak`"),
+        ("theme: {base: loud}", "no theme is called `loud`"),
+        ("theme: {colours: {page: red}}", "`red` is not a colour such as '#3d56c5' or '#fff'"),
+        ("theme: {colours: {page: 'url(x)'}}", "`url(x)` is not a colour such as '#3d56c5' or '#fff'"),
+        ("theme: {colours: {pian: '#fff'}}", "no key is called `pian` here"),
+        ("theme: {radius: -1}", "`-1` is not a number of px from 0 to 16"),
+        ("theme: {radius: .nan}", "`.nan` is not a number of px from 0 to 16"),
+        ("theme: {spacing: 9}", "`9` is not `compact`, `normal`, `airy` or a number from 0.7 to 1.6"),
+        ("theme: {css: 'body{}'}", "no key is called `css` here"),
+    ] {
+        let (_, findings) = look(wrong);
+        assert!(findings.len() == 1 && findings[0].contains(message), "{wrong}: {findings:?}");
+    }
 }

@@ -34,6 +34,10 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
     let work = || check::check_under(&text, &conditions);
     let checked = fault::guard(&input.shown(), work).map_err(anyhow::Error::msg)?;
     let mut outcome = Outcome::Clean;
+    for words in projects.errors_told() {
+        terminal::complain(&words);
+        outcome = Outcome::Findings;
+    }
     if let Some(words) = gaps::errors_told(&input, &checked) {
         terminal::complain(&words);
         outcome = Outcome::Findings;
@@ -44,7 +48,8 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
     let draw = || Map::of(&checked.journey, &checked.graph, &checked.insight);
     let mut map = fault::guard(&input.shown(), draw).map_err(anyhow::Error::msg)?;
     focus(&mut map, &checked.journey, arguments)?;
-    let theme = arguments.theme.as_deref().and_then(Theme::named).unwrap_or(&theme::LIGHT);
+    let asked = arguments.theme.as_deref().and_then(Theme::named);
+    let theme = asked.or(projects.theme(&input)).unwrap_or(&theme::LIGHT);
     let mut out = Stdout::new();
     for (goal, format) in goals {
         let is_terminal = goal == Goal::Stdout;

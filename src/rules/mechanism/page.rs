@@ -115,6 +115,7 @@ fn options(rule: &Rule) -> String {
 pub(super) fn silencing(rule: &Rule) -> String {
     let name = rule.name;
     match rule.check {
+        Check::Project => format!("To turn it off, write `rules: {{ {name}: off }}` in `cjm.yaml`.\n"),
         _ if rule.can_be_ignored() => format!(
             "To ignore it at one place, write `# cjm: ignore[{name}] and why` at the end of its line or on the line above;\n\
              for an entry with everything in it, `# cjm: ignore-block[{name}] and why` above it;\n\

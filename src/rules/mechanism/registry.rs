@@ -38,6 +38,7 @@ pub const ALL: &[&Rule] = &[
     &rules::language::wrong_id::RULE,
     &rules::language::wrong_value::RULE,
     &rules::language::yaml_syntax::RULE,
+    &rules::faint_colour::RULE,
     &rules::image_without_alt::RULE,
     &rules::impossible_metric_value::RULE,
     &rules::improves_itself::RULE,

@@ -39,6 +39,8 @@ pub enum Check {
     Reading,
     /// It is reported about the comments that ignore other rules.
     Ignoring,
+    /// It judges the project file.
+    Project,
 }
 
 /// What a rule looks at.
@@ -115,7 +117,7 @@ impl Rule {
 
     /// Tells whether a comment in the file can silence it; errors must be mended.
     pub fn can_be_ignored(&self) -> bool {
-        self.severity != Severity::Error && matches!(self.check, Check::Judged(_) | Check::Across(_))
+        self.severity != Severity::Error && matches!(self.check, Check::Judged(_) | Check::Across(_) | Check::Project)
     }
 
     /// Tells whether it looks at all journeys of a run together.

@@ -7,7 +7,7 @@ use crate::scene::mark::Sign;
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
 use crate::scene::shape::{Anchor, Bounds, Circle, Dash, Group, Paint, Point, Rect};
 use crate::scene::text::Block;
-use crate::scene::theme::{Color, Theme};
+use crate::scene::theme::{Color, TEXT_CONTRAST, Theme};
 
 /// Width of a touchpoint.
 const TOUCHPOINT: f64 = 152.0;
@@ -24,19 +24,21 @@ const NAMED: usize = 4;
 pub(super) fn touchpoint(map: &Map, facts: &Facts<'_>, column: usize, theme: &Theme) -> Piece {
     let of = &map.columns[column];
     let kind = facts.kind(column);
+    let paper = fill_of(facts.mood(column), theme);
+    let ink = theme.text.standing_out(&[paper], TEXT_CONTRAST);
     let (padding, above) = outline::padding(kind);
     let mut stack = Stack::new(TOUCHPOINT, padding);
     stack.piece(Piece { width: 0.0, height: above, shapes: Vec::new() });
-    stack.text(&of.name, theme.type_sizes.strong, theme.text);
+    stack.text(&of.name, theme.type_sizes.strong, ink);
     let mut chips = Vec::new();
     if let Some(card) = facts.cards[column] {
         for channel in &card.channels {
-            let mut chip = Chip::free(&channel.name, theme, theme.text, Sign::Alone);
+            let mut chip = Chip::free(&channel.name, theme, ink, Sign::Alone);
             chip.sign = channel.kind.map(Sign::Channel);
             chips.push(chip);
         }
         if card.is_alone {
-            chips.push(Chip::free(map.words.touchpoint.alone, theme, theme.text, Sign::Alone));
+            chips.push(Chip::free(map.words.touchpoint.alone, theme, ink, Sign::Alone));
         }
         let control = card.control.label(map.words).filter(|_| !card.is_alone || card.control != Control::Customer);
         chips.extend(control.map(|label| Chip::on(label, theme, theme.chip.chip, theme.chip.text)));
@@ -44,7 +46,7 @@ pub(super) fn touchpoint(map: &Map, facts: &Facts<'_>, column: usize, theme: &Th
         let felt = || facts.feelings[column].iter().flat_map(|feeling| &feeling.who);
         for who in card.who.iter().filter(|who| !felt().any(|felt| felt == *who)) {
             let name = map.personas.get(*who).map_or("", |persona| persona.short_name.as_str());
-            chips.push(Chip::free(name, theme, theme.text, Sign::Persona(*who, theme.persona(*who))));
+            chips.push(Chip::free(name, theme, ink, Sign::Persona(*who, theme.persona(*who))));
         }
     }
     for place in facts.cards[column].iter().flat_map(|card| &card.places) {
@@ -60,7 +62,7 @@ pub(super) fn touchpoint(map: &Map, facts: &Facts<'_>, column: usize, theme: &Th
     if !feelings.is_empty() {
         stack.space(3.0);
         stack.chips(feelings.iter().map(|(persona, words)| {
-            let mut chip = Chip::free(words, theme, theme.text, Sign::Alone);
+            let mut chip = Chip::free(words, theme, ink, Sign::Alone);
             chip.sign = persona.map(|persona| Sign::Persona(persona, theme.persona(persona)));
             chip
         }));
@@ -69,9 +71,15 @@ pub(super) fn touchpoint(map: &Map, facts: &Facts<'_>, column: usize, theme: &Th
     if of.is_unreachable {
         edge = theme.bad;
         stack.space(4.0);
-        stack.chips([Chip::free(map.words.way.no_way_here, theme, theme.bad, Sign::LeavesBadly).heavy(theme)]);
+        stack.chips([Chip::free(
+            map.words.way.no_way_here,
+            theme,
+            theme.bad.standing_out(&[paper], TEXT_CONTRAST),
+            Sign::LeavesBadly,
+        )
+        .heavy(theme)]);
     }
-    let piece = outline::around(stack.finish(), kind, fill_of(facts.mood(column), theme), edge, 1.4);
+    let piece = outline::around(stack.finish(), kind, paper, edge, 1.4);
     piece.grouped(Some(of.anchor.clone()), Some(of.name.clone()))
 }
 
