@@ -3,10 +3,13 @@
 mod flow_text;
 mod html;
 mod markdown;
+#[cfg(feature = "pdf")]
+mod pdf;
 #[cfg(feature = "png")]
 mod png;
 mod svg;
 mod text;
+mod typeset;
 mod wording;
 
 use crate::map::Map;
@@ -99,6 +102,14 @@ pub const ALL: &[Format] = &[
         summary: "The map as one page for the browser, to be explored, read and printed; nothing else is needed.",
         draw: |map, options| Ok(html::write(map, options).into()),
         draw_flow: Some(|map, options| Ok(html::write_flow(map, options).into())),
+    },
+    #[cfg(feature = "pdf")]
+    Format {
+        name: "pdf",
+        extension: "pdf",
+        summary: "The picture for print: lines and letters at any size, which can be searched and read aloud.",
+        draw: pdf::write,
+        draw_flow: Some(pdf::write_flow),
     },
 ];
 

@@ -186,11 +186,14 @@ impl Stack {
             rows.last_mut().expect("internal error: there is a row").push(piece);
         }
         for row in rows {
-            let mut x = self.padding.x + inner + CHIP_GAP;
+            let row_width: f64 = row.iter().map(|piece| piece.width + CHIP_GAP).sum();
+            let mut x = self.padding.x + inner + CHIP_GAP - row_width;
             let height = row.iter().map(|piece| piece.height).fold(0.0, f64::max);
-            for piece in row.into_iter().rev() {
-                x -= piece.width + CHIP_GAP;
+            // In the order in which they are read, also where they are read aloud.
+            for piece in row {
+                let width = piece.width;
                 piece.place(x, self.y, &mut self.shapes);
+                x += width + CHIP_GAP;
             }
             self.y += height + CHIP_GAP;
         }

@@ -13,6 +13,7 @@ mod map;
 mod mending;
 mod new;
 mod pipes;
+mod print;
 mod project;
 
 use std::fs;
