@@ -2,7 +2,7 @@
 
 use crate::words::{
     Behaviour, Card, Counted, Curve, Described, Detail, Evidence, FlowLegend, Gap, GapTitle, Head, Journey, Lane,
-    Legend, Line, Metric, Note, Numbers, Phases, Quality, Signs, Stage, Time, Touchpoint, Unserved, Way, Words,
+    Legend, Line, Metric, Note, Numbers, Page, Phases, Quality, Signs, Stage, Time, Touchpoint, Unserved, Way, Words,
 };
 
 /// Writes a number before its noun: in the nominative after one, else in the partitive singular.
@@ -453,5 +453,48 @@ pub static FINNISH: Words = Words {
         unreachable: |number| {
             count(number, "askel, johon mikään reitti ei johda", "askelta, joihin mikään reitti ei johda")
         },
+    },
+    page: Page {
+        skip: "Ohita kuva, lue sama sanoin",
+        made: "Piirretty cjm:llä polun omasta tiedostosta. Sivu ei lataa eikä lähetä mitään.",
+        tools: "Mitä kuva näyttää",
+        view: "Näkymä",
+        map: "Kartta",
+        flow: "Reitit",
+        personas: "Persoonat",
+        lanes: "Rivit",
+        head: "Otsikko ja persoonat",
+        legend: "Selitteet",
+        look: "Ulkoasu",
+        zoom: "Koko",
+        smaller: "Pienemmäksi",
+        larger: "Suuremmaksi",
+        fit: "Koko leveys",
+        find: "Etsi",
+        print: "Tulosta",
+        print_picture: "Kuva sellaisena kuin se nyt on",
+        print_all: "Koko sivu",
+        details: "Tiedot",
+        close: "Sulje",
+        previous: "Edellinen kosketuspiste",
+        next: "Seuraava kosketuspiste",
+        keys: "Nuolinäppäimet kulkevat kuvassa kosketuspisteestä toiseen, Enter avaa, Esc sulkee; +, − ja 0 muuttavat kokoa.",
+        in_words: "Sanoin",
+        about: "Tietoa polusta",
+        business_goal: "Organisaation tavoite",
+        goals: "Tavoitteet",
+        steps: "Vaihe vaiheelta",
+        throughout: "Koko polun ajan",
+        whole_stage: "Vaihe kokonaisuutena",
+        lane: "Rivi",
+        ways: "Asiakkaiden reitit",
+        from: "Mistä",
+        to: "Mihin",
+        share: "Osuus",
+        condition: "Milloin",
+        who: "Kuka",
+        leaves: "poistuu polulta",
+        leaves_content: "poistuu tyytyväisenä",
+        when_it_fails: "kun jokin ei onnistu",
     },
 };

@@ -13,6 +13,7 @@ mod lane;
 mod legend;
 mod length;
 mod note;
+mod page;
 mod step;
 mod table;
 #[cfg(test)]
@@ -26,6 +27,7 @@ pub use kind::{Behaviour, Evidence, Journey, Quality, Time};
 pub use lane::{Lane, Line, Phases, Stage};
 pub use legend::{Counted, FlowLegend, Legend, Numbers, Signs};
 pub use note::{Detail, Metric, Note};
+pub use page::Page;
 pub use step::{Curve, Touchpoint, Way};
 pub use table::{Count, Pair, Phrase, Word};
 
@@ -88,6 +90,8 @@ pub struct Words {
     pub signs: Signs,
     /// Counts of the flow.
     pub counted: Counted,
+    /// The page for a browser.
+    pub page: Page,
 }
 
 impl Words {

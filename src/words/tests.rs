@@ -30,6 +30,7 @@ fn sampled(words: &Words) -> Vec<(String, String)> {
     words.flow_legend.sample("flow_legend", &mut out);
     words.signs.sample("signs", &mut out);
     words.counted.sample("counted", &mut out);
+    words.page.sample("page", &mut out);
     out
 }
 

@@ -8,13 +8,13 @@ use crate::render::svg::identifier;
 
 /// Makes the bar: the title, and behind it the tools, which appear where a script can serve them.
 pub(super) fn bar(page: &Page<'_>) -> Element {
-    let (map, words) = (page.map, page.words);
-    let mut facts = vec![String::from(words.title), map.head.state.label(map.words).to_string()];
+    let (map, say) = (page.map, page.say);
+    let mut facts = vec![String::from(page.map.words.head.untitled), map.head.state.label(map.words).to_string()];
     facts.extend(map.head.owner.clone());
-    facts.extend(map.head.reviewed.as_ref().map(|date| format!("{} {date}", words.reviewed)));
+    facts.extend(map.head.reviewed.as_ref().map(|date| (map.words.head.reviewed)(date)));
     let name = element("div").with("class", "name").holding(page.told("h1").text(page.title()));
     let name = name.holding(element("p").with("class", "quiet").text(facts.join(" · ")));
-    let mut tools = element("div").with("class", "tools").with("role", "group").with("aria-label", words.tools);
+    let mut tools = element("div").with("class", "tools").with("role", "group").with("aria-label", say.tools);
     tools = tools.with("hidden", "").holding(views(page));
     if map.personas.len() > 1 {
         tools = tools.holding(personas(page));
@@ -25,7 +25,7 @@ pub(super) fn bar(page: &Page<'_>) -> Element {
     }
     tools = tools.holding(zoom(page)).holding(find(page));
     if map.lane(&LaneKind::Gap).is_some() {
-        let gaps = button(words.gaps).with("data-open", "-gaps");
+        let gaps = button(map.words.lane.gap).with("data-open", "-gaps");
         tools = tools.holding(gaps);
     }
     element("header").with("class", "bar").holding(name).holding(tools.holding(print(page)))
@@ -33,20 +33,20 @@ pub(super) fn bar(page: &Page<'_>) -> Element {
 
 /// Makes the panel for the details of a touchpoint; a script fills it from the tables of the page.
 pub(super) fn panel(page: &Page<'_>) -> Element {
-    let words = page.words;
+    let say = page.say;
     let sign = |sign: &str, label: &str| {
         let seen = element("span").with("aria-hidden", "true").text(sign);
         element("button").with("type", "button").with("aria-label", label).with("title", label).holding(seen)
     };
     let tools = element("div")
         .with("class", "panel-tools")
-        .holding(sign("‹", words.previous).with("data-step", "-1"))
-        .holding(sign("›", words.next).with("data-step", "1"))
-        .holding(sign("×", words.close).with("data-close", ""));
+        .holding(sign("‹", say.previous).with("data-step", "-1"))
+        .holding(sign("›", say.next).with("data-step", "1"))
+        .holding(sign("×", say.close).with("data-close", ""));
     element("aside")
         .with("class", "panel")
         .with("id", "-panel")
-        .with("aria-label", words.details)
+        .with("aria-label", say.details)
         .with("tabindex", "-1")
         .with("hidden", "")
         .holding(tools)
@@ -60,9 +60,9 @@ fn button(text: &str) -> Element {
 fn views(page: &Page<'_>) -> Element {
     let view = |view: View| {
         let is_open = if view == page.view { "true" } else { "false" };
-        button(page.words.view(view)).with("data-view", view.name()).with("aria-pressed", is_open)
+        button(page.named(view)).with("data-view", view.name()).with("aria-pressed", is_open)
     };
-    let group = element("div").with("class", "switch").with("role", "group").with("aria-label", page.words.view);
+    let group = element("div").with("class", "switch").with("role", "group").with("aria-label", page.say.view);
     group.holding_all([View::Map, View::Flow].map(view))
 }
 
@@ -82,7 +82,7 @@ fn personas(page: &Page<'_>) -> Element {
     let entry = |(at, persona): (usize, &crate::map::Persona)| {
         check("who", &identifier(&persona.id), at, page.told("span").text(persona.name.as_str()))
     };
-    menu(page.words.personas, page.map.personas.iter().enumerate().map(entry))
+    menu(page.say.personas, page.map.personas.iter().enumerate().map(entry))
 }
 
 fn lanes(page: &Page<'_>) -> Element {
@@ -90,10 +90,10 @@ fn lanes(page: &Page<'_>) -> Element {
         let name = format!("lane.{}", lane.kind.word());
         check("slice", &name, at + 1, page.told("span").text(lane.label.as_str()))
     };
-    let head = check("slice", "head", 0, element("span").text(page.words.head));
-    let legend = check("slice", "legend", page.map.lanes.len() + 1, element("span").text(page.words.legend));
+    let head = check("slice", "head", 0, element("span").text(page.say.head));
+    let legend = check("slice", "legend", page.map.lanes.len() + 1, element("span").text(page.say.legend));
     let entries = std::iter::once(head).chain(page.map.lanes.iter().enumerate().map(own)).chain([legend]);
-    menu(page.words.lanes, entries).with("class", "only-map")
+    menu(page.say.lanes, entries).with("class", "only-map")
 }
 
 fn themes(page: &Page<'_>) -> Element {
@@ -101,12 +101,12 @@ fn themes(page: &Page<'_>) -> Element {
         element("option").with("value", look::name(theme)).text(theme.name.replace('-', " "))
     };
     let select = element("select").with("id", "-theme").holding_all(page.themes.iter().map(option));
-    let label = element("label").with("for", "-theme").text(page.words.theme);
+    let label = element("label").with("for", "-theme").text(page.say.look);
     element("div").with("class", "field").holding(label).holding(select)
 }
 
 fn zoom(page: &Page<'_>) -> Element {
-    let words = page.words;
+    let say = page.say;
     let sign = |sign: &str, label: &str, zoom: &str| {
         element("button")
             .with("type", "button")
@@ -118,22 +118,22 @@ fn zoom(page: &Page<'_>) -> Element {
     element("div")
         .with("class", "switch")
         .with("role", "group")
-        .with("aria-label", words.zoom)
-        .holding(sign("−", words.smaller, "out"))
+        .with("aria-label", say.zoom)
+        .holding(sign("−", say.smaller, "out"))
         .holding(
             element("button").with("type", "button").with("data-zoom", "full").with("title", "100 %").text("100 %"),
         )
-        .holding(sign("+", words.larger, "in"))
-        .holding(button(words.fit).with("data-zoom", "fit").with("aria-pressed", "false"))
+        .holding(sign("+", say.larger, "in"))
+        .holding(button(say.fit).with("data-zoom", "fit").with("aria-pressed", "false"))
 }
 
 fn find(page: &Page<'_>) -> Element {
     let input = element("input").with("type", "search").with("id", "-find").with("autocomplete", "off");
-    let label = element("label").with("for", "-find").text(page.words.find);
+    let label = element("label").with("for", "-find").text(page.say.find);
     element("div").with("class", "field").holding(label).holding(input)
 }
 
 fn print(page: &Page<'_>) -> Element {
-    let picture = button(page.words.print_picture).with("data-print", "picture");
-    menu(page.words.print, [picture, button(page.words.print_all).with("data-print", "page")])
+    let picture = button(page.say.print_picture).with("data-print", "picture");
+    menu(page.say.print, [picture, button(page.say.print_all).with("data-print", "page")])
 }

@@ -7,10 +7,10 @@ use crate::render::html::{Page, steps};
 use crate::render::svg::identifier;
 use crate::render::wording;
 
-/// Makes the part of the page that tells everything in words.
+/// Makes the part of the page that tells everything in say.
 pub(super) fn facts(page: &Page<'_>) -> Element {
-    let heading = element("h2").text(page.words.facts);
-    let keys = element("p").with("class", "quiet keys").with("hidden", "").text(page.words.keys);
+    let heading = element("h2").text(page.say.in_words);
+    let keys = element("p").with("class", "quiet keys").with("hidden", "").text(page.say.keys);
     element("div")
         .with("class", "facts")
         .with("id", "-facts")
@@ -18,33 +18,36 @@ pub(super) fn facts(page: &Page<'_>) -> Element {
         .holding(heading)
         .holding(keys)
         .holding_all([about(page), personas(page), gaps(page)].into_iter().flatten())
-        .holding(element("section").holding(element("h2").text(page.words.steps)).holding_all(steps::steps(page)))
+        .holding(element("section").holding(element("h2").text(page.say.steps)).holding_all(steps::steps(page)))
         .holding_all([ways(page), sources(page)].into_iter().flatten())
 }
 
 fn about(page: &Page<'_>) -> Option<Element> {
-    let (head, words) = (&page.map.head, page.words);
+    let (head, say) = (&page.map.head, page.say);
     let told = |text: &str| page.told("p").text(text);
     let mut entries = Vec::new();
     let mut add = |label: &str, text: Option<&String>| {
         entries.extend(text.map(|text| definition(label, [told(text)])));
     };
-    add(words.starts, head.starts.as_ref());
-    add(words.ends, head.ends.as_ref());
-    head.business_goals.iter().for_each(|goal| add(words.business_goal, Some(goal)));
+    add(page.map.words.head.starts, head.starts.as_ref());
+    add(page.map.words.head.ends, head.ends.as_ref());
+    head.business_goals.iter().for_each(|goal| add(say.business_goal, Some(goal)));
     if !head.evidence.is_empty() {
-        add(words.rests_on, Some(&head.evidence.join(" · ")));
+        add(page.map.words.head.rests_on, Some(&head.evidence.join(" · ")));
     }
     head.details.iter().for_each(|detail| add(detail.label, Some(&detail.text)));
     for metric in &head.metrics {
-        entries.push(definition(words.measured, paragraphs(page, &wording::metric(page.map, page.signs, metric))));
+        entries.push(definition(
+            page.map.words.head.measured,
+            paragraphs(page, &wording::metric(page.map, page.signs, metric)),
+        ));
     }
     let texts = [&head.summary, &head.scenario].into_iter().flatten();
     let texts: Vec<Element> = texts.map(|text| told(text).with("class", "lead")).collect();
     if entries.is_empty() && texts.is_empty() {
         return None;
     }
-    let section = element("section").with("class", "about").holding(element("h2").text(words.about)).holding_all(texts);
+    let section = element("section").with("class", "about").holding(element("h2").text(say.about)).holding_all(texts);
     let list = element("dl").with("class", "facts-list").holding_all(entries);
     Some(section.holding(list))
 }
@@ -55,16 +58,16 @@ fn personas(page: &Page<'_>) -> Option<Element> {
     }
     let cards = page.map.personas.iter().enumerate().map(|(at, persona)| card(page, at, persona));
     let cards = element("div").with("class", "cards").holding_all(cards);
-    Some(element("section").holding(element("h2").text(page.words.personas)).holding(cards))
+    Some(element("section").holding(element("h2").text(page.say.personas)).holding(cards))
 }
 
 fn card(page: &Page<'_>, at: usize, persona: &Persona) -> Element {
-    let words = page.words;
+    let say = page.say;
     let sign = element("span").with("class", "sign").with("aria-hidden", "true").text(page.signs.felt(at).to_string());
     let mut card = element("article").with("class", "card");
     card = card.holding(page.told("h3").holding(sign).text(format!(" {}", persona.name)));
     if let Some(share) = &persona.share {
-        let share = format!("{share} {}", words.of_customers);
+        let share = (page.map.words.card.share)(share);
         card = card.holding(element("p").holding(element("span").with("class", "chip").text(share)));
     }
     let summary = persona.summary.iter().map(|text| page.told("p").with("class", "quiet").text(text.as_str()));
@@ -73,16 +76,18 @@ fn card(page: &Page<'_>, at: usize, persona: &Persona) -> Element {
     let quote = quote.map(|quote| page.told("p").with("class", "quote").text(format!("{open}{}{close}", quote.trim())));
     card = card.holding_all(summary).holding_all(quote);
     let mut entries = Vec::new();
-    for (label, texts) in
-        [(words.goals, &persona.goals), (words.needs, &persona.needs), (words.priorities, &persona.priorities)]
-    {
+    for (label, texts) in [
+        (say.goals, &persona.goals),
+        (page.map.words.card.needs, &persona.needs),
+        (page.map.words.card.decides, &persona.priorities),
+    ] {
         if !texts.is_empty() {
             entries.push(definition(label, [list(page, texts)]));
         }
     }
     if !persona.pains.is_empty() {
         let pains = persona.pains.iter().flat_map(|pain| wording::pain_point(page.map, page.signs, pain));
-        entries.push(definition(words.pains, paragraphs(page, &pains.collect::<Vec<_>>())));
+        entries.push(definition(page.map.words.card.pain_points, paragraphs(page, &pains.collect::<Vec<_>>())));
     }
     let details: Vec<_> = wording::details(&persona.details).collect();
     card = card.holding(element("dl").holding_all(entries));
@@ -119,7 +124,7 @@ fn gaps(page: &Page<'_>) -> Option<Element> {
 
 /// Makes the table of all ways from touchpoint to touchpoint and out.
 fn ways(page: &Page<'_>) -> Option<Element> {
-    let (map, words) = (page.map, page.words);
+    let (map, say) = (page.map, page.say);
     if map.edges.is_empty() {
         return None;
     }
@@ -132,15 +137,15 @@ fn ways(page: &Page<'_>) -> Option<Element> {
         let to = match &edge.to {
             Destination::Column(to) => element("td").holding(link(*to)),
             Destination::Exit { reason, is_good } => {
-                let way = if *is_good { words.out_content } else { words.out };
+                let way = if *is_good { say.leaves_content } else { say.leaves };
                 page.told("td").text(if reason.is_empty() { way.to_owned() } else { format!("{way}: {reason}") })
             }
         };
         let mut condition = edge.condition.clone().unwrap_or_default();
         if edge.kind == EdgeKind::Fail {
-            condition = format!("{}: {condition}", words.when_it_fails);
+            condition = format!("{}: {condition}", say.when_it_fails);
         }
-        let who = if edge.who.is_empty() { words.everybody.to_owned() } else { map.names(&edge.who) };
+        let who = if edge.who.is_empty() { page.map.words.card.everybody.to_owned() } else { map.names(&edge.who) };
         element("tr")
             .holding(element("th").with("scope", "row").holding(link(edge.from)))
             .holding(to)
@@ -148,16 +153,16 @@ fn ways(page: &Page<'_>) -> Option<Element> {
             .holding(page.told("td").text(condition))
             .holding(element("td").text(who))
     };
-    let heads = [words.from, words.to, words.share, words.condition, words.who];
+    let heads = [say.from, say.to, say.share, say.condition, say.who];
     let head = heads.map(|head| element("th").with("scope", "col").text(head));
     let table = element("table")
         .with("class", "ways")
-        .holding(element("caption").with("class", "unseen").text(words.ways))
+        .holding(element("caption").with("class", "unseen").text(say.ways))
         .holding(element("thead").holding(element("tr").holding_all(head)))
         .holding(element("tbody").holding_all(map.edges.iter().map(row)));
     let scroll = element("div").with("class", "scroll").with("role", "region").with("tabindex", "0");
-    let scroll = scroll.with("aria-label", words.ways).holding(table);
-    Some(element("section").holding(element("h2").text(words.ways)).holding(scroll))
+    let scroll = scroll.with("aria-label", say.ways).holding(table);
+    Some(element("section").holding(element("h2").text(say.ways)).holding(scroll))
 }
 
 fn sources(page: &Page<'_>) -> Option<Element> {
@@ -166,5 +171,5 @@ fn sources(page: &Page<'_>) -> Option<Element> {
     }
     let entry = |source| element("li").holding_all(wording::source(source).iter().map(|said| paragraph(page, said)));
     let list = element("ul").with("class", "sources").holding_all(page.map.head.sources.iter().map(entry));
-    Some(element("section").holding(element("h2").text(page.words.sources)).holding(list))
+    Some(element("section").holding(element("h2").text(page.map.words.head.sources)).holding(list))
 }

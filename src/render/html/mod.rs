@@ -7,16 +7,15 @@ mod look;
 mod pictures;
 mod said;
 mod steps;
-mod words;
 
 use crate::escape::{Element, element};
 use crate::map::Map;
 use crate::render::Options;
 use crate::render::wording::Signs;
 use crate::theme::Theme;
+use crate::words;
 
 use pictures::{Picture, View};
-use words::Words;
 
 /// How the page is laid out; its colours come from the theme.
 const STYLE: &str = include_str!("page.css");
@@ -36,7 +35,10 @@ pub(super) fn write_flow(map: &Map, options: &Options) -> Vec<u8> {
 /// A page, and all that its parts ask for.
 struct Page<'a> {
     map: &'a Map,
-    words: &'static Words,
+    /// The words of the page itself; those of the map stand in the map.
+    say: &'static words::Page,
+    /// The language of the page.
+    language: &'a str,
     signs: &'static Signs,
     /// The view that is open at first.
     view: View,
@@ -47,22 +49,33 @@ struct Page<'a> {
 impl Page<'_> {
     /// Makes an element that holds words of the journey, in its language.
     fn told(&self, tag: &'static str) -> Element {
-        element(tag).in_language(self.map.language.as_deref().filter(|language| *language != self.words.language))
+        element(tag).in_language(self.map.language.as_deref().filter(|language| *language != self.language))
+    }
+
+    /// Returns what a view is called.
+    fn named(&self, view: View) -> &'static str {
+        match view {
+            View::Map => self.say.map,
+            View::Flow => self.say.flow,
+        }
     }
 
     /// Returns the title of the journey.
     fn title(&self) -> &str {
         let title = self.map.head.title.trim();
-        if title.is_empty() { self.words.title } else { title }
+        if title.is_empty() { self.map.words.head.untitled } else { title }
     }
 }
 
 fn write_with(map: &Map, options: &Options, view: View) -> String {
-    let words = Words::of(map.language.as_deref());
+    let say = &map.words.page;
+    // The page speaks the language of its words; where that is the journey's own, the journey's name for it counts.
+    let is_own = |language: &&str| words::Words::of(Some(language)) == map.words;
+    let language = map.language.as_deref().filter(is_own).unwrap_or(map.words.tag);
     let (themes, pictures) = pictures::draw(map, &options.theme);
-    let page = Page { map, words, signs: Signs::of(false), view, themes };
+    let page = Page { map, say, language, signs: Signs::of(false), view, themes };
     let mut out = head(&page, options);
-    element("a").with("class", "skip").with("href", "#-facts").text(words.skip).write(&mut out);
+    element("a").with("class", "skip").with("href", "#-facts").text(say.skip).write(&mut out);
     bar::bar(&page).write(&mut out);
     out.push_str("\n<main>\n");
     write_pictures(&page, &pictures, &mut out);
@@ -70,7 +83,7 @@ fn write_with(map: &Map, options: &Options, view: View) -> String {
     facts::facts(&page).write(&mut out);
     out.push_str("</main>\n");
     element("p").with("class", "unseen").with("role", "status").with("id", "-says").write(&mut out);
-    element("footer").holding(element("p").text(words.made)).write(&mut out);
+    element("footer").holding(element("p").text(say.made)).write(&mut out);
     out.push_str(&format!("\n<script>{SCRIPT}</script>\n</body>\n</html>\n"));
     out
 }
@@ -86,10 +99,10 @@ fn head(page: &Page<'_>, options: &Options) -> String {
     let meta = |name: &'static str, value: &str, content: &str| {
         element("meta").with(name, value).with("content", content).written() + "\n"
     };
-    let direction = words::direction(page.map.language.as_deref());
+    let direction = direction(page.map.language.as_deref());
     let mut out = String::from("<!DOCTYPE html>\n");
     // The tag alone: what it holds is written as it comes, since a page of pictures is large.
-    let root = element("html").with("lang", page.words.language).with("dir", direction);
+    let root = element("html").with("lang", page.language).with("dir", direction);
     let root = root.with("data-theme", look::name(page.themes[0])).with("data-view", page.view.name());
     let root = if options.theme_is_named { root } else { root.with("data-follow", "") };
     out.push_str(&root.begun());
@@ -108,7 +121,7 @@ fn write_pictures(page: &Page<'_>, pictures: &[Picture], out: &mut String) {
     let (seen, others): (Vec<&Picture>, Vec<&Picture>) =
         pictures.iter().partition(|picture| picture.theme == look::name(page.themes[0]));
     for picture in seen {
-        let (view, label) = (picture.view.name(), page.words.view(picture.view));
+        let (view, label) = (picture.view.name(), page.named(picture.view));
         let shape = if picture.is_wide { "picture wide" } else { "picture" };
         let figure = element("section").with("class", shape).with("data-view", view).with("aria-label", label);
         let frame = element("div").with("class", "frame").with("role", "region").with("tabindex", "0");
@@ -127,4 +140,11 @@ fn write_pictures(page: &Page<'_>, pictures: &[Picture], out: &mut String) {
         out.push_str(&picture.svg);
         out.push_str("</template>\n");
     }
+}
+
+/// Returns the direction in which a language runs.
+fn direction(language: Option<&str>) -> &'static str {
+    const FROM_RIGHT: [&str; 9] = ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+    let primary = language.and_then(|language| language.split(['-', '_']).next()).unwrap_or_default();
+    if FROM_RIGHT.contains(&primary.to_lowercase().as_str()) { "rtl" } else { "ltr" }
 }

@@ -42,7 +42,7 @@ pub(super) fn steps(page: &Page<'_>) -> Vec<Element> {
     let places = Places::of(page.map, &rows);
     let mut out = Vec::new();
     if !places.throughout.is_empty() {
-        let heading = element("h3").text(page.words.throughout);
+        let heading = element("h3").text(page.say.throughout);
         out.push(element("section").holding(heading).holding(definitions(page, &rows, &places.throughout)));
     }
     let mut part = 0;
@@ -77,7 +77,7 @@ fn section(page: &Page<'_>, rows: &[Row<'_>], places: &Places<'_>, at: usize, pa
         let told = definitions(page, rows, &places.of_stage[at]);
         let told = told.with("data-from", stage.columns.start.to_string());
         let told = told.with("data-to", stage.columns.end.to_string());
-        section = section.holding(element("h4").text(page.words.whole_stage)).holding(told);
+        section = section.holding(element("h4").text(page.say.whole_stage)).holding(told);
     }
     for (nth, part) in parts.enumerate() {
         section = section.holding(table(page, rows, stage, &places.parts[part], &places.of_part[part], nth));
@@ -100,7 +100,7 @@ fn table(
 ) -> Element {
     let mut caption = stage.name.clone();
     if nth > 0 {
-        caption.push_str(&format!(" ({})", page.words.continued));
+        caption = (page.map.words.stage.continued)(&caption);
     }
     let name = |column: usize| {
         let of = &page.map.columns[column];
@@ -108,7 +108,7 @@ fn table(
         head.with("data-column", column.to_string()).text(of.name.as_str())
     };
     let corner =
-        element("th").with("scope", "col").holding(element("span").with("class", "unseen").text(page.words.lane));
+        element("th").with("scope", "col").holding(element("span").with("class", "unseen").text(page.say.lane));
     let head = element("tr").holding(corner).holding_all(columns.clone().map(name));
     let groups = told.chunk_by(|one, next| one.row == next.row);
     let body = groups.flat_map(|group| lines(page, &rows[group[0].row], columns, group));
@@ -204,7 +204,7 @@ impl<'a> Places<'a> {
 /// Returns what all lanes say, and where customers go on to.
 fn rows<'a>(page: &Page<'a>) -> Vec<Row<'a>> {
     let map = page.map;
-    let mut way = Some(Row { label: page.words.goes_on, summary: None, cells: goes_on(page) });
+    let mut way = Some(Row { label: page.map.words.lane.goes_on, summary: None, cells: goes_on(page) });
     let mut rows = Vec::new();
     if map.lane(&LaneKind::Touchpoint).is_none() {
         rows.extend(way.take());
@@ -254,7 +254,7 @@ fn goes_on(page: &Page<'_>) -> Vec<(Range<usize>, Vec<Paragraph>)> {
     let said = |column: usize| {
         let mut said = Vec::new();
         if map.columns[column].is_unreachable {
-            let words = Paragraph::of(Ink::Pain, page.words.nothing_leads_here);
+            let words = Paragraph::of(Ink::Pain, page.map.words.way.nothing_leads_here);
             said.push(words.after(page.signs.dead_end));
         }
         said.extend(ways.paragraphs(map, page.signs, column, name));
