@@ -21,6 +21,8 @@ pub struct Curve {
     /// The points, in order of their columns. Columns that the persona passes over, or of which nothing is known, have
     /// none.
     pub points: Vec<Point>,
+    /// Whether it is that of the earlier map, where two are compared.
+    pub is_earlier: bool,
 }
 
 /// What is known of the feeling at one step; at least one of value and expectation is there.

@@ -11,6 +11,12 @@ impl Map {
     pub fn description(&self) -> String {
         let said = &self.words.described;
         let mut sentences = vec![(said.map)(self.head.state.label(self.words))];
+        if let Some(comparison) = &self.comparison {
+            let version = |version: &crate::map::Version| format!("{}: {}", version.label, version.title);
+            let versions = format!("{}. {}", version(&comparison.before), version(&comparison.after));
+            sentences = vec![sentence(&(self.words.compare.described)(&versions))];
+            sentences.extend(comparison.summary.iter().map(|text| sentence(text)));
+        }
         if let Some(scenario) = self.head.scenario.as_deref().or(self.head.summary.as_deref()) {
             sentences.push(sentence(scenario));
         }
@@ -27,9 +33,16 @@ impl Map {
             let names = listed(self.personas.iter().map(|persona| persona.name.as_str()), said.and_more);
             sentences.push(format!("{}: {names}.", (said.personas)(self.personas.len())));
         }
-        sentences.extend(self.emotion.curves.iter().take(NAMED).filter_map(|curve| self.feeling_sentence(curve)));
+        sentences.extend(
+            self.emotion
+                .curves
+                .iter()
+                .filter(|curve| !curve.is_earlier)
+                .take(NAMED)
+                .filter_map(|curve| self.feeling_sentence(curve)),
+        );
         let (pains, opportunities) = self.count_notes();
-        if pains + opportunities > 0 {
+        if pains + opportunities > 0 && self.comparison.is_none() {
             sentences.push(format!("{}, {}.", (said.pain_points)(pains), (said.opportunities)(opportunities)));
         }
         sentences.join(" ")

@@ -18,6 +18,7 @@ fn stage(id: &str, name: &str, phase: PhaseKind, goal: &str, columns: Range<usiz
         business_goals: vec![],
         is_any_order: false,
         details: vec![],
+        change: None,
         columns,
     }
 }
@@ -108,7 +109,7 @@ pub(crate) fn city_bike() -> Map {
         target_part: Some(5.0 / 6.0),
         is_met: Some(false),
         source: Some("2026-09".into()),
-        details: vec![],
+        ..MetricNote::default()
     };
     use Band::{Experience, Interaction, Visibility};
     use PainSeverity::{High, Medium};
@@ -319,9 +320,13 @@ pub(crate) fn city_bike() -> Map {
         columns: columns.collect(),
         lanes,
         emotion: Emotion {
-            curves: vec![Curve { who: vec![0], points: aino }, Curve { who: vec![1], points: leo }],
+            curves: vec![
+                Curve { who: vec![0], points: aino, is_earlier: false },
+                Curve { who: vec![1], points: leo, is_earlier: false },
+            ],
             feelings: vec![Feeling { columns: 5..6, text: "anxious".into(), who: vec![0] }],
         },
         edges,
+        comparison: None,
     }
 }

@@ -74,7 +74,7 @@ impl Map {
         for lane in &mut self.lanes {
             for cell in &mut lane.cells {
                 cell.columns = range(&cell.columns);
-                cell.content.retain_mut(|content| who_of(content).is_none_or(|who| focus.narrow(who)));
+                cell.content.retain_mut(|content| content.who_mut().is_none_or(|who| focus.narrow(who)));
             }
             lane.cells.retain(|cell| !cell.columns.is_empty() && !cell.content.is_empty());
         }
@@ -191,19 +191,6 @@ fn new_indices(kept: &[bool]) -> Vec<usize> {
     }
     indices.push(count);
     indices
-}
-
-/// Returns whose something is, where it can be somebody's.
-fn who_of(content: &mut Content) -> Option<&mut Vec<usize>> {
-    match content {
-        Content::Action(said) | Content::Thought(said) | Content::Quote(said) | Content::Text(said) => {
-            Some(&mut said.who)
-        }
-        Content::Touchpoint(card) => Some(&mut card.who),
-        Content::Pain(note) => Some(&mut note.who),
-        Content::Gap(note) => Some(&mut note.who),
-        Content::Opportunity(_) | Content::Metric(_) | Content::Card(_) | Content::Chip(_) => None,
-    }
 }
 
 /// Returns a word without what people write now one way, now another.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::map::compare::Change;
 use crate::map::note::{CardNote, GapNote, MetricNote, OpportunityNote, PainNote, Said, TextNote};
 use crate::map::touchpoint::TouchpointCard;
 use crate::words::{Word, Words};
@@ -105,9 +106,26 @@ pub enum Content {
     Text(TextNote),
     /// A word or two in a frame: a system, an owner, a piece of evidence.
     Chip(String),
+    /// What has become of the thing that follows, where two maps are compared.
+    Change(Change),
 }
 
 impl Content {
+    /// Returns whose it is, where it can be somebody's.
+    pub(crate) fn who_mut(&mut self) -> Option<&mut Vec<usize>> {
+        match self {
+            Content::Action(said) | Content::Thought(said) | Content::Quote(said) | Content::Text(said) => {
+                Some(&mut said.who)
+            }
+            Content::Touchpoint(card) => Some(&mut card.who),
+            Content::Pain(note) => Some(&mut note.who),
+            Content::Gap(note) => Some(&mut note.who),
+            Content::Opportunity(_) | Content::Metric(_) | Content::Card(_) | Content::Chip(_) | Content::Change(_) => {
+                None
+            }
+        }
+    }
+
     /// Returns the personas whom alone it concerns, by index; empty means everybody.
     pub fn who(&self) -> &[usize] {
         match self {
@@ -115,7 +133,9 @@ impl Content {
             Content::Touchpoint(card) => &card.who,
             Content::Pain(note) => &note.who,
             Content::Gap(note) => &note.who,
-            Content::Opportunity(_) | Content::Metric(_) | Content::Card(_) | Content::Chip(_) => &[],
+            Content::Opportunity(_) | Content::Metric(_) | Content::Card(_) | Content::Chip(_) | Content::Change(_) => {
+                &[]
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Every text is resolved here and nothing has a size yet: a picture, a terminal and a page all draw this.
 
+mod compare;
 mod curve;
 mod describe;
 mod detail;
@@ -19,6 +20,7 @@ use std::ops::Range;
 
 use crate::words::Words;
 
+pub use compare::{Change, ChangeKind, Comparison, Version};
 pub use curve::{Curve, CurveMark, Emotion, Feeling, Point};
 pub use detail::{Detail, SourceNote};
 pub use head::{Head, Persona, State};
@@ -54,6 +56,8 @@ pub struct Map {
     pub emotion: Emotion,
     /// Where the customers go, from column to column and out, in the order of the columns that they leave.
     pub edges: Vec<Edge>,
+    /// What the map was made of, where it shows two.
+    pub comparison: Option<Comparison>,
 }
 
 /// A run of stages in one phase.
@@ -95,6 +99,8 @@ pub struct Stage {
     pub is_any_order: bool,
     /// What is said besides of the stage as a whole.
     pub details: Vec<Detail>,
+    /// What has become of it, where two maps are compared.
+    pub change: Option<Change>,
     /// The columns, by index; never empty.
     pub columns: Range<usize>,
 }

@@ -57,6 +57,10 @@ pub struct PainNote {
     pub standing: Option<Standing>,
     /// Who answers for it.
     pub owner: Option<String>,
+    /// The ids of the opportunities that answer it by name.
+    pub answered_by: Vec<String>,
+    /// Whether nothing is left of it.
+    pub is_solved: bool,
     /// Whom it hurts, by index; empty means everybody.
     pub who: Vec<usize>,
     /// What is said besides.
@@ -87,6 +91,8 @@ pub struct OpportunityNote {
     pub facts: Vec<String>,
     /// What has become of it, where given.
     pub standing: Option<Standing>,
+    /// Whether it has been decided against.
+    pub is_dismissed: bool,
     /// Who answers for it.
     pub owner: Option<String>,
     /// What it rests on.
@@ -102,6 +108,14 @@ pub struct MetricNote {
     pub name: String,
     /// The value with its unit, as a person writes it: "3.9".
     pub value: Option<String>,
+    /// The value as a number.
+    pub number: Option<f64>,
+    /// The target with its unit, as a person writes it.
+    pub target: Option<String>,
+    /// The target as a number.
+    pub target_number: Option<f64>,
+    /// Whether less is better.
+    pub is_lower_better: bool,
     /// What belongs after it: "of 7 · target 6".
     pub remark: Option<String>,
     /// Whether the remark begins with the end of the scale, which belongs right after the value: "3.9 of 7".

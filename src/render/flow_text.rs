@@ -1,11 +1,11 @@
 //! The way through a journey as a list: step by step, where customers go on to, come back to and leave.
 
-use crate::map::{Content, Stage};
+use crate::map::{Change, Content, Stage};
 use crate::map::{Destination, Edge, EdgeKind, LaneKind, Map};
 use crate::render::Options;
 use crate::render::text::page;
 use crate::render::text::pen::Pen;
-use crate::render::wording::{Ink, Paragraph, Ways};
+use crate::render::wording::{self, Ink, Paragraph, Ways};
 use crate::words::Count;
 
 /// How far the ways stand from the left.
@@ -16,9 +16,13 @@ pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
     let pen = Pen::new(options);
     let mut out = String::new();
     page::put(&pen, 0, &[Paragraph::of(Ink::Strong, map.head.title.as_str()), summary(map)], &mut out);
+    if let Some(comparison) = &map.comparison {
+        page::put(&pen, 0, &wording::compared(pen.signs, comparison, map.words), &mut out);
+    }
     let ways = Ways::of(map);
     let feelings = feelings(map, &pen);
     let channels = channels(map);
+    let changes = changes(map);
     // As many places as the last number takes.
     let digits = map.columns.len().to_string().len();
     for stage in &map.stages {
@@ -32,7 +36,8 @@ pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
             let step = Paragraph::of_facts(Ink::Plain, texts).map(|step| step.after(number(column)));
             page::put(&pen, 2, &step.into_iter().collect::<Vec<_>>(), &mut out);
             let name = |to: usize| format!("{} {}", to + 1, map.columns[to].name);
-            let mut said = Vec::new();
+            let mut said: Vec<Paragraph> =
+                changes[column].iter().map(|change| wording::changed(pen.signs, change)).collect();
             if map.columns[column].is_unreachable {
                 said.push(Paragraph::of(Ink::Pain, map.words.way.nothing_leads_here).after(pen.signs.dead_end));
             }
@@ -70,13 +75,24 @@ fn feelings(map: &Map, pen: &Pen) -> Vec<Option<String>> {
     let mut felt: Vec<Vec<String>> = vec![Vec::new(); map.columns.len()];
     for curve in &map.emotion.curves {
         let names = map.names(&curve.who);
-        for point in &curve.points {
+        for point in curve.points.iter().filter(|_| !curve.is_earlier) {
             let Some(value) = point.value else { continue };
             let value = pen.signs.own(&map.words.signed(value)).into_owned();
             felt[point.columns.start].push(format!("{names} {value}").trim_start().to_owned());
         }
     }
     felt.into_iter().map(|felt| (!felt.is_empty()).then(|| felt.join(", "))).collect()
+}
+
+/// Returns what has become of each column, where two maps are compared.
+fn changes(map: &Map) -> Vec<Option<&Change>> {
+    let mut changes = vec![None; map.columns.len()];
+    for cell in map.lane(&LaneKind::Touchpoint).map_or(&[][..], |lane| &lane.cells) {
+        if let Some(Content::Change(change)) = cell.content.first() {
+            changes[cell.columns.start] = Some(change);
+        }
+    }
+    changes
 }
 
 /// Returns the channel of each column.

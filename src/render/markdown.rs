@@ -44,6 +44,7 @@ fn head(map: &Map, signs: &Signs, out: &mut String) {
     facts.extend(head.owner.as_deref().map(text));
     facts.extend(head.reviewed.as_ref().map(|date| (say.reviewed)(&text(date))));
     out.push_str(&format!("\n{}\n", facts.join(&format!(" {} ", signs.dot))));
+    comparison(map, signs, out);
     for about in [&head.summary, &head.scenario].into_iter().flatten() {
         out.push_str(&format!("\n{}\n", line(text(about))));
     }
@@ -66,6 +67,14 @@ fn head(map: &Map, signs: &Signs, out: &mut String) {
         out.push_str(&format!("- **{label}:** {text}\n"));
     }
     personas(map, signs, out);
+}
+
+/// Writes what two maps are compared, and what has changed in sum.
+fn comparison(map: &Map, signs: &Signs, out: &mut String) {
+    let Some(comparison) = &map.comparison else { return };
+    let [before, after] = wording::versions(comparison, map.words).map(|said| inline(signs, &said));
+    out.push_str(&format!("\n{before} {} {after}\n\n", signs.onward));
+    out.extend(comparison.summary.iter().map(|sentence| format!("- {}\n", line(text(&signs.own(sentence))))));
 }
 
 fn personas(map: &Map, signs: &Signs, out: &mut String) {
@@ -101,7 +110,7 @@ fn curves(map: &Map, signs: &Signs, out: &mut String) {
     out.push_str(&format!("\n## {}\n\n| {who} | {} | {} |\n|---|---|---|\n", say.how_it_feels, say.curve, say.notable));
     for curve in &map.emotion.curves {
         let who = text(&wording::whose_curve(map, curve));
-        let mark = signs.felt(wording::number_of(curve));
+        let mark = wording::mark_of(signs, curve);
         let notable: Vec<String> = curve.points.iter().filter_map(|point| notable(map, signs, point)).collect();
         let line = small_line(signs, curve);
         out.push_str(&format!("| {mark} {who} | `{line}` | {} |\n", notable.join("<br>")));
@@ -125,7 +134,7 @@ fn write_stage(map: &Map, signs: &Signs, ways: &Ways, stage: &Stage, out: &mut S
     let phase = map.phases.iter().find(|phase| phase.kind == stage.phase && !phase.label.is_empty());
     let phase = phase.map_or(String::new(), |phase| format!(" {} {}", signs.dot, text(&phase.label)));
     out.push_str(&format!("\n## {}{phase}\n", text(&stage.name)));
-    out.extend(wording::aims(map, stage).iter().map(|aim| format!("\n{}\n", line(inline(signs, aim)))));
+    out.extend(wording::aims(map, signs, stage).iter().map(|aim| format!("\n{}\n", line(inline(signs, aim)))));
     let count = stage.columns.len();
     let parts = count.div_ceil(COLUMNS_MAX).max(1);
     for part in 0..parts {
@@ -192,7 +201,7 @@ fn feelings(map: &Map, signs: &Signs, columns: &Range<usize>) -> Vec<String> {
     for curve in &map.emotion.curves {
         let start = curve.points.partition_point(|point| point.columns.start < columns.start);
         for point in curve.points[start..].iter().take_while(|point| point.columns.start < columns.end) {
-            let mark = signs.felt(wording::number_of(curve));
+            let mark = wording::mark_of(signs, curve);
             let said: Vec<String> = wording::value(map, signs, point).iter().map(|said| inline(signs, said)).collect();
             out[point.columns.start - columns.start].push(format!("{mark} {}", said.join(", ")));
         }
@@ -208,15 +217,17 @@ fn feelings(map: &Map, signs: &Signs, columns: &Range<usize>) -> Vec<String> {
 /// Writes a list of the notes of one sort, with the steps where they stand.
 fn notes(map: &Map, signs: &Signs, title: &str, is_wanted: fn(&Content) -> bool, out: &mut String) {
     let cells = map.lanes.iter().flat_map(|lane| &lane.cells);
-    let notes = cells.flat_map(|cell| cell.content.iter().map(move |content| (cell, content)));
-    let mut notes = notes.filter(|(_, content)| is_wanted(content)).peekable();
+    let notes = cells.flat_map(|cell| cell.content.iter().enumerate().map(move |(at, content)| (cell, at, content)));
+    let mut notes = notes.filter(|(.., content)| is_wanted(content)).peekable();
     if notes.peek().is_none() {
         return;
     }
     out.push_str(&format!("\n## {title}\n\n"));
-    for (cell, content) in notes {
-        let said: Vec<String> =
-            wording::paragraphs(map, signs, content).iter().map(|said| inline(signs, said)).collect();
+    for (cell, at, content) in notes {
+        let change = at.checked_sub(1).map(|before| &cell.content[before]);
+        let change = change.filter(|before| matches!(before, Content::Change(_)));
+        let said = change.into_iter().chain([content]).flat_map(|content| wording::paragraphs(map, signs, content));
+        let said: Vec<String> = said.map(|said| inline(signs, &said)).collect();
         let place = text(&map.columns[cell.columns.start].name);
         out.push_str(&format!("- {} {} _{place}_\n", said.join(&format!(" {} ", signs.dot)), signs.dot));
     }

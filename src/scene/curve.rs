@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::map::{Curve, Map};
+use crate::scene::compare;
 use crate::scene::curve_label::{self, Space};
 use crate::scene::grid::{GUTTER, Grid, LABELS, MARGIN, Row, within};
 use crate::scene::mark;
@@ -255,7 +256,8 @@ fn draw_lines(
         let mut steps = vec![Step::Move(points[0])];
         steps.extend(bends);
         let dash = theme.curve_dash(curve.who.first().copied().unwrap_or(0));
-        let line = Path { steps, paint: Paint::default().with_stroke(color_of(curve, theme), 2.4, dash) };
+        let width = if curve.is_earlier { compare::EARLIER_LINE } else { 2.4 };
+        let line = Path { steps, paint: Paint::default().with_stroke(color_of(curve, theme), width, dash) };
         Group::add(&curve.who, vec![line.into()], out);
     }
     plot
@@ -322,10 +324,14 @@ fn draw_marks(plot: &Plot, map: &Map, theme: &Theme, out: &mut Vec<Shape>) {
         Group::add(&who, shapes, out);
     }
     for (curve, felt) in map.emotion.curves.iter().zip(&plot.felt) {
-        let paint = Paint::fill(color_of(curve, theme)).with_stroke(theme.page, 1.2, Dash::Solid);
+        let (color, radius) = (color_of(curve, theme), if curve.is_earlier { MARK - 1.2 } else { MARK });
+        let paint = match curve.is_earlier {
+            true => Paint::fill(theme.page).with_stroke(color, compare::EARLIER_LINE, Dash::Solid),
+            false => Paint::fill(color).with_stroke(theme.page, 1.2, Dash::Solid),
+        };
         let mut own = Vec::new();
         for placed in felt {
-            mark::persona(curve.who.first().copied().unwrap_or(0), placed.at, MARK, paint, &mut own);
+            mark::persona(curve.who.first().copied().unwrap_or(0), placed.at, radius, paint, &mut own);
         }
         Group::add(&curve.who, own, out);
     }

@@ -183,7 +183,7 @@ fn marks(plot: &Plot, map: &Map, row: &Row, theme: &Theme) -> Vec<Label> {
     }
     let make = |((_, mark, _), placed): ((usize, CurveMark, i64), Vec<&crate::scene::curve::Placed>)| {
         let own: Vec<usize> = placed.iter().flat_map(|placed| curves[placed.curve].who.iter().copied()).collect();
-        let is_everybody = placed.len() == curves.len();
+        let is_everybody = placed.len() == curves.iter().filter(|curve| !curve.is_earlier).count();
         let word = mark.label(map.words);
         let text = if is_everybody { word.to_owned() } else { format!("{word} · {}", map.names(&own)) };
         let is_low = matches!(mark, CurveMark::Lowest | CurveMark::EndsLow);

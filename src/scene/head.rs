@@ -1,6 +1,7 @@
 //! What stands above the columns: title, circumstances, and the cards of the personas.
 
 use crate::map::{Map, Persona};
+use crate::scene::compare;
 use crate::scene::grid::{Grid, MARGIN};
 use crate::scene::mark::Sign;
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
@@ -25,7 +26,8 @@ pub(crate) fn draw(map: &Map, grid: &Grid, theme: &Theme, out: &mut Vec<Shape>) 
     let height = title.height.max(facts.height);
     title.place(MARGIN, MARGIN, out);
     facts.place(MARGIN + width - facts_width, MARGIN + 6.0, out);
-    personas(map, width, MARGIN + height + 20.0, theme, out)
+    let y = personas(map, width, MARGIN + height + 20.0, theme, out);
+    compare::draw(map, width, y, theme, out)
 }
 
 fn circumstances(map: &Map, width: f64, theme: &Theme) -> Piece {

@@ -2,6 +2,7 @@
 
 use crate::map::{Map, Stage};
 use crate::scene::grid::{Grid, Row, within};
+use crate::scene::note::change_chips;
 use crate::scene::piece::{Padding, Stack};
 use crate::scene::shape::{Anchor, Bounds, Group, Path, Point, Rect, Shape};
 use crate::scene::text::Block;
@@ -87,6 +88,10 @@ fn compose<'a>(map: &Map, stage: &'a Stage, is_continued: bool, width: f64, them
     let name = if is_continued { (map.words.stage.continued)(&stage.name) } else { stage.name.clone() };
     stack.text(&name, sizes.heading, on_accent);
     if !is_continued {
+        if let Some(change) = &stage.change {
+            stack.space(3.0);
+            stack.chips(change_chips(change, theme));
+        }
         for goal in &stage.goals {
             let names = map.names(&goal.who);
             let text = if names.is_empty() { goal.text.clone() } else { format!("{names}: {}", goal.text) };

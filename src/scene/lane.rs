@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use crate::map::{Band, Cell, Content, Lane, LaneKind, Map};
-use crate::scene::curve;
+use crate::map::{Band, Cell, Change, Content, Lane, LaneKind, Map};
 use crate::scene::grid::{Grid, LABELS, MARGIN, Row, within};
 use crate::scene::note;
 use crate::scene::piece::{Padding, Piece, Stack};
@@ -12,6 +11,7 @@ use crate::scene::text::Block;
 use crate::scene::theme::Theme;
 use crate::scene::touchpoint::Card;
 use crate::scene::way;
+use crate::scene::{compare, curve};
 use crate::words::Words;
 
 /// Space above and below what stands in a lane.
@@ -130,6 +130,7 @@ fn place_cells(
     theme: &Theme,
     out: &mut Vec<Shape>,
 ) -> f64 {
+    let gone = map.comparison.as_ref().map(|_| compare::gone(theme));
     let mut floors = vec![top; row.columns.len()];
     let is_wide = |cell: &&&Cell| cell.columns.len() > 1;
     let wide = cells.iter().filter(is_wide);
@@ -143,6 +144,10 @@ fn place_cells(
                 Run::Chips(chips) => note::chips(chips, width, theme),
                 Run::One(content) => {
                     note::compose(content, width.min(WIDEST_NOTE), map, theme).for_personas(content.who())
+                }
+                Run::Marked(change, content) => {
+                    let look = if change.is_gone() { gone.as_ref().unwrap_or(theme) } else { theme };
+                    note::marked(change, content, width.min(WIDEST_NOTE), map, theme, look).for_personas(content.who())
                 }
             };
             let height = piece.height;
@@ -161,10 +166,16 @@ const WIDEST_NOTE: f64 = 420.0;
 enum Run<'a> {
     Chips(&'a [Content]),
     One(&'a Content),
+    /// A thing with what has become of it.
+    Marked(&'a Change, &'a Content),
 }
 
 fn runs(content: &[Content]) -> impl Iterator<Item = Run<'_>> {
-    content.chunk_by(|one, next| matches!((one, next), (Content::Chip(_), Content::Chip(_)))).map(|run| match run {
+    let are_one = |one: &Content, next: &Content| {
+        matches!((one, next), (Content::Chip(_), Content::Chip(_)) | (Content::Change(_), _))
+    };
+    content.chunk_by(are_one).map(|run| match run {
+        [Content::Change(change), thing] => Run::Marked(change, thing),
         [one] if !matches!(one, Content::Chip(_)) => Run::One(one),
         _ => Run::Chips(run),
     })
@@ -180,13 +191,20 @@ fn touchpoints(
     theme: &Theme,
     out: &mut Vec<Shape>,
 ) -> f64 {
+    let gone = map.comparison.as_ref().map(|_| compare::gone(theme));
     let mut cards: Vec<(Range<usize>, Card)> = Vec::new();
     for cell in cells {
         let columns = within(&cell.columns, row);
         let (_, width) = grid.span(&columns);
+        let mut change = None;
         for content in &cell.content {
+            if let Content::Change(own) = content {
+                change = Some(own);
+            }
             if let Content::Touchpoint(card) = content {
-                let mut card = Card::new(card, width, map, theme);
+                let is_absent = change.is_some_and(Change::is_gone);
+                let look = if is_absent { gone.as_ref().unwrap_or(theme) } else { theme };
+                let mut card = Card::new(card, change, width, map, look);
                 let first = columns.start;
                 card.add_standing(&map.columns[first], first == 0, map.words, theme);
                 cards.push((columns.clone(), card));

@@ -1,6 +1,7 @@
 //! What the signs mean: only those that the picture shows.
 
 use crate::map::{Content, Control, Destination, EdgeKind, Grounds, Map};
+use crate::scene::compare;
 use crate::scene::curve::color_of;
 use crate::scene::grid::{Grid, MARGIN};
 use crate::scene::mark::{self, Sign};
@@ -18,6 +19,7 @@ const GAP: f64 = 22.0;
 enum Sample {
     Sign(Sign, Color),
     Curve(Option<usize>, Color),
+    Earlier(Option<usize>, Color),
     Spread(Color),
     Expected(Color),
     Dashed,
@@ -49,7 +51,14 @@ fn entries(map: &Map, theme: &Theme) -> Vec<(Sample, String)> {
     for curve in &map.emotion.curves {
         let names = map.names(&curve.who);
         let names = if names.is_empty() { say.feels.to_owned() } else { names };
-        entries.push((Sample::Curve(curve.who.first().copied(), color_of(curve, theme)), names));
+        let (persona, color) = (curve.who.first().copied(), color_of(curve, theme));
+        entries.push(match map.comparison.as_ref().filter(|_| curve.is_earlier) {
+            Some(two) => (Sample::Earlier(persona, color), format!("{names}, {}", two.before.label.to_lowercase())),
+            None => (Sample::Curve(persona, color), names),
+        });
+    }
+    for (kind, words) in compare::kinds(map) {
+        entries.push((Sample::Sign(Sign::Change(kind), theme.text), words.into()));
     }
     let points = || map.emotion.curves.iter().flat_map(|curve| &curve.points);
     let mut add = |is_there: bool, sample: Sample, words: &str| {
@@ -132,6 +141,12 @@ fn draw_sample(sample: &Sample, y: f64, theme: &Theme, out: &mut Vec<Shape>) {
             let paint = Paint::default().with_stroke(*color, 2.4, theme.curve_dash(persona.unwrap_or(0)));
             out.push(Path::line(at(0.0, 0.0), at(SAMPLE, 0.0), paint).into());
             mark::persona(persona.unwrap_or(0), at(SAMPLE / 2.0, 0.0), 4.5, Paint::fill(*color), out);
+        }
+        Sample::Earlier(persona, color) => {
+            let line = Paint::line(*color, compare::EARLIER_LINE);
+            out.push(Path::line(at(0.0, 0.0), at(SAMPLE, 0.0), line).into());
+            let paint = Paint::fill(theme.page).with_stroke(*color, compare::EARLIER_LINE, Dash::Solid);
+            mark::persona(persona.unwrap_or(0), at(SAMPLE / 2.0, 0.0), 3.8, paint, out);
         }
         Sample::Spread(color) => {
             let bounds = Bounds::new(0.0, y - 5.0, SAMPLE, 10.0);

@@ -1,6 +1,6 @@
 //! Signs that say without colour what a thing is: whose, how grave, through which channel.
 
-use crate::map::ChannelKind;
+use crate::map::{ChangeKind, ChannelKind};
 use crate::scene::shape::{Bounds, Circle, Paint, Path, Point, Rect, Shape, Step};
 use crate::scene::theme::Color;
 
@@ -33,6 +33,8 @@ pub(crate) enum Sign {
     BackArrow,
     /// A start.
     Start,
+    /// What has become of a thing.
+    Change(ChangeKind),
 }
 
 impl Sign {
@@ -119,6 +121,25 @@ impl Sign {
                 stroke(&[at(5.0, 0.0), at(-4.6, 0.0)]);
                 stroke(&[at(-1.2, -3.4), at(-4.8, 0.0), at(-1.2, 3.4)]);
             }
+            Sign::Change(ChangeKind::Added) => {
+                stroke(&[at(-4.2, 0.0), at(4.2, 0.0)]);
+                stroke(&[at(0.0, -4.2), at(0.0, 4.2)]);
+            }
+            Sign::Change(ChangeKind::Removed) => {
+                stroke(&[at(-3.4, -3.4), at(3.4, 3.4)]);
+                stroke(&[at(3.4, -3.4), at(-3.4, 3.4)]);
+            }
+            Sign::Change(ChangeKind::Moved | ChangeKind::Left) => {
+                stroke(&[at(-4.8, 0.0), at(4.8, 0.0)]);
+                stroke(&[at(-2.4, -2.6), at(-5.0, 0.0), at(-2.4, 2.6)]);
+                stroke(&[at(2.4, -2.6), at(5.0, 0.0), at(2.4, 2.6)]);
+            }
+            Sign::Change(ChangeKind::Changed) => {
+                stroke(&[at(-4.2, -1.8), at(4.2, -1.8)]);
+                stroke(&[at(-4.2, 1.8), at(4.2, 1.8)]);
+                stroke(&[at(2.2, -4.6), at(-2.2, 4.6)]);
+            }
+            Sign::Change(ChangeKind::Solved) => stroke(&[at(-4.2, 0.4), at(-1.4, 3.6), at(4.4, -3.6)]),
             Sign::Start => {
                 let corners = [at(-3.4, -4.6), at(4.6, 0.0), at(-3.4, 4.6)];
                 out.push(Path::polygon(&corners, fill).into());

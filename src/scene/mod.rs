@@ -1,5 +1,6 @@
 //! The map in px: where everything stands, and what it looks like.
 
+mod compare;
 mod curve;
 mod curve_label;
 pub mod flow;

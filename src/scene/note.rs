@@ -1,11 +1,13 @@
 //! What stands in a cell, composed to the width of its column.
 
-use crate::map::{CardNote, Content, GapNote, Grounds, Map, MetricNote, OpportunityNote, PainNote, Said, Standing};
+use crate::map::{
+    CardNote, Change, ChangeKind, Content, GapNote, Grounds, Map, MetricNote, OpportunityNote, PainNote, Said, Standing,
+};
 use crate::measure::Style;
 use crate::scene::look::{self, Edge};
 use crate::scene::mark::Sign;
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
-use crate::scene::shape::{Bounds, Paint, Path, Point, Rect};
+use crate::scene::shape::{Bounds, Dash, Paint, Path, Point, Rect};
 use crate::scene::theme::{Color, Note, Theme};
 use crate::scene::touchpoint;
 use crate::words::Words;
@@ -19,15 +21,51 @@ pub(crate) fn compose(content: &Content, width: f64, map: &Map, theme: &Theme) -
         Content::Action(said) => action(said, width, map, theme),
         Content::Thought(said) => spoken(said, map.words.numbers.quote, theme.type_sizes.said, width, map, theme),
         Content::Quote(said) => quote(said, width, map, theme),
-        Content::Touchpoint(card) => touchpoint::Card::new(card, width, map, theme).into_piece(None, 0.0, theme),
+        Content::Touchpoint(card) => touchpoint::Card::new(card, None, width, map, theme).into_piece(None, 0.0, theme),
         Content::Pain(pain) => pain_note(pain, width, map, theme),
         Content::Opportunity(opportunity) => opportunity_note(opportunity, width, map.words, theme),
         Content::Metric(metric) => metric_note(metric, width, map.words, theme),
         Content::Gap(gap) => gap_note(gap, width, map, theme),
         Content::Card(card) => card_note(card, width, theme),
         Content::Text(said) => spoken(said, ["", ""], theme.type_sizes.body, width, map, theme),
+        Content::Change(change) => changed(change, width, theme),
         Content::Chip(_) => chips(std::slice::from_ref(content), width, theme),
     }
+}
+
+/// Composes a thing below what has become of it, in its own look.
+pub(crate) fn marked(change: &Change, content: &Content, width: f64, map: &Map, theme: &Theme, look: &Theme) -> Piece {
+    let mut stack = Stack::new(width, Padding::default());
+    stack.chips(change_chips(change, theme));
+    stack.space(3.0);
+    let piece = compose(content, width, map, look);
+    stack.piece(piece);
+    stack.finish()
+}
+
+/// Composes what has become of a thing: a fact a chip, the first one behind the sign for it.
+pub(crate) fn changed(change: &Change, width: f64, theme: &Theme) -> Piece {
+    let mut stack = Stack::new(width, Padding::default());
+    stack.chips(change_chips(change, theme));
+    stack.finish()
+}
+
+/// Returns the chips of what has become of a thing; what is new stands out most, what is gone least.
+pub(crate) fn change_chips<'a>(change: &'a Change, theme: &Theme) -> impl Iterator<Item = Chip<'a>> {
+    let style = theme.type_sizes.small_strong;
+    let (paint, color) = match change.kind {
+        ChangeKind::Added => (Paint::fill(theme.text), theme.page),
+        ChangeKind::Solved => (Paint::fill(theme.opportunity.fill), theme.opportunity.text),
+        ChangeKind::Removed | ChangeKind::Left => {
+            (Paint::fill(theme.page).with_stroke(theme.strong_line, 1.0, Dash::Solid), theme.muted)
+        }
+        ChangeKind::Moved | ChangeKind::Changed => (Paint::fill(theme.chip.chip), theme.chip.text),
+    };
+    let chip = move |(at, words): (usize, &'a String)| {
+        let sign = (at == 0).then_some(Sign::Change(change.kind));
+        Chip { text: words, style, color, paper: Some(paint), sign }
+    };
+    change.words.iter().enumerate().map(chip)
 }
 
 /// Composes chips side by side; what is not a chip is passed over.

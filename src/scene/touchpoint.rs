@@ -1,9 +1,9 @@
 //! The card of a touchpoint: badges above, then its name, its channel and who controls it.
 
-use crate::map::{Channel, Column, Control, Ending, Grounds, Map, TouchpointCard};
+use crate::map::{Change, Channel, Column, Control, Ending, Grounds, Map, TouchpointCard};
 use crate::scene::look;
 use crate::scene::mark::Sign;
-use crate::scene::note::who_chips;
+use crate::scene::note::{change_chips, who_chips};
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
 use crate::scene::shape::{Dash, Paint};
 use crate::scene::theme::{Paper, Theme};
@@ -27,7 +27,7 @@ pub(crate) struct Card {
 
 impl Card {
     /// Composes a card to a width.
-    pub(crate) fn new(card: &TouchpointCard, width: f64, map: &Map, theme: &Theme) -> Self {
+    pub(crate) fn new(card: &TouchpointCard, change: Option<&Change>, width: f64, map: &Map, theme: &Theme) -> Self {
         let mut body = Stack::new(width, Padding { x: 11.0, y: 9.0 });
         let sizes = theme.type_sizes;
         body.text(&card.name, sizes.strong, theme.text);
@@ -50,7 +50,7 @@ impl Card {
             }
         }
         Card {
-            badges: badges(card, width, map.words, theme),
+            badges: badges(card, change, width, map.words, theme),
             body,
             is_moment: card.moment_of_truth.is_some(),
             is_ours: card.control == Control::Brand,
@@ -147,13 +147,13 @@ fn channel_chips<'a>(card: &'a TouchpointCard, words: &'static Words, theme: &'a
     chips
 }
 
-fn badges(card: &TouchpointCard, width: f64, words: &Words, theme: &Theme) -> Piece {
+fn badges(card: &TouchpointCard, change: Option<&Change>, width: f64, words: &Words, theme: &Theme) -> Piece {
     let say = &words.touchpoint;
     let (time, moment) = (theme.time, theme.moment);
     let wait = card.wait.as_ref().map(|wait| (say.waits)(wait));
     let duration = card.duration.as_ref().map(|duration| (say.takes)(duration));
     let switch = card.switch_from.as_ref().map(|from| (say.from_channel)(from));
-    let mut chips = Vec::new();
+    let mut chips: Vec<Chip<'_>> = change.into_iter().flat_map(|change| change_chips(change, theme)).collect();
     chips.extend(
         card.moment_of_truth
             .as_ref()

@@ -4,6 +4,7 @@
 //! Names and texts of the journey are never inflected, since nobody knows their declension: a [`Phrase`] sets them
 //! behind a colon, in quotation marks or beside a noun that takes the case.
 
+mod compare;
 mod en;
 mod fi;
 mod gap;
@@ -19,6 +20,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+pub use compare::Compare;
 pub use en::ENGLISH;
 pub use fi::FINNISH;
 pub use gap::{Gap, GapTitle, Unserved};
@@ -88,6 +90,8 @@ pub struct Words {
     pub flow_legend: FlowLegend,
     /// The legend of a text.
     pub signs: Signs,
+    /// Two maps as one.
+    pub compare: Compare,
     /// Counts of the flow.
     pub counted: Counted,
     /// The page for a browser.

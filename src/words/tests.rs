@@ -25,6 +25,7 @@ fn sampled(words: &Words) -> Vec<(String, String)> {
     words.time.sample("time", &mut out);
     words.gap.sample("gap", &mut out);
     words.gap_title.sample("gap_title", &mut out);
+    words.compare.sample("compare", &mut out);
     words.unserved.sample("unserved", &mut out);
     words.legend.sample("legend", &mut out);
     words.flow_legend.sample("flow_legend", &mut out);

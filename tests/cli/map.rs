@@ -107,3 +107,63 @@ fn a_link_to_a_map_stays_a_link_and_its_readers_stay_the_same() {
     assert!(fs::read_to_string(&real).expect("a file").starts_with("<svg"));
     assert_eq!(fs::metadata(&real).expect("a file").permissions().mode() & 0o777, 0o640);
 }
+
+#[test]
+fn two_journeys_are_drawn_over_each_other() {
+    let plan =
+        "journey: Better\nstate: to-be\nimproves: good\nstages:\n  - name: Buy\n    touchpoints: [Pays, Rests]\n";
+    let folder =
+        folder(&[("good.journey.yaml", GOOD), ("plans/better.journey.yaml", plan), ("better.journey.yaml", plan)]);
+    for arguments in [
+        &["map", "good.journey.yaml", "better.journey.yaml"][..],
+        &["map", "better.journey.yaml", "--compare", "good.journey.yaml"],
+        &["map", "better.journey.yaml", "--compare"],
+    ] {
+        let output = run(folder.path(), arguments);
+        assert_eq!(code(&output), 0, "{}", err(&output));
+        assert!(out(&output).contains("As-is: Good\n→ To-be: Better"), "{}", out(&output));
+        assert!(out(&output).contains("Touchpoints: 1 new, 1 as before"), "{}", out(&output));
+    }
+    for (arguments, words) in [
+        (&["map", "good.journey.yaml", "--compare"][..], "does not say what it improves"),
+        (&["map", "plans/better.journey.yaml", "--compare"], "no journey with the id `good`"),
+        (&["map", "good.journey.yaml", "./good.journey.yaml"], "compared with itself"),
+        (&["map", "-", "--compare"], "has no neighbours"),
+        (&["map", "good.journey.yaml", "better.journey.yaml", "-o", "good.journey.yaml"], "is a journey itself"),
+    ] {
+        let output = run(folder.path(), arguments);
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert!(err(&output).contains(words), "{}", err(&output));
+    }
+}
+
+#[test]
+fn a_version_from_the_standard_input_is_the_one_before() {
+    let folder = folder(&[("a.journey.yaml", GOOD)]);
+    let old = GOOD.replace("Pays", "Pays, Signs");
+    let output = cjm(folder.path()).args(["map", "-", "a.journey.yaml"]).write_stdin(old).output().expect("it runs");
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    assert!(
+        out(&output).contains("Before: Good\n→ After: Good") && out(&output).contains("× removed"),
+        "{}",
+        out(&output)
+    );
+}
+
+#[test]
+fn no_two_maps_go_into_one_place_and_none_over_what_is_read() {
+    let folder = folder(&[("a.journey.yaml", GOOD), ("map.svg", "old")]);
+    for (arguments, words) in [
+        (&["-o", "-", "-o", "-"][..], "cannot both go to the standard output"),
+        (&["-o", "map.svg", "-o", "./map.svg"], "two maps for one file"),
+        (&["-o", "new.svg", "-o", "x/../new.svg"], "two maps for one file"),
+        (&["--format", "svg", "-o", "cjm.yaml"], "cjm.yaml is no place"),
+        (&["-o", "map.svg", "-o", "missing/map.txt"], "there is no folder missing"),
+    ] {
+        fs::create_dir_all(folder.path().join("x")).expect("a folder");
+        let output = run(folder.path(), &[&["map", "a.journey.yaml"], arguments].concat());
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert!(err(&output).contains(words), "{}", err(&output));
+        assert_eq!(fs::read_to_string(folder.path().join("map.svg")).expect("a file"), "old", "{arguments:?}");
+    }
+}

@@ -24,11 +24,19 @@ Examples:
   cjm map bike.journey.yaml -o bike.svg              a picture for a slide or a wall
   cjm map bike.journey.yaml --view flow -o flow.svg  the ways that customers take
   cjm map bike.journey.yaml --persona aino           through the eyes of one persona
-  cjm map bike.journey.yaml --lanes action,emotion   only some of the lanes")]
+  cjm map bike.journey.yaml --lanes action,emotion   only some of the lanes
+
+Two maps as one, with what is new, gone, moved, solved and better:
+  cjm map as-is.journey.yaml to-be.journey.yaml -o change.svg
+  cjm map to-be.journey.yaml --compare               beside the journey that it `improves`
+  git show HEAD~9:bike.journey.yaml | cjm map - bike.journey.yaml")]
 pub(crate) struct MapArguments {
-    /// The journey, or - for the standard input
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
+    /// The journey, or - for the standard input; two draw the second over the first
+    #[arg(value_name = "FILE", required = true, num_args = 1..=2)]
+    pub files: Vec<PathBuf>,
+    /// Draw it over an earlier map: another file, or without one the journey that it says it `improves`
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = false)]
+    pub compare: Option<Option<PathBuf>>,
     /// Where to draw it; may be given more than once [default: the standard output, which is also -]
     #[arg(long, short, value_name = "FILE")]
     pub output: Vec<PathBuf>,

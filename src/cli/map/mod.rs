@@ -3,81 +3,92 @@
 mod arguments;
 mod focus;
 mod goal;
+mod subject;
 
 use anyhow::Context;
 
-use crate::check;
-use crate::cli::files::{Input, shown};
+use crate::cli::files::shown;
 use crate::cli::outcome::Outcome;
 use crate::cli::project::Projects;
 use crate::cli::terminal::{self, Color};
-use crate::cli::writing::{self, Stdout};
-use crate::cli::{clock, fault, gaps, reading};
-use crate::map::Map;
+use crate::cli::writing::{Draft, Stdout};
+use crate::cli::{clock, fault};
 use crate::render::{self, Draw, Drawing, Format, Options, Refusal};
 use crate::scene::theme::{self, Theme};
 
 pub(crate) use arguments::{MapArguments, View};
 
-use focus::focus;
 use goal::{Goal, goals};
+use subject::{Drawable, Subject};
 
 /// Runs `cjm map`.
 pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outcome> {
-    let input = Input::typed(&arguments.file);
-    let goals = goals(arguments, &input)?;
     let today = clock::today(arguments.today)?;
-    let text = reading::read(&input).map_err(anyhow::Error::msg)?;
-    let projects = Projects::of(std::slice::from_ref(&input), &arguments.project, today)?;
-    let decided = projects.decided(&input);
-    let conditions = decided.conditions(today, None);
-    let work = || check::check_under(&text, &conditions);
-    let checked = fault::guard(&input.shown(), work).map_err(anyhow::Error::msg)?;
-    let mut outcome = Outcome::Clean;
+    let subject = Subject::typed(arguments)?;
+    let inputs = subject.inputs();
+    let goals = goals(arguments, &inputs)?;
+    let projects = Projects::of(&inputs, &arguments.project, today)?;
+    let Drawable { map, complaints, mut outcome } = subject.drawable(arguments, &projects, today)?;
     for words in projects.errors_told() {
         terminal::complain(&words);
         outcome = Outcome::Findings;
     }
-    if let Some(words) = gaps::errors_told(&input, &checked) {
-        terminal::complain(&words);
-        outcome = Outcome::Findings;
-    }
-    if !checked.is_journey {
-        return Ok(outcome);
-    }
-    let draw = || Map::of(&checked.journey, &checked.graph, &checked.insight);
-    let mut map = fault::guard(&input.shown(), draw).map_err(anyhow::Error::msg)?;
-    focus(&mut map, &checked.journey, arguments)?;
+    complaints.iter().for_each(|words| terminal::complain(words));
     let asked = arguments.theme.as_deref().and_then(Theme::named);
-    let theme = asked.or(projects.theme(&input)).unwrap_or(&theme::LIGHT);
-    let mut out = Stdout::new();
+    let theme = asked.or(projects.theme(&subject.input)).unwrap_or(&theme::LIGHT);
+    let Some(map) = map else {
+        return Ok(outcome);
+    };
+    // Everything is drawn before anything is written, so that a map that cannot be drawn leaves all files as they were.
+    let mut drawn = Vec::new();
     for (goal, format) in goals {
-        let is_terminal = goal == Goal::Stdout;
-        let options = Options {
-            width: if is_terminal { terminal::width(arguments.width) } else { terminal::page_width(arguments.width) },
-            ascii: arguments.ascii,
-            color: is_terminal && color.is_wanted(),
-            theme: theme.clone(),
-            dpi: arguments.dpi(),
-            theme_is_named: arguments.theme.is_some(),
-        };
+        let options = options(arguments, theme, (goal == Goal::Stdout).then_some(color));
         let draw = drawer(format, arguments.view)?;
         let work = || draw(&map, &options);
-        let drawn = fault::guard(&input.shown(), work).map_err(anyhow::Error::msg)?;
-        let Drawing { bytes, losses } = drawn.map_err(|Refusal(why)| anyhow::Error::msg(why))?;
+        let drawing = fault::guard(&subject.input.shown(), work).map_err(anyhow::Error::msg)?;
+        let Drawing { bytes, losses } = drawing.map_err(|Refusal(why)| anyhow::Error::msg(why))?;
         for loss in losses {
             terminal::complain(&loss);
             outcome = Outcome::Findings;
         }
-        match goal {
-            Goal::Stdout => out.write_bytes(&bytes),
-            Goal::File(path) => {
-                writing::replace_file(&path, &bytes)?;
-                terminal::remark(&format!("wrote {}", shown(&path)));
-            }
+        drawn.push((goal, bytes));
+    }
+    write(drawn, outcome)
+}
+
+/// Puts what was drawn into its places: into files all or none as far as a file system allows, then to the standard
+/// output.
+fn write(drawn: Vec<(Goal, Vec<u8>)>, outcome: Outcome) -> anyhow::Result<Outcome> {
+    let mut drafts = Vec::new();
+    for (goal, bytes) in &drawn {
+        if let Goal::File(path) = goal {
+            let mut draft = Draft::of(path)?;
+            draft.write_bytes(bytes);
+            drafts.push((draft, path));
         }
     }
+    for (draft, path) in drafts {
+        draft.put_in_place()?;
+        terminal::remark(&format!("wrote {}", shown(path)));
+    }
+    let mut out = Stdout::new();
+    for (_, bytes) in drawn.iter().filter(|(goal, _)| *goal == Goal::Stdout) {
+        out.write_bytes(bytes);
+    }
     Ok(out.finish(outcome))
+}
+
+/// Returns how a map is to be drawn; `terminal` says whether colours are wanted where it goes to the standard output.
+fn options(arguments: &MapArguments, theme: &Theme, terminal: Option<Color>) -> Options {
+    let width = if terminal.is_some() { terminal::width } else { terminal::page_width };
+    Options {
+        width: width(arguments.width),
+        ascii: arguments.ascii,
+        color: terminal.is_some_and(Color::is_wanted),
+        theme: theme.clone(),
+        dpi: arguments.dpi(),
+        theme_is_named: arguments.theme.is_some(),
+    }
 }
 
 fn drawer(format: &Format, view: View) -> anyhow::Result<Draw> {

@@ -70,6 +70,7 @@ fn map_stage(journey: &Journey, heard: &Heard, stage: &journey::Stage, columns: 
         business_goals: texts_of(&stage.business_goals),
         is_any_order: stage.any_order && columns.len() > 1,
         details: details::of_stage(journey, heard, stage),
+        change: None,
         columns,
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn emotion(journey: &Journey, insight: &Insight, columns: &Columns) -
         let index = persona.map(Ref::index);
         match curves.iter_mut().find(|curve| curve.points == points) {
             Some(curve) => curve.who.extend(index),
-            None => curves.push(Curve { who: index.into_iter().collect(), points }),
+            None => curves.push(Curve { who: index.into_iter().collect(), points, is_earlier: false }),
         }
     }
     Emotion { curves, feelings: feelings(journey, columns) }

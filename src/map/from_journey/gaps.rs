@@ -13,7 +13,7 @@ use crate::map::{Cell, Content, GapNote};
 use crate::words::Words;
 
 /// So many gaps are shown: more would say that everything matters.
-const SHOWN: usize = 8;
+pub(super) const SHOWN: usize = 8;
 
 /// Returns the cells of the weightiest gaps that have a place, with their ranks.
 pub(super) fn gaps(
@@ -21,11 +21,12 @@ pub(super) fn gaps(
     graph: &Graph,
     insight: &Insight,
     columns: &Columns,
+    shown: usize,
     language: &Words,
 ) -> Vec<Cell> {
     let gaps = Gaps::of(journey, graph, insight, &Options::default());
     let mut places = BTreeMap::<(usize, Reverse<usize>), Vec<Content>>::new();
-    for (at, gap) in gaps.ranked.iter().enumerate().take(SHOWN) {
+    for (at, gap) in gaps.ranked.iter().enumerate().take(shown) {
         let of_touchpoint = gap.spot.touchpoint.and_then(|touchpoint| columns.at(touchpoint)).map(|at| at..at + 1);
         let of_stage = || gap.spot.stage.map(|stage| columns.of_stage[stage.index()].clone());
         let Some(place) = of_touchpoint.or_else(of_stage).filter(|place| !place.is_empty()) else {

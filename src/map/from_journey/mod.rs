@@ -23,6 +23,15 @@ use crate::yaml::Field;
 impl Map {
     /// Draws up the map of a journey, with every lane that has something to show.
     pub fn of(journey: &Journey, graph: &Graph, insight: &Insight) -> Self {
+        Map::with_gaps(journey, graph, insight, gaps::SHOWN)
+    }
+
+    /// Draws up the map of a journey with all its gaps, so that it can be compared with another.
+    pub fn with_every_gap(journey: &Journey, graph: &Graph, insight: &Insight) -> Self {
+        Map::with_gaps(journey, graph, insight, usize::MAX)
+    }
+
+    fn with_gaps(journey: &Journey, graph: &Graph, insight: &Insight, shown: usize) -> Self {
         let words = Words::of(journey.language.get().map(String::as_str));
         let heard = details::Heard::of(journey, words);
         let mut columns = columns::Columns::of(journey, &heard);
@@ -42,12 +51,13 @@ impl Map {
                 &edges,
                 &switches,
                 &heard,
-                gaps::gaps(journey, graph, insight, &columns, words),
+                gaps::gaps(journey, graph, insight, &columns, shown, words),
             ),
             emotion: emotion::emotion(journey, insight, &columns),
             edges,
             stages: columns.stages,
             columns: columns.columns,
+            comparison: None,
         };
         map.lanes.retain(|lane| !lane.cells.is_empty() || lane.kind == LaneKind::Emotion);
         if map.emotion.curves.is_empty() && map.emotion.feelings.is_empty() {

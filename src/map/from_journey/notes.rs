@@ -30,6 +30,11 @@ pub(super) fn pain_note(journey: &Journey, pain: &PainPoint, words: &'static Wor
             Some(PainStatus::Open) | None => None,
         },
         owner: joined(&pain.owners),
+        answered_by: match pain.names_opportunities {
+            true => pain.opportunities.iter().map(|opportunity| journey[*opportunity].id.clone()).collect(),
+            false => Vec::new(),
+        },
+        is_solved: pain.status.get() == Some(&PainStatus::Solved),
         who: who(journey, &pain.personas),
         details: details::of_pain(journey, pain, words),
     }
@@ -58,6 +63,7 @@ pub(super) fn opportunity_note(journey: &Journey, opportunity: &Opportunity, wor
         summary: text_of(&opportunity.summary),
         facts: facts.into_iter().flatten().collect(),
         standing,
+        is_dismissed: opportunity.status.get() == Some(&OpportunityStatus::Dismissed),
         owner: joined(&opportunity.owners),
         grounds: grounds(journey, &opportunity.evidence),
         details: details::of_opportunity(journey, opportunity, words),
@@ -99,7 +105,11 @@ pub(super) fn metric_note(journey: &Journey, metric: &Metric, words: &'static Wo
     let source: Vec<String> = [date, sample, text_of(&metric.period)].into_iter().flatten().collect();
     MetricNote {
         name: metric.name.value.clone(),
-        value: value.map(with_unit),
+        value: value.map(&with_unit),
+        number: value.map(|value| value.value),
+        target: target.map(&with_unit),
+        target_number: target.map(|target| target.value),
+        is_lower_better,
         remark: (!remark.is_empty()).then(|| remark.join(" · ")),
         is_on_scale,
         value_part: value.and_then(part),

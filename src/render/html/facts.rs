@@ -17,9 +17,19 @@ pub(super) fn facts(page: &Page<'_>) -> Element {
         .with("tabindex", "-1")
         .holding(heading)
         .holding(keys)
-        .holding_all([about(page), personas(page), gaps(page)].into_iter().flatten())
+        .holding_all([comparison(page), about(page), personas(page), gaps(page)].into_iter().flatten())
         .holding(element("section").holding(element("h2").text(page.say.steps)).holding_all(steps::steps(page)))
         .holding_all([ways(page), sources(page)].into_iter().flatten())
+}
+
+/// Tells what two maps were compared, and what has changed in sum.
+fn comparison(page: &Page<'_>) -> Option<Element> {
+    let comparison = page.map.comparison.as_ref()?;
+    let [before, after] = wording::versions(comparison, page.map.words);
+    let versions = [before, after.after(page.signs.onward)];
+    let heading = versions.iter().map(|said| paragraph(page, said));
+    let sentences = comparison.summary.iter().map(|text| page.told("li").text(text.as_str()));
+    Some(element("section").with("class", "about").holding_all(heading).holding(element("ul").holding_all(sentences)))
 }
 
 fn about(page: &Page<'_>) -> Option<Element> {

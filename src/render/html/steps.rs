@@ -72,7 +72,7 @@ fn section(page: &Page<'_>, rows: &[Row<'_>], places: &Places<'_>, at: usize, pa
         heading = heading.text(" ").holding(element("small").with("class", "chip").text(label));
     }
     let mut section = element("section").with("class", phase).holding(heading);
-    section = section.holding_all(paragraphs(page, &wording::aims(page.map, stage)));
+    section = section.holding_all(paragraphs(page, &wording::aims(page.map, page.signs, stage)));
     if !places.of_stage[at].is_empty() {
         let told = definitions(page, rows, &places.of_stage[at]);
         let told = told.with("data-from", stage.columns.start.to_string());
@@ -228,8 +228,11 @@ fn cells(page: &Page<'_>, lane: &Lane) -> Vec<(Range<usize>, Vec<Paragraph>)> {
 fn feelings(page: &Page<'_>) -> Vec<(Range<usize>, Vec<Paragraph>)> {
     let mut felt = BTreeMap::<(usize, Reverse<usize>), Vec<Paragraph>>::new();
     for curve in &page.map.emotion.curves {
-        let mark = page.signs.felt(wording::number_of(curve)).to_string();
-        let names = page.map.names(&curve.who);
+        let mark = wording::mark_of(page.signs, curve).to_string();
+        let names = match (curve.who.is_empty(), curve.is_earlier) {
+            (true, false) => String::new(),
+            _ => wording::whose_curve(page.map, curve),
+        };
         for point in &curve.points {
             let said = wording::value(page.map, page.signs, point).into_iter().flat_map(|said| said.texts);
             let mut texts: Vec<String> = said.collect();

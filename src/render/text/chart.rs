@@ -9,7 +9,7 @@ use crate::render::text::curve::Line;
 use crate::render::text::dots::Field;
 use crate::render::text::grid::{self, Row};
 use crate::render::text::pen::Pen;
-use crate::render::wording::{self, Ink, Paragraph};
+use crate::render::wording::{self, Ink, Paragraph, Signs};
 use crate::words::Words;
 
 /// The rows of a chart: two for each step of the scale, and the last.
@@ -28,21 +28,24 @@ struct Drawn<'a> {
     line: Line,
     /// The number of the persona, which gives sign and colour.
     number: usize,
+    /// The sign of its points.
+    mark: char,
 }
 
 impl<'a> Chart<'a> {
     /// Prepares the curves of a map.
-    pub(super) fn of(map: &'a Map) -> Self {
+    pub(super) fn of(map: &'a Map, signs: &Signs) -> Self {
         let mut charts: Vec<Vec<Drawn>> = Vec::new();
         for curve in &map.emotion.curves {
             let number = wording::number_of(curve);
-            let is_taken = |drawn: &Drawn| drawn.number % 4 == number % 4;
+            let mark = wording::mark_of(signs, curve);
+            let is_taken = |drawn: &Drawn| drawn.mark == mark;
             if charts.last().is_none_or(|chart| chart.iter().any(is_taken)) {
                 charts.push(Vec::new());
             }
             let felt = curve.points.iter().filter_map(|point| Some((middle(&point.columns), point.value?)));
             let line = Line::through(felt);
-            charts.last_mut().expect("internal error: one has been pushed").push(Drawn { curve, line, number });
+            charts.last_mut().expect("internal error: one has been pushed").push(Drawn { curve, line, number, mark });
         }
         Chart { charts }
     }
@@ -104,7 +107,8 @@ fn draw(map: &Map, block: &Block, pen: &Pen, here: &[(&Drawn, &[Point])], out: &
             (0..HEIGHT).for_each(|row| field.ground(extent.start - left, row, pen.signs.bar));
         }
     }
-    for (drawn, _) in here {
+    // Of two curves the earlier one has its marks only, so that both can be told apart without colour.
+    for (drawn, _) in here.iter().filter(|(drawn, _)| !drawn.curve.is_earlier) {
         // Where the line leaves the block it goes on to the next point, whichever block that is in.
         let mut columns = block.columns.clone().peekable();
         let mut walk = drawn.line.walk();
@@ -159,7 +163,7 @@ fn marks(block: &Block, pen: &Pen, here: &[(&Drawn, &[Point])], field: &mut Fiel
             let place = |value: f64| (point.columns.start, point.columns.end, row_of(value) as usize);
             let mut mark = |value: f64, sign| marks.push(Mark { place: place(value), sign, number: drawn.number });
             let expected = point.expected.filter(|expected| point.value != Some(*expected));
-            point.value.into_iter().for_each(|value| mark(value, pen.signs.felt[sign]));
+            point.value.into_iter().for_each(|value| mark(value, drawn.mark));
             expected.into_iter().for_each(|value| mark(value, pen.signs.expected[sign]));
         }
     }
@@ -190,7 +194,7 @@ fn marks(block: &Block, pen: &Pen, here: &[(&Drawn, &[Point])], field: &mut Fiel
 
 /// Returns the row of a curve's values as numbers and words.
 fn values(map: &Map, pen: &Pen, drawn: &Drawn, points: &[Point]) -> Row {
-    let mark = pen.signs.felt(drawn.number);
+    let mark = drawn.mark;
     let who = wording::whose_curve(map, drawn.curve);
     let label = vec![Paragraph::of(Ink::Persona(drawn.number), who).after(mark)];
     let cells = points.iter().map(|point| (point.columns.clone(), wording::value(map, pen.signs, point))).collect();

@@ -23,6 +23,16 @@ pub(super) fn legend(map: &Map, pen: &Pen, out: &mut String) {
     let (signs, say) = (pen.signs, &map.words.signs);
     let mut entries: Vec<String> = Vec::new();
     let points = || map.emotion.curves.iter().flat_map(|curve| &curve.points);
+    if let Some(comparison) = &map.comparison {
+        let shown = map.personas.len().clamp(1, signs.expected.len());
+        let hollow: Vec<String> = signs.expected[..shown].iter().map(char::to_string).collect();
+        entries.push(format!("{} {}", hollow.join(" "), comparison.before.label.to_lowercase()));
+        let [added, removed, moved, changed, solved] = signs.changes;
+        let say = &map.words.compare;
+        let words = [say.sign_new, say.sign_removed, say.sign_moved, say.sign_changed, say.sign_solved];
+        let changes = [added, removed, moved, changed, solved].into_iter().zip(words);
+        entries.extend(changes.map(|(sign, words)| format!("{sign} {words}")));
+    }
     if points().any(|point| point.expected.is_some()) {
         let shown = map.personas.len().clamp(1, signs.expected.len());
         let hollow: Vec<String> = signs.expected[..shown].iter().map(char::to_string).collect();

@@ -23,6 +23,10 @@ pub(super) fn write(map: &Map, pen: &Pen, out: &mut String) {
     facts.extend(head.reviewed.as_ref().map(|date| (say.reviewed)(date)));
     paragraphs.extend(Paragraph::of_facts(Ink::Muted, facts));
     page::put(pen, 0, &paragraphs, out);
+    if let Some(comparison) = &map.comparison {
+        out.push('\n');
+        page::put(pen, 0, &wording::compared(pen.signs, comparison, map.words), out);
+    }
     let mut paragraphs = Vec::new();
     paragraphs.extend(head.summary.as_deref().map(|text| Paragraph::of(Ink::Plain, text)));
     paragraphs.extend(head.scenario.as_deref().map(|text| Paragraph::of(Ink::Plain, text)));

@@ -114,7 +114,7 @@ fn head(map: &Map, block: &Block, pen: &Pen) -> Vec<Row> {
         let name = if is_continued { (map.words.stage.continued)(&stage.name) } else { stage.name.clone() };
         let mut paragraphs = vec![Paragraph::of(Ink::of_phase(stage.phase), name)];
         if !is_continued {
-            paragraphs.extend(wording::aims(map, stage));
+            paragraphs.extend(wording::aims(map, pen.signs, stage));
         }
         (clip(&stage.columns), paragraphs)
     });

@@ -24,7 +24,7 @@ pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
     let mut out = String::new();
     head::write(map, &pen, &mut out);
     let ways = Ways::of(map);
-    let chart = Chart::of(map);
+    let chart = Chart::of(map, pen.signs);
     for block in block::blocks(map, pen.width) {
         out.push('\n');
         lanes::write(map, &block, &pen, &ways, &chart, &mut out);

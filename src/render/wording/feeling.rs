@@ -23,12 +23,22 @@ pub(in crate::render) fn value(map: &Map, signs: &Signs, point: &Point) -> Vec<P
 /// Returns the names of those whose a curve is.
 pub(in crate::render) fn whose_curve(map: &Map, curve: &Curve) -> String {
     let names = map.names(&curve.who);
-    if names.is_empty() { map.words.card.everybody.to_owned() } else { names }
+    let names = if names.is_empty() { map.words.card.everybody.to_owned() } else { names };
+    match map.comparison.as_ref().filter(|_| curve.is_earlier) {
+        Some(comparison) => format!("{names}, {}", comparison.before.label.to_lowercase()),
+        None => names,
+    }
 }
 
 /// Returns the number that gives a curve its sign: that of the first persona.
 pub(in crate::render) fn number_of(curve: &Curve) -> usize {
     curve.who.first().copied().unwrap_or(0)
+}
+
+/// Returns the sign of a curve's points; those of the earlier of two curves are hollow.
+pub(in crate::render) fn mark_of(signs: &Signs, curve: &Curve) -> char {
+    let number = number_of(curve);
+    if curve.is_earlier { signs.expected[number % signs.expected.len()] } else { signs.felt(number) }
 }
 
 /// Returns words of feeling, after the names of those whose they are.

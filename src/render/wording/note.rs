@@ -1,8 +1,8 @@
 //! What stands in a cell, as paragraphs.
 
 use crate::map::{
-    CardNote, Channel, ChannelKind, Content, Control, Detail, GapNote, Grounds, Map, MetricNote, OpportunityNote,
-    PainNote, Said, Standing, TouchpointCard,
+    CardNote, Change, ChangeKind, Channel, ChannelKind, Content, Control, Detail, GapNote, Grounds, Map, MetricNote,
+    OpportunityNote, PainNote, Said, Standing, TouchpointCard,
 };
 use crate::render::wording::{Ink, Paragraph, Signs};
 use crate::words::Word;
@@ -23,6 +23,8 @@ pub(in crate::render) fn cell(map: &Map, signs: &Signs, content: &[Content]) -> 
                     paragraph.lead = if line == 0 { signs.bullet.to_owned() } else { String::from(" ") };
                 }
             }
+            Content::Change(_) if at > 0 => out.push(Paragraph::blank()),
+            _ if at > 0 && matches!(content[at - 1], Content::Change(_)) => {}
             Content::Pain(_) | Content::Opportunity(_) | Content::Metric(_) if at > 0 => out.push(Paragraph::blank()),
             _ => {}
         }
@@ -43,8 +45,20 @@ pub(in crate::render) fn paragraphs(map: &Map, signs: &Signs, content: &Content)
         Content::Metric(note) => metric(map, signs, note),
         Content::Gap(note) => vec![gap(map, signs, note)],
         Content::Card(card) => blueprint_card(map, card),
+        Content::Change(change) => vec![changed(signs, change)],
         Content::Chip(text) => vec![Paragraph::of(Ink::Plain, text.as_str()).after(signs.bullet)],
     }
+}
+
+/// Returns what has become of a thing, after the sign for it.
+pub(in crate::render) fn changed(signs: &Signs, change: &Change) -> Paragraph {
+    let words = change.words.iter().map(|words| signs.own(words).into_owned()).collect();
+    let ink = match change.kind {
+        ChangeKind::Solved => Ink::Opportunity,
+        ChangeKind::Removed | ChangeKind::Left => Ink::Muted,
+        ChangeKind::Added | ChangeKind::Moved | ChangeKind::Changed => Ink::Strong,
+    };
+    Paragraph { ink, lead: signs.change(change.kind).to_owned(), texts: words }
 }
 
 fn spoken(map: &Map, said: &Said, [open, close]: [&str; 2]) -> Paragraph {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::map::ChangeKind;
 use crate::words::{Word, Words};
 
 /// The blank at which no line ends.
@@ -60,6 +61,8 @@ pub(in crate::render) struct Signs {
     pub(in crate::render) gauge: [char; 3],
     /// The levels of a small line of values, from the lowest up.
     pub(in crate::render) levels: [char; 5],
+    /// What is new, gone, moved, changed, and no longer hurts.
+    pub(in crate::render) changes: [&'static str; 5],
     /// Whether these are the signs of ASCII.
     pub(in crate::render) is_ascii: bool,
 }
@@ -73,6 +76,18 @@ impl Signs {
     /// Returns the sign of a persona's points, by the number of the persona.
     pub(in crate::render) fn felt(&self, number: usize) -> char {
         self.felt[number % self.felt.len()]
+    }
+
+    /// Returns the sign of what has become of a thing.
+    pub(in crate::render) fn change(&self, kind: ChangeKind) -> &'static str {
+        let [added, removed, moved, changed, solved] = self.changes;
+        match kind {
+            ChangeKind::Added => added,
+            ChangeKind::Removed => removed,
+            ChangeKind::Moved | ChangeKind::Left => moved,
+            ChangeKind::Changed => changed,
+            ChangeKind::Solved => solved,
+        }
     }
 
     /// Returns what stands around what is thought.
@@ -138,6 +153,7 @@ const UNICODE: Signs = Signs {
     dot: "·",
     gauge: ['█', '░', '┃'],
     levels: ['▁', '▃', '▄', '▆', '█'],
+    changes: ["+", "×", "↔", "≠", "✓"],
     is_ascii: false,
 };
 
@@ -168,6 +184,7 @@ const ASCII: Signs = Signs {
     dot: "-",
     gauge: ['#', '.', '|'],
     levels: ['_', '.', '-', '=', '^'],
+    changes: ["+", "x", "<>", "~", "v"],
     is_ascii: true,
 };
 
@@ -204,6 +221,7 @@ mod tests {
                 .chain([s.bullet, s.dot])
                 .chain(s.thought(&FINNISH))
                 .chain(s.quote(&FINNISH))
+                .chain(s.changes)
                 .all(str::is_ascii)
         );
         let signs = [s.bar, s.rule, s.cross, s.fork, s.foot, s.heavy, s.dashed, s.neutral, s.spread, s.pain];

@@ -1,14 +1,15 @@
 //! What a stage is for.
 
 use crate::map::{Map, Stage};
-use crate::render::wording::note::{details, whose};
-use crate::render::wording::{Ink, Paragraph};
+use crate::render::wording::note::{changed, details, whose};
+use crate::render::wording::{Ink, Paragraph, Signs};
 
 /// Returns what customers and company want in a stage, whether its steps have an order, and what is said besides.
-pub(in crate::render) fn aims(map: &Map, stage: &Stage) -> Vec<Paragraph> {
+pub(in crate::render) fn aims(map: &Map, signs: &Signs, stage: &Stage) -> Vec<Paragraph> {
+    let change = stage.change.iter().map(|change| changed(signs, change));
     let goals = stage.goals.iter().map(|goal| Paragraph::of(Ink::Plain, whose(map, &goal.who, &goal.text)));
     let company =
         stage.business_goals.iter().map(|goal| Paragraph::of(Ink::Muted, (map.words.head.company_wants)(goal)));
     let order = stage.is_any_order.then(|| Paragraph::of(Ink::Muted, map.words.stage.in_any_order));
-    goals.chain(company).chain(order).chain(details(&stage.details)).collect()
+    change.chain(goals).chain(company).chain(order).chain(details(&stage.details)).collect()
 }

@@ -1,10 +1,12 @@
 //! What the flow needs to know of each column, gathered once.
 
-use crate::map::{ChannelKind, Content, Destination, Edge, EdgeKind, Ending, LaneKind, Map, TouchpointCard};
+use crate::map::{Change, ChannelKind, Content, Destination, Edge, EdgeKind, Ending, LaneKind, Map, TouchpointCard};
 use crate::words::Count;
 
 /// Facts by column.
 pub(super) struct Facts<'a> {
+    /// What has become of each column, where two maps are compared.
+    pub(super) changes: Vec<Option<&'a Change>>,
     /// The card of each column, where it has one.
     pub(super) cards: Vec<Option<&'a TouchpointCard>>,
     /// How each persona feels there.
@@ -30,6 +32,7 @@ impl<'a> Facts<'a> {
     pub(super) fn of(map: &'a Map) -> Facts<'a> {
         let count = map.columns.len();
         let mut facts = Facts {
+            changes: vec![None; count],
             cards: vec![None; count],
             feelings: vec![Vec::new(); count],
             leaving: vec![Vec::new(); count],
@@ -44,9 +47,19 @@ impl<'a> Facts<'a> {
             if let Some(of_column) = facts.cards.get_mut(cell.columns.start) {
                 *of_column = cards.next();
             }
+            if let (Some(of_column), Some(Content::Change(change))) =
+                (facts.changes.get_mut(cell.columns.start), cell.content.first())
+            {
+                *of_column = Some(change);
+            }
         }
         for curve in &map.emotion.curves {
             for point in &curve.points {
+                let change = facts.changes.get(point.columns.start).copied().flatten();
+                // Of two curves, what is there no more has the earlier one, and all else the later one.
+                if curve.is_earlier != change.is_some_and(Change::is_gone) {
+                    continue;
+                }
                 let feelings = facts.feelings.get_mut(point.columns.start);
                 if let (Some(feelings), Some(value)) = (feelings, point.value) {
                     feelings.push(Feeling { who: curve.who.clone(), value });

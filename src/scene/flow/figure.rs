@@ -4,6 +4,7 @@ use super::fact::{Facts, Feeling};
 use super::outline;
 use crate::map::{Control, Destination, Edge, EdgeKind, Ending, Map};
 use crate::scene::mark::Sign;
+use crate::scene::note::change_chips;
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
 use crate::scene::shape::{Anchor, Bounds, Circle, Dash, Group, Paint, Point, Rect};
 use crate::scene::text::Block;
@@ -30,6 +31,10 @@ pub(super) fn touchpoint(map: &Map, facts: &Facts<'_>, column: usize, theme: &Th
     let mut stack = Stack::new(TOUCHPOINT, padding);
     stack.piece(Piece { width: 0.0, height: above, shapes: Vec::new() });
     stack.text(&of.name, theme.type_sizes.strong, ink);
+    if let Some(change) = facts.changes[column] {
+        stack.space(3.0);
+        stack.chips(change_chips(change, theme));
+    }
     let mut chips = Vec::new();
     if let Some(card) = facts.cards[column] {
         for channel in &card.channels {

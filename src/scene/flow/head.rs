@@ -1,6 +1,7 @@
 //! What stands above the flow.
 
 use crate::map::Map;
+use crate::scene::compare;
 use crate::scene::grid::MARGIN;
 use crate::scene::mark::Sign;
 use crate::scene::piece::{Chip, Padding, Stack};
@@ -38,5 +39,5 @@ pub(super) fn draw(map: &Map, width: f64, theme: &Theme, out: &mut Vec<Shape>) -
     let piece = stack.finish();
     let bottom = MARGIN + piece.height;
     piece.place(MARGIN, MARGIN, out);
-    bottom + 20.0
+    compare::draw(map, width - 2.0 * MARGIN, bottom + 14.0, theme, out) + 6.0
 }

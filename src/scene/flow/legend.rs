@@ -3,6 +3,7 @@
 use super::fact::Facts;
 use super::{figure, outline};
 use crate::map::{ChannelKind, Destination, EdgeKind, Ending, Map};
+use crate::scene::compare;
 use crate::scene::grid::MARGIN;
 use crate::scene::mark::Sign;
 use crate::scene::piece::Piece;
@@ -65,6 +66,9 @@ fn entries(map: &Map, facts: &Facts<'_>, theme: &Theme) -> Vec<Piece> {
     add(has_exit(true) || ends(Ending::Well), sign(Sign::LeavesWell, theme.good), say.leaves_content);
     add(facts.is_main.contains(&true), arrow(2.2, theme), flow.main_way);
     add(facts.is_main.contains(&false), arrow(1.4, theme), flow.other_way);
+    for (kind, words) in compare::kinds(map) {
+        add(true, sign(Sign::Change(kind), theme.text), words);
+    }
     let has_fail = map.edges.iter().any(|edge| edge.kind == EdgeKind::Fail);
     add(has_fail, sign(Sign::Bolt, theme.bad), say.fails);
     entries

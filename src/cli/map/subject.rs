@@ -1,0 +1,145 @@
+//! The journeys that one map is made of: one, or two that are drawn over each other.
+
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use jiff::civil::Date;
+
+use crate::check::{self, Checked};
+use crate::cli::files::{self, Input, shown};
+use crate::cli::map::MapArguments;
+use crate::cli::map::focus::focus;
+use crate::cli::outcome::Outcome;
+use crate::cli::project::{Projects, folder_of};
+use crate::cli::{fault, gaps, reading};
+use crate::escape;
+use crate::journey;
+use crate::map::Map;
+
+/// What a map is drawn of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Subject {
+    /// The journey; where two are compared, the later one.
+    pub(super) input: Input,
+    /// The journey that it is compared with.
+    pub(super) before: Option<Input>,
+}
+
+/// A map that is ready to be drawn, with what is to be said beside it.
+#[derive(Debug, Default)]
+pub(super) struct Drawable {
+    /// The map; none where no journey could be read.
+    pub(super) map: Option<Map>,
+    pub(super) complaints: Vec<String>,
+    pub(super) outcome: Outcome,
+}
+
+impl Subject {
+    /// Takes what was typed.
+    pub(super) fn typed(arguments: &MapArguments) -> anyhow::Result<Self> {
+        let subject = match (arguments.files.as_slice(), &arguments.compare) {
+            ([before, after], None) => Subject { input: Input::typed(after), before: Some(Input::typed(before)) },
+            ([_, _, ..], Some(_)) => bail!("two files are compared as they stand; leave `--compare` out"),
+            ([file], Some(Some(before))) => Subject { input: Input::typed(file), before: Some(Input::typed(before)) },
+            ([file], Some(None)) => {
+                let input = Input::typed(file);
+                Subject { before: Some(improved(&input)?), input }
+            }
+            ([file], None) => Subject { input: Input::typed(file), before: None },
+            _ => bail!("name a journey to be drawn"),
+        };
+        if subject.before.as_ref() == Some(&subject.input) {
+            bail!("{} is to be compared with itself; name another file", subject.input.shown());
+        }
+        Ok(subject)
+    }
+
+    /// Returns all that is read, the journey itself first.
+    pub(super) fn inputs(&self) -> Vec<Input> {
+        std::iter::once(&self.input).chain(&self.before).cloned().collect()
+    }
+
+    /// Reads and judges what the map is made of, and draws it up.
+    pub(super) fn drawable(
+        &self,
+        arguments: &MapArguments,
+        projects: &Projects,
+        today: Date,
+    ) -> anyhow::Result<Drawable> {
+        let mut drawable = Drawable::default();
+        let Some(mut map) = one(&self.input, arguments, projects, today, self.before.is_some(), &mut drawable)? else {
+            return Ok(drawable);
+        };
+        if let Some(before) = &self.before {
+            let Some(earlier) = one(before, arguments, projects, today, true, &mut drawable)? else {
+                return Ok(drawable);
+            };
+            let compare = || map.compared_with(earlier);
+            map = fault::guard(&self.input.shown(), compare).map_err(anyhow::Error::msg)?;
+        }
+        drawable.map = Some(map);
+        Ok(drawable)
+    }
+}
+
+/// Draws up the map of one file, as far as it could be read; says what is wrong with it.
+fn one(
+    input: &Input,
+    arguments: &MapArguments,
+    projects: &Projects,
+    today: Date,
+    is_compared: bool,
+    drawable: &mut Drawable,
+) -> anyhow::Result<Option<Map>> {
+    let text = reading::read(input).map_err(anyhow::Error::msg)?;
+    let decided = projects.decided(input);
+    let conditions = decided.conditions(today, None);
+    let work = || check::check_under(&text, &conditions);
+    let checked = fault::guard(&input.shown(), work).map_err(anyhow::Error::msg)?;
+    if let Some(words) = gaps::errors_told(input, &checked) {
+        drawable.complaints.push(words);
+        drawable.outcome = Outcome::Findings;
+    }
+    if !checked.is_journey {
+        return Ok(None);
+    }
+    let Checked { journey, graph, insight, .. } = &checked;
+    let draw = || if is_compared { Map::with_every_gap } else { Map::of }(journey, graph, insight);
+    let mut map = fault::guard(&input.shown(), draw).map_err(anyhow::Error::msg)?;
+    focus(&mut map, journey, arguments)?;
+    Ok(Some(map))
+}
+
+/// Finds the journey that a plan says it improves, in the folder of the plan and below it.
+fn improved(input: &Input) -> anyhow::Result<Input> {
+    let Input::File(path) = input else {
+        bail!("what is read from the standard input has no neighbours; write `--compare as-is.journey.yaml`");
+    };
+    let text = reading::read(input).map_err(anyhow::Error::msg)?;
+    let journey = journey::load(&text.source).journey;
+    let Some(wanted) = journey.improves.get() else {
+        bail!(
+            "{} does not say what it improves; add `improves: the-id-of-the-as-is-journey` to it, or write `--compare \
+             as-is.journey.yaml`",
+            shown(path)
+        );
+    };
+    let folder = folder_of(input).to_path_buf();
+    find_journey(&folder, path, wanted).with_context(|| {
+        escape::terminal(&format!(
+            "no journey with the id `{wanted}`, which {} improves, is in {}; write `--compare as-is.journey.yaml`",
+            path.display(),
+            folder.display()
+        ))
+        .into_owned()
+    })
+}
+
+/// Finds the one journey of an id under a folder, other than the one that asks.
+fn find_journey(folder: &Path, own: &Path, wanted: &str) -> Option<Input> {
+    let inputs = files::find(std::slice::from_ref(&folder.to_path_buf())).inputs;
+    inputs
+        .into_iter()
+        .filter(|input| *input != Input::File(own.to_path_buf()))
+        .find(|input| reading::read(input).is_ok_and(|text| journey::load(&text.source).journey.id == wanted))
+}
