@@ -287,6 +287,7 @@ fn the_page_says_in_words_what_the_picture_shows() {
                 Content::Gap(gap) => expect(&gap.text),
                 Content::Chip(text) => expect(text),
                 Content::Touchpoint(card) => card.channels.iter().for_each(|channel| expect(&channel.name)),
+                Content::Change(_) => {}
             }
         }
         assert!(missing.is_empty(), "{name}: {missing:#?}");
