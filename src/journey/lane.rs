@@ -24,6 +24,37 @@ pub struct Lane {
     pub span: Span,
 }
 
+/// The keys whose values stand in a lane that any map may have; `view.lanes` names them, in any number or case.
+pub const LANE_KEYS: [&str; 18] = [
+    "action",
+    "thought",
+    "quote",
+    "touchpoints",
+    "channel",
+    "emotion",
+    "feeling",
+    "pain_points",
+    "opportunities",
+    "metrics",
+    "gaps",
+    "external",
+    "frontstage",
+    "backstage",
+    "support",
+    "systems",
+    "owner",
+    "evidence",
+];
+
+/// Returns a word for a lane without what people write now one way, now another: case, `_`, `-`, and the plural.
+pub fn lane_stem(word: &str) -> String {
+    let letters: String = word.trim().to_lowercase().replace(['_', '-'], " ");
+    letters
+        .strip_suffix("ies")
+        .map(|start| format!("{start}y"))
+        .unwrap_or_else(|| letters.trim_end_matches('s').to_owned())
+}
+
 /// The parts of a map, from the customer down to the company's inside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

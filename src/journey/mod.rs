@@ -40,7 +40,7 @@ pub use duration::Duration;
 pub use effort::Effort;
 pub use evidence::{Evidence, EvidenceKind, EvidenceLevel};
 pub use external::ExternalFactor;
-pub use lane::{Band, Lane, LaneEntry};
+pub use lane::{Band, LANE_KEYS, Lane, LaneEntry, lane_stem};
 pub use link::Link;
 pub use list::List;
 pub use load::{Loaded, load, load_shared, load_sharing, load_within};

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::journey::lane_stem;
 use crate::map::{Content, Destination, LaneKind, Map};
 use crate::words::unbroken;
 
@@ -44,7 +45,7 @@ impl LaneKind {
 
     /// Reads the word; singular and plural, `_`, `-` and spaces are all the same.
     fn of_word(word: &str) -> Option<LaneKind> {
-        WORDS.iter().chain(&ALSO).find(|(known, _)| stem(known) == stem(word)).map(|(_, kind)| kind.clone())
+        WORDS.iter().chain(&ALSO).find(|(known, _)| lane_stem(known) == lane_stem(word)).map(|(_, kind)| kind.clone())
     }
 }
 
@@ -193,21 +194,12 @@ fn new_indices(kept: &[bool]) -> Vec<usize> {
     indices
 }
 
-/// Returns a word without what people write now one way, now another.
-fn stem(word: &str) -> String {
-    let letters: String = word.trim().to_lowercase().replace(['_', '-'], " ");
-    letters
-        .strip_suffix("ies")
-        .map(|start| format!("{start}y"))
-        .unwrap_or_else(|| letters.trim_end_matches('s').to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::graph::Graph;
     use crate::insight::Insight;
-    use crate::journey;
+    use crate::journey::{self, LANE_KEYS};
     use crate::source::Source;
 
     const TEXT: &str = "
@@ -300,6 +292,8 @@ stages:
         let words: Vec<&str> = map.lanes.iter().map(|lane| lane.kind.word()).collect();
         assert_eq!(words, ["pain_points", "emotion", "weather", "mood", "backstage"]);
         assert_eq!(map.lane_kind("money"), None);
+        let ours: std::collections::BTreeSet<&str> = WORDS.iter().chain(&ALSO).map(|(word, _)| *word).collect();
+        assert_eq!(ours, LANE_KEYS.into_iter().collect());
         assert!(WORDS.iter().all(|(word, kind)| map.lane_kind(word).as_ref() == Some(kind) && kind.word() == *word));
     }
 }

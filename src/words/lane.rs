@@ -42,6 +42,29 @@ table! {
     }
 }
 
+impl Lane {
+    /// Returns the headings of the lanes that any map may have.
+    pub fn headings(&self) -> [Word; 15] {
+        [
+            self.action,
+            self.says,
+            self.touchpoint,
+            self.emotion,
+            self.pain,
+            self.opportunity,
+            self.metric,
+            self.gap,
+            self.external,
+            self.frontstage,
+            self.backstage,
+            self.support,
+            self.system,
+            self.owner,
+            self.evidence,
+        ]
+    }
+}
+
 table! {
     /// The lines of the blueprint.
     Line {

@@ -72,7 +72,10 @@ impl Desk<'_> {
         let based_on = self.evidence_of(written.based_on);
         let review_every = self.length(written.review_every);
         let view = written.view.into_spanned().map(|view| view.value).unwrap_or_default();
-        let view = View { lanes: list(view.lanes), personas: self.personas_of(view.personas) };
+        let view = View {
+            lanes: self.lanes_of_view(list(view.lanes), &written.language),
+            personas: self.personas_of(view.personas),
+        };
         self.journey = Journey {
             title: written.journey,
             summary: written.summary,

@@ -12,6 +12,7 @@ mod personas;
 mod stages;
 mod taking;
 mod texts;
+mod view;
 mod ways;
 
 use std::collections::BTreeSet;

@@ -118,6 +118,11 @@ impl<T> Names<T> {
         self.by_id.len()
     }
 
+    /// Tells whether the file or its project has something of this id or name.
+    pub(super) fn has(&self, text: &str) -> bool {
+        self.elsewhere.iter().any(|id| id == text) || !matches!(self.find(text), Found::Nothing)
+    }
+
     /// Looks an id up; a name leads to the id made of it.
     pub(super) fn find(&self, text: &str) -> Found<T> {
         let entries = self.by_id.get(text).or_else(|| self.by_id.get(&slug(text)?));

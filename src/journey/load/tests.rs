@@ -253,3 +253,11 @@ fn many_pains_beside_many_opportunities_stay_cheap() {
     let journey = clean(&text);
     assert!(journey.pains.iter().all(|pain| pain.opportunities.len() == 50));
 }
+
+#[test]
+fn a_view_asks_for_lanes_that_are_there() {
+    let text = "journey: A\nlanguage: fi\nlanes: { weather: Sää }\nview: { lanes: [Action, pain-points, weather, Sää, Kipupisteet, actoin, money] }\nstages: [Buy]\n";
+    let (_, findings) = read(text);
+    let ours: Vec<&String> = findings.iter().filter(|finding| finding.contains("unknown-lane")).collect();
+    assert_eq!(ours, ["4:65 unknown-lane: no lane is called `actoin`", "4:73 unknown-lane: no lane is called `money`"]);
+}
