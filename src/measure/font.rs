@@ -75,8 +75,9 @@ impl Font {
     pub(super) fn new(bytes: &'static [u8], index: u32, weight: Option<f32>) -> Option<Self> {
         let font = FontRef::from_index(bytes, index).ok()?;
         let units_per_em = font.head().ok()?.units_per_em();
-        let can_be_drawn = (16..=16_384).contains(&units_per_em) && font.hmtx().is_ok() && font.cmap().is_ok();
-        if !can_be_drawn {
+        let has_outlines = font.glyf().is_ok() || font.cff().is_ok() || font.cff2().is_ok();
+        let has_measures = (16..=16_384).contains(&units_per_em) && font.hmtx().is_ok() && font.cmap().is_ok();
+        if !has_outlines || !has_measures {
             return None;
         }
         let weight = weight.filter(|_| font.axes().get_by_tag(WEIGHT).is_some());
@@ -126,10 +127,9 @@ impl Font {
         self.glyph(character).is_some()
     }
 
-    /// Tells whether some of its glyphs have colours of their own.
+    /// Tells whether some of its glyphs are drawn in colours of their own.
     pub fn has_colors(&self) -> bool {
-        let font = &self.font;
-        font.colr().is_ok() || font.cbdt().is_ok() || font.sbix().is_ok() || font.svg().is_ok()
+        self.font.colr().is_ok()
     }
 
     /// Returns the glyph of a character.
@@ -216,7 +216,7 @@ impl Family {
     }
 }
 
-/// Reads font files into families, in the order in which their names first come; `None` where a file holds no font.
+/// Reads a font file, which may hold several families; `None` where it holds nothing that can be drawn as lines.
 ///
 /// What is read stays for as long as the program runs.
 pub fn read(file: Vec<u8>) -> Option<Vec<Family>> {

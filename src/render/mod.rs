@@ -1,5 +1,7 @@
 //! The formats that a map is written in, one a file.
 
+#[cfg(any(feature = "png", feature = "pdf"))]
+mod coverage;
 mod flow_text;
 mod html;
 mod markdown;
@@ -9,10 +11,12 @@ mod pdf;
 mod png;
 mod svg;
 mod text;
+#[cfg(any(feature = "png", feature = "pdf"))]
 mod typeset;
 mod wording;
 
 use crate::map::Map;
+use crate::measure::Family;
 use crate::scene::theme::{LIGHT, Theme};
 
 pub use svg::write_scene;
@@ -30,6 +34,8 @@ pub struct Options {
     pub color: bool,
     /// How many dots of a picture of dots make an inch; a px is the 96th part of one.
     pub dpi: f64,
+    /// Fonts for what the travelling font lacks, in the order in which they are asked.
+    pub fonts: Vec<Family>,
     /// Whether the look was asked for; a page in a browser follows the reader's own choice of light and dark otherwise.
     pub theme_is_named: bool,
 }
@@ -139,6 +145,14 @@ impl From<Vec<u8>> for Drawing {
 
 impl Default for Options {
     fn default() -> Self {
-        Options { theme: LIGHT.clone(), width: 100, ascii: false, color: false, theme_is_named: false, dpi: DPI }
+        Options {
+            theme: LIGHT.clone(),
+            width: 100,
+            ascii: false,
+            color: false,
+            theme_is_named: false,
+            dpi: DPI,
+            fonts: Vec::new(),
+        }
     }
 }

@@ -22,8 +22,22 @@ pub(super) fn write_flow(map: &Map, options: &Options) -> Vec<u8> {
     write_scene(&crate::scene::flow::layout(map, &options.theme)).into_bytes()
 }
 
+/// Which parts of a scene are written, and what else.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Writing<'a> {
+    /// Whether the texts are left out.
+    pub without_texts: bool,
+    /// Elements above everything else.
+    pub above: &'a str,
+}
+
 /// Writes a scene as one SVG document.
 pub fn write_scene(scene: &Scene) -> String {
+    write_scene_as(scene, &Writing::default())
+}
+
+/// Writes a scene, or parts of it, as one SVG document.
+pub(super) fn write_scene_as(scene: &Scene, writing: &Writing) -> String {
     let mut out = String::with_capacity(16 * 1024);
     let prefix = identifier(&scene.id);
     let (width, height) = (Number(scene.width), Number(scene.height));
@@ -38,19 +52,21 @@ pub fn write_scene(scene: &Scene) -> String {
     let canvas = Bounds::new(0.0, 0.0, scene.width, scene.height);
     write_rect(&mut out, &Rect { bounds: canvas, radius: 0.0, paint: Paint::fill(scene.background) });
     let _ = writeln!(out, r#"<g font-family="{FONTS}">"#);
-    write_shapes(&mut out, &scene.shapes, &prefix);
+    write_shapes(&mut out, &scene.shapes, &prefix, writing);
+    out.push_str(writing.above);
     out.push_str("</g>\n</svg>\n");
     out
 }
 
 /// Writes shapes in order; a stack of what is still to come stands in for recursion.
-fn write_shapes(out: &mut String, shapes: &[Shape], prefix: &str) {
+fn write_shapes(out: &mut String, shapes: &[Shape], prefix: &str, writing: &Writing) {
     let mut open = vec![shapes.iter()];
     while let Some(rest) = open.last_mut() {
         match rest.next() {
             Some(Shape::Rect(rect)) => write_rect(out, rect),
             Some(Shape::Circle(circle)) => write_circle(out, circle),
             Some(Shape::Path(path)) => write_path(out, path),
+            Some(Shape::Text(_)) if writing.without_texts => {}
             Some(Shape::Text(text)) => write_text(out, text),
             Some(Shape::Group(group)) => {
                 begin_group(out, group, prefix);

@@ -6,6 +6,7 @@ mod colours;
 mod dots;
 mod exit_codes;
 mod files;
+mod fonts;
 mod formats;
 mod gaps;
 mod github;

@@ -61,6 +61,10 @@ pub(crate) struct MapArguments {
     /// The dots to an inch of a PNG: 300 for print [default: 192]
     #[arg(long, value_name = "DOTS", help_heading = "Pictures", value_parser = dpi)]
     pub dpi: Option<f64>,
+    /// A font file (ttf, otf, ttc) for letters that PNG and PDF lack: Chinese, Japanese, Korean, Thai, emoji …; may be
+    /// given more than once
+    #[arg(long, value_name = "FILE", help_heading = "Pictures")]
+    pub font: Vec<PathBuf>,
     /// Columns that a text may take [default: as wide as the terminal, else 100]
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..))]
     pub width: Option<u16>,

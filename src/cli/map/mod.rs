@@ -2,6 +2,7 @@
 
 mod arguments;
 mod focus;
+mod fonts;
 mod goal;
 mod subject;
 
@@ -13,6 +14,7 @@ use crate::cli::project::Projects;
 use crate::cli::terminal::{self, Color};
 use crate::cli::writing::{Draft, Stdout};
 use crate::cli::{clock, fault};
+use crate::measure::Family;
 use crate::render::{self, Draw, Drawing, Format, Options, Refusal};
 use crate::scene::theme::{self, Theme};
 
@@ -40,15 +42,20 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
         return Ok(outcome);
     };
     // Everything is drawn before anything is written, so that a map that cannot be drawn leaves all files as they were.
-    let mut drawn = Vec::new();
+    let fonts = fonts::read(&arguments.font)?;
+    let (mut drawn, mut told) = (Vec::new(), Vec::new());
     for (goal, format) in goals {
-        let options = options(arguments, theme, (goal == Goal::Stdout).then_some(color));
+        let options = options(arguments, theme, &fonts, (goal == Goal::Stdout).then_some(color));
         let draw = drawer(format, arguments.view)?;
         let work = || draw(&map, &options);
         let drawing = fault::guard(&subject.input.shown(), work).map_err(anyhow::Error::msg)?;
         let Drawing { bytes, losses } = drawing.map_err(|Refusal(why)| anyhow::Error::msg(why))?;
         for loss in losses {
-            terminal::complain(&loss);
+            // Two formats that lose the same need one word about it.
+            if !told.contains(&loss) {
+                terminal::complain(&loss);
+                told.push(loss);
+            }
             outcome = Outcome::Findings;
         }
         drawn.push((goal, bytes));
@@ -79,7 +86,7 @@ fn write(drawn: Vec<(Goal, Vec<u8>)>, outcome: Outcome) -> anyhow::Result<Outcom
 }
 
 /// Returns how a map is to be drawn; `terminal` says whether colours are wanted where it goes to the standard output.
-fn options(arguments: &MapArguments, theme: &Theme, terminal: Option<Color>) -> Options {
+fn options(arguments: &MapArguments, theme: &Theme, fonts: &[Family], terminal: Option<Color>) -> Options {
     let width = if terminal.is_some() { terminal::width } else { terminal::page_width };
     Options {
         width: width(arguments.width),
@@ -87,6 +94,7 @@ fn options(arguments: &MapArguments, theme: &Theme, terminal: Option<Color>) -> 
         color: terminal.is_some_and(Color::is_wanted),
         theme: theme.clone(),
         dpi: arguments.dpi(),
+        fonts: fonts.to_vec(),
         theme_is_named: arguments.theme.is_some(),
     }
 }

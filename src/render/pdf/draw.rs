@@ -8,7 +8,7 @@ use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag};
 use krilla::text::{Font as KrillaFont, GlyphId, KrillaGlyph, Tag};
 
-use crate::measure::{Font, Run};
+use crate::measure::{Family, Font, Run};
 use crate::render::pdf::plan::Plan;
 use crate::render::typeset::{Joint, SetLine, set};
 use crate::scene::shape::{Bounds, Dash, Paint, Scene, Shape, Step, Text};
@@ -18,12 +18,18 @@ use crate::theme::Color;
 const HANDLE: f64 = 0.552_284_75;
 
 /// The fonts that a document uses.
-#[derive(Default)]
-pub(super) struct Fonts {
+pub(super) struct Fonts<'a> {
+    /// Those that were added for what the travelling font lacks.
+    added: &'a [Family],
     loaded: Vec<(&'static Font, KrillaFont)>,
 }
 
-impl Fonts {
+impl<'a> Fonts<'a> {
+    /// Begins with no font but those that may be asked.
+    pub(super) fn with(added: &'a [Family]) -> Self {
+        Fonts { added, loaded: Vec::new() }
+    }
+
     fn get(&mut self, font: &'static Font) -> Option<KrillaFont> {
         if let Some((_, loaded)) = self.loaded.iter().find(|(known, _)| *known == font) {
             return Some(loaded.clone());
@@ -164,7 +170,7 @@ fn rgb_of(Color(red, green, blue): Color) -> rgb::Color {
 fn draw_text(surface: &mut Surface, text: &Text, fonts: &mut Fonts, identifiers: &mut Vec<Identifier>) {
     surface.set_stroke(None);
     surface.set_fill(Some(fill(text.color, None)));
-    for line in set(text, &[]) {
+    for line in set(text, fonts.added) {
         identifiers.push(surface.start_tagged(ContentTag::Span(SpanTag::empty())));
         draw_line(surface, &line, text.style.size_px, fonts);
         surface.end_tagged();

@@ -13,6 +13,8 @@ use krilla::page::PageSettings;
 use krilla::{Document, SerializeSettings};
 
 use crate::map::Map;
+use crate::measure::Family;
+use crate::render::coverage::losses;
 use crate::render::{Drawing, Options, PX_PER_INCH, Refusal};
 use crate::scene::shape::Scene;
 
@@ -46,13 +48,15 @@ fn write_scene(scene: &Scene, story: &Story, map: &Map, options: &Options) -> Re
             width.max(height) / POINTS_PER_INCH * 0.0254
         )));
     }
-    let written = match document(scene, &plan, map, settings(accessible())) {
+    let written = match document(scene, &plan, map, &options.fonts, settings(accessible())) {
         // What a journey says may be what the standard does not allow; then the file is as good as it can be.
-        Err(KrillaError::Validation(_)) => document(scene, &plan, map, settings(Configuration::default())),
+        Err(KrillaError::Validation(_)) => {
+            document(scene, &plan, map, &options.fonts, settings(Configuration::default()))
+        }
         other => other,
     };
     let bytes = written.map_err(|error| Refusal(format!("the picture cannot be written as a PDF: {error}")))?;
-    Ok(bytes.into())
+    Ok(Drawing { bytes, losses: losses(scene, &options.fonts) })
 }
 
 /// Returns what makes a file keep to PDF/UA-1, the standard of what can be read aloud.
@@ -61,10 +65,16 @@ fn accessible() -> Configuration {
     builder.finish().expect("internal error: one standard agrees with itself")
 }
 
-fn document(scene: &Scene, plan: &Plan, map: &Map, settings: SerializeSettings) -> Result<Vec<u8>, KrillaError> {
+fn document(
+    scene: &Scene,
+    plan: &Plan,
+    map: &Map,
+    added: &[Family],
+    settings: SerializeSettings,
+) -> Result<Vec<u8>, KrillaError> {
     let mut document = Document::new_with(settings);
     document.set_metadata(metadata(scene));
-    let mut fonts = Fonts::default();
+    let mut fonts = Fonts::with(added);
     let mut identifiers = vec![Vec::new(); plan.items.len()];
     let scale = (POINTS_PER_INCH / PX_PER_INCH) as f32;
     let (width, height) = (scene.width as f32 * scale, scene.height as f32 * scale);

@@ -12,7 +12,7 @@ fn plain(map: &Map, configuration: Configuration) -> Result<String, KrillaError>
     let story = Story::of_map(map);
     let plan = Plan::of(&scene, &story, &LIGHT);
     let settings = SerializeSettings { compress_content_streams: false, ..settings(configuration) };
-    Ok(String::from_utf8_lossy(&document(&scene, &plan, map, settings)?).into_owned())
+    Ok(String::from_utf8_lossy(&document(&scene, &plan, map, &[], settings)?).into_owned())
 }
 
 fn accessible_map() -> Map {

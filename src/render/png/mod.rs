@@ -1,6 +1,8 @@
 //! A scene as a picture of dots: our own SVG, drawn in this process, with the fonts that travel with the program.
 
-use std::sync::{Arc, LazyLock};
+mod letters;
+
+use std::sync::Arc;
 
 use png::{BitDepth, ColorType, Compression, Encoder, EncodingError, Filter, PixelDimensions, Unit};
 use resvg::tiny_skia::{self, Pixmap, Transform};
@@ -8,10 +10,13 @@ use resvg::usvg::fontdb::{Database, Source};
 use resvg::usvg::{Options as ReadOptions, Tree};
 
 use crate::map::Map;
-use crate::render::svg::write_scene;
+use crate::render::coverage::losses;
+use crate::render::svg::{Writing, write_scene_as};
 use crate::render::{Drawing, Options, PX_PER_INCH, Refusal};
 use crate::scene::shape::Scene;
 use crate::scene::theme::Color;
+
+use letters::Letters;
 
 /// The longest side: more cannot be opened by many programs.
 const LONGEST_SIDE: f64 = 32_767.0;
@@ -19,15 +24,6 @@ const LONGEST_SIDE: f64 = 32_767.0;
 const MOST_DOTS: f64 = 150_000_000.0;
 /// The dots that are drawn at once; more of them are drawn in bands, so that memory does not grow with the picture.
 const DOTS_AT_ONCE: u32 = 8_000_000;
-
-/// The fonts that travel with the program; no other one is ever asked.
-static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
-    let mut fonts = Database::new();
-    for font in [dejavu::sans::regular(), dejavu::sans::bold(), dejavu::sans::oblique()] {
-        fonts.load_font_source(Source::Binary(Arc::new(font)));
-    }
-    Arc::new(fonts)
-});
 
 /// Draws the map as one picture.
 pub(super) fn write(map: &Map, options: &Options) -> Result<Drawing, Refusal> {
@@ -41,12 +37,18 @@ pub(super) fn write_flow(map: &Map, options: &Options) -> Result<Drawing, Refusa
 
 fn draw(scene: &Scene, options: &Options) -> Result<Drawing, Refusal> {
     let size = Size::of(scene, options.dpi)?;
-    let read_options = ReadOptions { fontdb: FONTS.clone(), ..ReadOptions::default() };
-    let tree = Tree::from_str(&write_scene(scene), &read_options)
+    let letters = Letters::of(scene, &options.fonts);
+    let mut fonts = Database::new();
+    for font in &letters.colored_fonts {
+        fonts.load_font_source(Source::Binary(Arc::new(font.bytes())));
+    }
+    let read_options = ReadOptions { fontdb: Arc::new(fonts), ..ReadOptions::default() };
+    let svg = write_scene_as(scene, &Writing { without_texts: true, above: &letters.colored });
+    let tree = Tree::from_str(&svg, &read_options)
         .map_err(|error| Refusal(format!("the picture cannot be drawn in dots: {error}")))?;
-    let bytes = encode(&tree, &size, scene.background)
+    let bytes = encode(&tree, &letters, &size, scene.background)
         .map_err(|error| Refusal(format!("the dots cannot be packed: {error}")))?;
-    Ok(bytes.into())
+    Ok(Drawing { bytes, losses: losses(scene, &options.fonts) })
 }
 
 /// How many dots a picture has, and how many make an inch.
@@ -75,7 +77,12 @@ impl Size {
 }
 
 /// Draws the picture band by band, and packs each band as it comes.
-fn encode(tree: &Tree, size: &Size, Color(red, green, blue): Color) -> Result<Vec<u8>, EncodingError> {
+fn encode(
+    tree: &Tree,
+    letters: &Letters,
+    size: &Size,
+    Color(red, green, blue): Color,
+) -> Result<Vec<u8>, EncodingError> {
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, size.width, size.height);
     encoder.set_color(ColorType::Rgb);
@@ -95,6 +102,7 @@ fn encode(tree: &Tree, size: &Size, Color(red, green, blue): Color) -> Result<Ve
         band.fill(tiny_skia::Color::from_rgba8(red, green, blue, 255));
         let transform = Transform::from_scale(scale, scale).post_translate(0.0, -(top as f32));
         resvg::render(tree, transform, &mut band.as_mut());
+        letters.draw(transform, &mut band.as_mut());
         let rows = band.data().chunks_exact(size.width as usize * 4);
         for dots in rows.take((size.height - top) as usize) {
             for (packed, dot) in row.chunks_exact_mut(3).zip(dots.chunks_exact(4)) {
