@@ -51,7 +51,8 @@ pub(super) fn write_scene_as(scene: &Scene, writing: &Writing) -> String {
     let _ = writeln!(out, "<desc id=\"{prefix}.desc.\">{}</desc>", xml_text(&scene.description));
     let canvas = Bounds::new(0.0, 0.0, scene.width, scene.height);
     write_rect(&mut out, &Rect { bounds: canvas, radius: 0.0, paint: Paint::fill(scene.background) });
-    let _ = writeln!(out, r#"<g font-family="{FONTS}">"#);
+    // Widths as measured, not as the grid of a screen would round them.
+    let _ = writeln!(out, r#"<g font-family="{FONTS}" text-rendering="geometricPrecision">"#);
     write_shapes(&mut out, &scene.shapes, &prefix, writing);
     out.push_str(writing.above);
     out.push_str("</g>\n</svg>\n");

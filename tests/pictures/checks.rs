@@ -18,6 +18,7 @@ const ATTRIBUTES: &[&str] = &[
     "aria-labelledby",
     "lang",
     "font-family",
+    "text-rendering",
     "x",
     "y",
     "rx",
