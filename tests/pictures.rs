@@ -13,7 +13,7 @@ use cjm::insight::Insight;
 use cjm::map::Map;
 use cjm::render::write_scene;
 use cjm::scene::shape::{Bounds, Paint, Path, Point, Rect, Scene, Shape, Text};
-use cjm::scene::theme::{self, LIGHT, Theme};
+use cjm::scene::theme::{self, LIGHT, RADII, SPACINGS, Theme, Wish};
 use cjm::scene::{flow, layout};
 use cjm::source::Source;
 use pictures::checks;
@@ -81,6 +81,24 @@ fn made_up_journeys_are_drawn_well() {
     (0..MADE).into_par_iter().for_each(|seed| {
         let look = theme::ALL[seed as usize % theme::ALL.len()];
         check(&format!("journey {seed}"), &journeys::made_up(seed), &[look]);
+    });
+}
+
+#[test]
+fn the_tightest_and_the_airiest_look_are_drawn_well() {
+    let look = |spacing: f64, radius: f64, base: &'static Theme| {
+        let wish = Wish { base: Some(base), radius: Some(radius), spacing: Some(spacing), ..Wish::default() };
+        wish.theme()
+    };
+    let (tight, airy) = (look(SPACINGS.0, RADII.1, &theme::PRINT), look(SPACINGS.1, RADII.0, &theme::STICKY));
+    let width = |theme: &Theme, text: &str| layout(&map_of("a", text), theme).width;
+    for (name, text) in examples() {
+        check(&name, &text, &[&tight, &airy]);
+        assert!(width(&tight, &text) <= width(&LIGHT, &text) && width(&LIGHT, &text) <= width(&airy, &text), "{name}");
+    }
+    (0..MADE / 4).into_par_iter().for_each(|seed| {
+        let theme = if seed % 2 == 0 { &tight } else { &airy };
+        check(&format!("journey {seed}"), &journeys::made_up(seed), &[theme]);
     });
 }
 

@@ -6,7 +6,8 @@ use std::ops::Range;
 use crate::map::{Curve, Map};
 use crate::scene::compare;
 use crate::scene::curve_label::{self, Space};
-use crate::scene::grid::{GUTTER, Grid, LABELS, MARGIN, Row, within};
+use crate::scene::grid::{Grid, LABELS, MARGIN, Row, within};
+use crate::scene::look;
 use crate::scene::mark;
 use crate::scene::shape::{Anchor, Bounds, Dash, Group, Paint, Path, Point, Shape, Step};
 use crate::scene::spline;
@@ -18,6 +19,8 @@ use crate::words::Words;
 const UNIT: f64 = 36.0;
 /// Space above +2 and below −2.
 const BEYOND: f64 = 42.0;
+/// Space between the heading of the lane and the upper end of the scale.
+const BELOW_HEADING: f64 = 11.0;
 /// Radius of a mark.
 pub(crate) const MARK: f64 = 5.0;
 /// Space between two marks that stand side by side, from middle to middle.
@@ -70,14 +73,22 @@ pub(crate) fn points_of(curve: &Curve, row: &Row) -> Range<usize> {
     index(row.columns.start)..index(row.columns.end)
 }
 
-/// Draws the lane; returns where it ends.
-pub(crate) fn draw(map: &Map, grid: &Grid, row: &Row, top: f64, theme: &Theme, out: &mut Vec<Shape>) -> f64 {
-    let zero = top + BEYOND + 2.0 * UNIT;
-    scale(map.words, row, zero, theme, out);
+/// Draws the lane, whose heading ends at `heading_end`; returns where it ends.
+pub(crate) fn draw(
+    map: &Map,
+    grid: &Grid,
+    row: &Row,
+    top: f64,
+    heading_end: f64,
+    theme: &Theme,
+    out: &mut Vec<Shape>,
+) -> f64 {
+    let zero = (top + BEYOND).max(heading_end + BELOW_HEADING) + 2.0 * UNIT;
+    scale(map.words, grid, row, zero, theme, out);
     let plot = plot(map, grid, row, zero);
     for (at, curve) in map.emotion.curves.iter().enumerate() {
         let mut own = Vec::new();
-        band(curve, &plot.felt[at], zero, color_of(curve, theme), &mut own);
+        band(curve, &plot.felt[at], zero, color_of(curve, theme), theme, &mut own);
         Group::add(&curve.who, own, out);
     }
     let plot = draw_lines(plot, map, grid, row, zero, theme, out);
@@ -96,12 +107,12 @@ pub(crate) fn color_of(curve: &Curve, theme: &Theme) -> Color {
     curve.who.first().map_or(theme.bar, |at| theme.persona(*at))
 }
 
-fn scale(words: &Words, row: &Row, zero: f64, theme: &Theme, out: &mut Vec<Shape>) {
+fn scale(words: &Words, grid: &Grid, row: &Row, zero: f64, theme: &Theme, out: &mut Vec<Shape>) {
     let left = MARGIN + LABELS - 8.0;
     for step in -2..=2 {
         let y = height_of(f64::from(step), zero);
         let paint = if step == 0 { Paint::line(theme.strong_line, 1.3) } else { Paint::line(theme.line, 1.0) };
-        out.push(Path::line(Point::new(left, y), Point::new(row.right + GUTTER / 2.0, y), paint).into());
+        out.push(Path::line(Point::new(left, y), Point::new(row.right + grid.gutter / 2.0, y), paint).into());
     }
     let say = &words.curve;
     for (value, number, word) in [(2, "+2", say.delighted), (0, "0", say.neutral), (-2, "−2", say.angry)] {
@@ -190,7 +201,7 @@ fn side_by_side(mut marks: Vec<(f64, Mark)>, center: f64, width: f64) -> Vec<(f6
 }
 
 /// Draws the area between the lowest and the highest that is reported, narrowing to the neighbours without a spread.
-fn band(curve: &Curve, felt: &[Placed], zero: f64, color: Color, out: &mut Vec<Shape>) {
+fn band(curve: &Curve, felt: &[Placed], zero: f64, color: Color, theme: &Theme, out: &mut Vec<Shape>) {
     let spread = |placed: &Placed| curve.points[placed.point].spread;
     let mut at = 0;
     while at < felt.len() {
@@ -219,7 +230,21 @@ fn band(curve: &Curve, felt: &[Placed], zero: f64, color: Color, out: &mut Vec<S
         let mirrored: Vec<Point> = lower.iter().rev().map(|point| Point::new(-point.x, point.y)).collect();
         steps.extend(spline::bends(&mirrored).into_iter().map(mirror));
         steps.push(Step::Close);
-        out.push(Path { steps, paint: Paint::fill(color).with_opacity(0.14) }.into());
+        if theme.is_mono {
+            out.push(look::between(&upper, &lower, color));
+        } else {
+            out.push(Path { steps, paint: Paint::fill(color).with_opacity(0.14) }.into());
+        }
+        // Where only one end is known, the other edge is the curve itself and not drawn: nothing is said of that side.
+        for ends in [&upper, &lower] {
+            let mut steps = vec![Step::Move(ends[0])];
+            steps.extend(spline::bends(ends));
+            let is_curve =
+                run.len() > 1 && run.iter().zip(ends).all(|(placed, end)| (placed.at.y - end.y).abs() < 0.01);
+            if !is_curve {
+                out.push(Path { steps, paint: Paint::default().with_stroke(color, 1.0, Dash::Dotted) }.into());
+            }
+        }
         at = end;
     }
 }
@@ -270,11 +295,11 @@ fn add_neighbours(points: &mut Vec<Point>, curve: &Curve, grid: &Grid, row: &Row
     let between = |outside: Option<f64>, inside: f64| Some((height_of(outside?, zero) + inside) / 2.0);
     let before = range.start.checked_sub(1).and_then(value);
     if let Some(y) = between(before, points[0].y) {
-        points.insert(0, Point::new(grid.left(row.columns.start) - GUTTER / 2.0, y));
+        points.insert(0, Point::new(grid.left(row.columns.start) - grid.gutter / 2.0, y));
     }
     let last = points[points.len() - 1];
     if let Some(y) = between(value(range.end), last.y) {
-        points.push(Point::new(row.right + GUTTER / 2.0, y));
+        points.push(Point::new(row.right + grid.gutter / 2.0, y));
     }
 }
 
@@ -289,8 +314,8 @@ fn note_boxes(from: Point, bend: &Step, grid: &Grid, row: &Row, lines: &mut [Vec
         let (top, bottom) = (last.y.min(next.y) - 2.0, last.y.max(next.y) + 2.0);
         let bounds = Bounds::new(last.x, top, next.x - last.x, bottom - top);
         // A word may reach into half of the gutter on either side.
-        let end = grid.columns_left_of(row, next.x + GUTTER);
-        let first = grid.columns_left_of(row, last.x - GUTTER).saturating_sub(1);
+        let end = grid.columns_left_of(row, next.x + grid.gutter);
+        let first = grid.columns_left_of(row, last.x - grid.gutter).saturating_sub(1);
         for column in lines.iter_mut().take(end).skip(first) {
             column.push(bounds);
         }

@@ -6,7 +6,8 @@ use std::ops::Range;
 use crate::map::{CurveMark, Map};
 use crate::measure::Style;
 use crate::scene::curve::{MARK, Plot, color_of};
-use crate::scene::grid::{GUTTER, Grid, Row, within};
+use crate::scene::grid::{Grid, Row, within};
+use crate::scene::look;
 use crate::scene::shape::{Anchor, Bounds, Group, Paint, Point, Rect, Shape};
 use crate::scene::text::Block;
 use crate::scene::theme::{Color, Theme};
@@ -65,7 +66,8 @@ pub(crate) fn draw(
             continue;
         }
         let local = label.columns.start - row.columns.start..label.columns.end - row.columns.start;
-        let room = Bounds::new(left - GUTTER / 2.0 + 2.0, space.top, width + GUTTER - 4.0, space.bottom - space.top);
+        let room =
+            Bounds::new(left - grid.gutter / 2.0 + 2.0, space.top, width + grid.gutter - 4.0, space.bottom - space.top);
         let free = candidates(&label, &block, room)
             .find(|bounds| taken[local.clone()].iter().flatten().all(|other| !other.overlaps(bounds)));
         let bounds = match free {
@@ -80,7 +82,7 @@ pub(crate) fn draw(
             }
         };
         take(&mut taken, row, &label.columns, bounds);
-        let paper = Rect { bounds, radius: 2.0, paint: Paint::fill(theme.page) };
+        let paper = Rect { bounds, radius: 2.0, paint: Paint::fill(look::ground(map, label.columns.start, theme)) };
         let words = block.place(bounds.x, bounds.y, Anchor::Start, label.color, bounds);
         Group::add(&label.who, vec![paper.into(), words.into()], out);
     }

@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use crate::map::Map;
+use crate::theme::Theme;
 
 /// Empty space around everything.
 pub(crate) const MARGIN: f64 = 36.0;
 /// Width of the headings of the lanes.
 pub(crate) const LABELS: f64 = 128.0;
-/// Space between two columns.
-pub(crate) const GUTTER: f64 = 20.0;
+/// Space between two columns, where spacing is usual.
+const GUTTER: f64 = 20.0;
 /// Width of a touchpoint's column.
 const COLUMN: f64 = 168.0;
 /// Width of a stage that is itself the step.
@@ -32,6 +33,8 @@ pub(crate) struct Grid {
     pub(crate) rows: Vec<Row>,
     /// Width of the canvas.
     pub(crate) width: f64,
+    /// Space between two columns.
+    pub(crate) gutter: f64,
     lefts: Vec<f64>,
     widths: Vec<f64>,
     row_of: Vec<usize>,
@@ -48,14 +51,15 @@ pub(crate) struct Row {
 
 impl Grid {
     /// Gives every column of a map its place.
-    pub(crate) fn new(map: &Map) -> Self {
+    pub(crate) fn new(map: &Map, theme: &Theme) -> Self {
         let count = map.columns.len();
+        let gutter = (GUTTER * theme.spacing).round();
         let ranges = fold(map);
         let has_way_out = map.edges.iter().any(|edge| ranges.iter().any(|row| edge.from + 1 == row.end));
         let spare = if has_way_out { WAY_OUT } else { 0.0 };
         let longest = ranges.iter().map(Range::len).max().unwrap_or(0);
         let room = NARROWEST - 2.0 * MARGIN - LABELS - spare;
-        let stretched = if longest == 0 { 0.0 } else { room / longest as f64 - GUTTER };
+        let stretched = if longest == 0 { 0.0 } else { room / longest as f64 - gutter };
         let width_of = |at: usize| {
             let least = if map.columns[at].is_stage { STAGE_COLUMN } else { COLUMN };
             stretched.min(WIDEST_COLUMN).max(least).floor()
@@ -63,6 +67,7 @@ impl Grid {
         let mut grid = Grid {
             rows: Vec::with_capacity(ranges.len()),
             width: NARROWEST,
+            gutter,
             lefts: Vec::with_capacity(count),
             widths: (0..count).map(width_of).collect(),
             row_of: Vec::with_capacity(count),
@@ -72,9 +77,9 @@ impl Grid {
             for column in columns.clone() {
                 grid.lefts.push(x);
                 grid.row_of.push(at);
-                x += grid.widths[column] + GUTTER;
+                x += grid.widths[column] + gutter;
             }
-            let right = if columns.is_empty() { x } else { x - GUTTER };
+            let right = if columns.is_empty() { x } else { x - gutter };
             grid.width = grid.width.max(right + spare + MARGIN);
             grid.rows.push(Row { columns, right });
         }

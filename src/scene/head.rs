@@ -9,8 +9,9 @@ use crate::scene::shape::{Dash, Group, Paint, Shape};
 use crate::scene::theme::Theme;
 use crate::words::{Words, capitalised};
 
-/// Width of a persona's card.
+/// Width of a persona's card, at least and at most.
 const CARD: f64 = 286.0;
+const WIDEST_CARD: f64 = 440.0;
 /// Space between the cards.
 const CARD_GAP: f64 = 14.0;
 /// Running text wider than this is hard to read.
@@ -79,20 +80,25 @@ fn facts(map: &Map, width: f64, theme: &Theme) -> Piece {
 
 /// Draws the persona cards, side by side as far as they fit; returns where they end.
 fn personas(map: &Map, width: f64, top: f64, theme: &Theme, out: &mut Vec<Shape>) -> f64 {
-    let card_count = ((width + CARD_GAP) / (CARD + CARD_GAP)).floor().max(1.0) as usize;
+    let most = ((width + CARD_GAP) / (CARD + CARD_GAP)).floor().max(1.0) as usize;
+    // Rows of like length, and cards as wide as the page allows and as one can read.
+    let row_count = map.personas.len().div_ceil(most).max(1);
+    let card_count = map.personas.len().div_ceil(row_count).max(1);
+    let room = (width + CARD_GAP) / card_count as f64 - CARD_GAP;
+    let card_width = room.min(WIDEST_CARD).max(CARD).floor();
     let mut y = top;
     for (row, personas) in map.personas.chunks(card_count).enumerate() {
         let cards: Vec<Stack> = personas
             .iter()
             .enumerate()
-            .map(|(at, persona)| card(persona, row * card_count + at, map.words, theme))
+            .map(|(at, persona)| card(persona, row * card_count + at, card_width, map.words, theme))
             .collect();
         let height = cards.iter().map(Stack::height).fold(0.0, f64::max);
         for (at, card) in cards.into_iter().enumerate() {
             let paint = Paint::fill(theme.card).with_stroke(theme.chip.edge, 1.2, Dash::Solid);
             let piece = card.finish_with_height(height).on_paper(paint, theme.radius * 5.0 / 3.0);
             let mut shapes = Vec::new();
-            piece.place(MARGIN + at as f64 * (CARD + CARD_GAP), y, &mut shapes);
+            piece.place(MARGIN + at as f64 * (card_width + CARD_GAP), y, &mut shapes);
             out.push(Group::of_personas(&[row * card_count + at], shapes).into());
         }
         y += height + CARD_GAP;
@@ -100,9 +106,9 @@ fn personas(map: &Map, width: f64, top: f64, theme: &Theme, out: &mut Vec<Shape>
     y
 }
 
-fn card(persona: &Persona, at: usize, words: &Words, theme: &Theme) -> Stack {
+fn card(persona: &Persona, at: usize, width: f64, words: &Words, theme: &Theme) -> Stack {
     let sizes = theme.type_sizes;
-    let mut stack = Stack::new(CARD, Padding { x: 14.0, y: 12.0 });
+    let mut stack = Stack::new(width, Padding { x: 14.0, y: 12.0 });
     let mut name = Chip::free(&persona.name, theme, theme.text, Sign::Persona(at, theme.persona(at)));
     name.style = sizes.heading;
     let share = persona.share.as_ref().map(|share| (words.card.share)(share));

@@ -4,8 +4,10 @@ use std::ops::Range;
 
 use crate::map::{Band, Cell, Change, Content, Lane, LaneKind, Map};
 use crate::scene::grid::{Grid, LABELS, MARGIN, Row, within};
+use crate::scene::look;
 use crate::scene::note;
 use crate::scene::piece::{Padding, Piece, Stack};
+use crate::scene::sequence::Sequence;
 use crate::scene::shape::{Anchor, Bounds, Dash, Group, Paint, Path, Point, Shape};
 use crate::scene::text::Block;
 use crate::scene::theme::Theme;
@@ -14,9 +16,9 @@ use crate::scene::way;
 use crate::scene::{compare, curve};
 use crate::words::Words;
 
-/// Space above and below what stands in a lane.
+/// Space above and below what stands in a lane, where spacing is usual.
 const PADDING: f64 = 12.0;
-/// Space between two things in one column.
+/// Space between two things in one column, where spacing is usual.
 const GAP: f64 = 7.0;
 
 /// The cells of every lane, by the rows in which they stand.
@@ -55,6 +57,7 @@ pub(crate) fn draw(
     out: &mut Vec<Shape>,
 ) -> f64 {
     let row = &grid.rows[row_at];
+    let padding = PADDING * theme.spacing;
     let mut y = top;
     let mut band = Band::Experience;
     for (at, lane) in map.lanes.iter().enumerate() {
@@ -74,14 +77,15 @@ pub(crate) fn draw(
         }
         let label = label(lane, theme);
         let label_height = label.height;
-        label.place(MARGIN, y + PADDING, &mut own);
-        let content = y + PADDING;
+        label.place(MARGIN, y + padding, &mut own);
+        let content = y + padding;
         let end = match lane.kind {
             LaneKind::Touchpoint => touchpoints(map, grid, row, &row_cells, content, theme, &mut own),
-            LaneKind::Emotion => curve::draw(map, grid, row, y, theme, &mut own),
+            LaneKind::Emotion => curve::draw(map, grid, row, y, content + label_height, theme, &mut own),
             _ => place_cells(map, grid, row, &row_cells, content, theme, &mut own),
         };
-        let lane_end = end.max(content + label_height) + PADDING;
+        let lane_end = end.max(content + label_height) + padding;
+        own.splice(0..0, look::columns(map, grid, row, (y, lane_end), theme));
         out.push(Group::of_slice(format!("lane.{}", lane.kind.word()), lane_end - y, own).into());
         y = lane_end;
     }
@@ -131,9 +135,12 @@ fn place_cells(
     out: &mut Vec<Shape>,
 ) -> f64 {
     let gone = map.comparison.as_ref().map(|_| compare::gone(theme));
+    let gap = GAP * theme.spacing;
     let mut floors = vec![top; row.columns.len()];
     let is_wide = |cell: &&&Cell| cell.columns.len() > 1;
     let wide = cells.iter().filter(is_wide);
+    let sequence = Sequence::of(cells, row);
+    sequence.draw(grid, top, theme, out);
     for cell in wide.chain(cells.iter().filter(|cell| !is_wide(cell))) {
         let columns = within(&cell.columns, row);
         let (x, width) = grid.span(&columns);
@@ -142,6 +149,10 @@ fn place_cells(
         for content in runs(&cell.content) {
             let piece = match content {
                 Run::Chips(chips) => note::chips(chips, width, theme),
+                Run::One(Content::Card(card)) => {
+                    let told = Content::Card(sequence.told(card));
+                    note::compose(&told, width.min(WIDEST_NOTE), map, theme).for_personas(told.who())
+                }
                 Run::One(content) => {
                     note::compose(content, width.min(WIDEST_NOTE), map, theme).for_personas(content.who())
                 }
@@ -152,11 +163,11 @@ fn place_cells(
             };
             let height = piece.height;
             piece.place(x, y, out);
-            y += height + GAP;
+            y += height + gap;
         }
         floors[local].fill(y);
     }
-    floors.into_iter().fold(top + GAP, f64::max) - GAP
+    floors.into_iter().fold(top + gap, f64::max) - gap
 }
 
 /// A note over a whole stage stays as narrow as one can read it.

@@ -1,9 +1,10 @@
 //! What the signs mean: only those that the picture shows.
 
-use crate::map::{Content, Control, Destination, EdgeKind, Grounds, Map};
+use crate::map::{self, Content, Control, Curve, Destination, EdgeKind, Grounds, Map};
 use crate::scene::compare;
 use crate::scene::curve::color_of;
 use crate::scene::grid::{Grid, MARGIN};
+use crate::scene::look;
 use crate::scene::mark::{self, Sign};
 use crate::scene::piece::{Padding, Piece, Stack};
 use crate::scene::shape::{Anchor, Bounds, Dash, Paint, Path, Point, Rect, Shape, Step};
@@ -18,11 +19,12 @@ const GAP: f64 = 22.0;
 /// What stands before the words of an entry.
 enum Sample {
     Sign(Sign, Color),
+    OnPaper(Sign, Color, Color),
     Curve(Option<usize>, Color),
     Earlier(Option<usize>, Color),
     Spread(Color),
-    Expected(Color),
-    Dashed,
+    Expected(Option<usize>, Color),
+    Dashed(Color, Color),
     Cut,
     Quote,
 }
@@ -60,21 +62,31 @@ fn entries(map: &Map, theme: &Theme) -> Vec<(Sample, String)> {
     for (kind, words) in compare::kinds(map) {
         entries.push((Sample::Sign(Sign::Change(kind), theme.text), words.into()));
     }
-    let points = || map.emotion.curves.iter().flat_map(|curve| &curve.points);
     let mut add = |is_there: bool, sample: Sample, words: &str| {
         if is_there {
             entries.push((sample, words.into()));
         }
     };
-    add(points().any(|point| point.spread.is_some()), Sample::Spread(theme.muted), say.spread);
-    add(points().any(|point| point.expected.is_some()), Sample::Expected(theme.muted), say.expected);
+    // What one curve alone has, stands here in the paint of that curve.
+    let of = |is_there: fn(&map::Point) -> bool| -> Vec<&Curve> {
+        map.emotion.curves.iter().filter(|curve| curve.points.iter().any(is_there)).collect()
+    };
+    let color = |curves: &[&Curve]| match curves {
+        [only] => color_of(only, theme),
+        _ => theme.muted,
+    };
+    let (spread, expected) = (of(|point| point.spread.is_some()), of(|point| point.expected.is_some()));
+    add(!spread.is_empty(), Sample::Spread(color(&spread)), say.spread);
+    let own = if let [only] = expected[..] { only.who.first().copied() } else { None };
+    add(!expected.is_empty(), Sample::Expected(own, color(&expected)), say.expected);
     let seen = Seen::in_map(map);
-    let severity = Sample::Sign(Sign::Severity(1), theme.pain.edge);
+    let assumed = seen.assumed(theme);
+    let severity = Sample::OnPaper(Sign::Severity(1), theme.pain.fill, theme.pain.text);
     add(seen.has_severity, severity, say.severity);
-    add(seen.has_assumption, Sample::Dashed, say.assumption);
+    add(seen.has_assumption, Sample::Dashed(assumed.0, assumed.1), say.assumption);
     add(seen.has_foreign, Sample::Cut, say.foreign);
-    add(seen.has_moment, Sample::Sign(Sign::Diamond, theme.moment.text), say.moment);
-    add(seen.has_switch, Sample::Sign(Sign::Switch, theme.chip.text), say.switch);
+    add(seen.has_moment, Sample::OnPaper(Sign::Diamond, theme.moment.fill, theme.moment.text), say.moment);
+    add(seen.has_switch, Sample::OnPaper(Sign::Switch, theme.chip.fill, theme.chip.text), say.switch);
     add(seen.has_quote, Sample::Quote, say.quote);
     let exit = |good: bool| {
         map.edges.iter().any(|edge| matches!(edge.to, Destination::Exit { is_good, .. } if is_good == good))
@@ -90,6 +102,7 @@ fn entries(map: &Map, theme: &Theme) -> Vec<(Sample, String)> {
 struct Seen {
     has_severity: bool,
     has_assumption: bool,
+    has_assumed_pain: bool,
     has_foreign: bool,
     has_moment: bool,
     has_switch: bool,
@@ -104,6 +117,7 @@ impl Seen {
                 Content::Pain(pain) => {
                     seen.has_severity |= pain.severity.is_some();
                     seen.has_assumption |= pain.grounds == Grounds::Assumed;
+                    seen.has_assumed_pain |= pain.grounds == Grounds::Assumed;
                 }
                 Content::Opportunity(opportunity) => seen.has_assumption |= opportunity.grounds == Grounds::Assumed,
                 Content::Touchpoint(card) => {
@@ -117,6 +131,16 @@ impl Seen {
             }
         }
         seen
+    }
+}
+
+impl Seen {
+    /// Returns the paper of an assumption as the map has it, and its edge.
+    fn assumed(&self, theme: &Theme) -> (Color, Color) {
+        match self.has_assumed_pain {
+            true => (look::pale(theme.pain, theme), theme.pain.edge),
+            false => (theme.card, theme.muted),
+        }
     }
 }
 
@@ -150,15 +174,29 @@ fn draw_sample(sample: &Sample, y: f64, theme: &Theme, out: &mut Vec<Shape>) {
         }
         Sample::Spread(color) => {
             let bounds = Bounds::new(0.0, y - 5.0, SAMPLE, 10.0);
-            out.push(Rect { bounds, radius: 2.0, paint: Paint::fill(*color).with_opacity(0.22) }.into());
+            let edge = |y: f64| [Point::new(0.0, y), Point::new(SAMPLE, y)];
+            let (upper, lower) = (edge(bounds.y), edge(bounds.bottom()));
+            if theme.is_mono {
+                out.push(look::between(&upper, &lower, *color));
+            } else {
+                out.push(Rect { bounds, radius: 0.0, paint: Paint::fill(*color).with_opacity(0.14) }.into());
+            }
+            for [from, to] in [upper, lower] {
+                out.push(Path::line(from, to, Paint::default().with_stroke(*color, 1.0, Dash::Dotted)).into());
+            }
         }
-        Sample::Expected(color) => {
+        Sample::OnPaper(sign, fill, color) => {
+            let bounds = Bounds::new(0.0, y - 7.0, SAMPLE, 14.0);
+            out.push(Rect { bounds, radius: 7.0, paint: theme.chip_paint(*fill) }.into());
+            sign.draw(SAMPLE / 2.0 - 5.0, y, *color, out);
+        }
+        Sample::Expected(persona, color) => {
             let paint = Paint::fill(theme.page).with_stroke(*color, 1.6, Dash::Solid);
-            mark::persona(0, at(SAMPLE - 8.0, 0.0), 4.5, paint, out);
+            mark::persona(persona.unwrap_or(0), at(SAMPLE - 8.0, 0.0), 4.5, paint, out);
         }
-        Sample::Dashed => {
+        Sample::Dashed(fill, edge) => {
             let bounds = Bounds::new(0.5, y - 5.0, SAMPLE - 1.0, 10.0);
-            let paint = Paint::default().with_stroke(theme.pain.edge, 1.2, Dash::Dashed);
+            let paint = Paint::fill(*fill).with_stroke(*edge, 1.2, Dash::Dashed);
             out.push(Rect { bounds, radius: 2.0, paint }.into());
         }
         Sample::Cut => {
@@ -170,7 +208,8 @@ fn draw_sample(sample: &Sample, y: f64, theme: &Theme, out: &mut Vec<Shape>) {
                 Step::Line(at(0.5, 5.0)),
                 Step::Close,
             ];
-            out.push(Path { steps, paint: Paint::line(theme.muted, 1.2) }.into());
+            let paint = Paint::fill(theme.card).with_stroke(theme.card_edge, 1.2, Dash::Solid);
+            out.push(Path { steps, paint }.into());
         }
         Sample::Quote => {
             let bounds = Bounds::new(SAMPLE - 12.0, y - 6.0, 3.0, 12.0);

@@ -1,8 +1,10 @@
 //! What a theme means for shapes: papers of notes, frames of chips, hatching, and the lines of curves.
 
-use crate::map::PhaseKind;
+use crate::map::{Map, PhaseKind};
+use crate::scene::grid::{Grid, Row};
 use crate::scene::piece::{Piece, cut_rectangle};
 use crate::scene::shape::{Bounds, Dash, Paint, Path, Point, Rect, Shape, Step};
+use crate::scene::spline;
 use crate::theme::{Accent, Color, Hatch, Note, Paper, TEXT_CONTRAST, Theme};
 
 /// Width of the strip of hatching along the left edge of what is hatched; texts begin behind it.
@@ -13,6 +15,10 @@ const HATCH_GAP: f64 = 4.0;
 const FOLD: f64 = 10.0;
 /// How far the shadow of a sheet reaches, right and down.
 const SHADOW: (f64, f64) = (1.5, 2.5);
+/// How much of the colour of its phase the ground of a stage has.
+const TINT: f64 = 0.38;
+/// How far the ground of a stage reaches beyond its columns, as its heading does.
+const BESIDE: f64 = 6.0;
 /// How much of its paper an assumption has: it is pale.
 const ASSUMED: f64 = 0.4;
 
@@ -72,15 +78,19 @@ pub(crate) enum Edge {
     Dashed,
 }
 
+/// Returns the paper of an assumption.
+pub(crate) fn pale(note: Note, theme: &Theme) -> Color {
+    let pale = theme.page.mix(note.fill, ASSUMED);
+    // On papers of a project's own the text may need the full colour.
+    if note.text.contrast(pale) >= TEXT_CONTRAST { pale } else { note.fill }
+}
+
 /// Puts the paper of a note behind a piece.
 pub(crate) fn on_note(mut piece: Piece, note: Note, edge: Edge, theme: &Theme) -> Piece {
     let (w, h) = (piece.width, piece.height);
     let bounds = Bounds::new(0.0, 0.0, w, h);
     let radius = theme.radius / 2.0;
-    let pale = theme.page.mix(note.fill, ASSUMED);
-    // On papers of a project's own the text may need the full colour.
-    let is_pale = edge == Edge::Dashed && note.text.contrast(pale) >= TEXT_CONTRAST;
-    let fill = if is_pale { pale } else { note.fill };
+    let fill = if edge == Edge::Dashed { pale(note, theme) } else { note.fill };
     let mut behind: Vec<Shape> = Vec::new();
     let paint = match (edge, theme.paper) {
         (Edge::Dashed, _) => Paint::fill(fill).with_stroke(note.edge, 1.2, Dash::Dashed),
@@ -126,6 +136,51 @@ fn strip(area: Bounds, kind: Hatch, color: Color, out: &mut Vec<Shape>) {
     out.push(hatched(strip, kind, color));
     let edge = [Point::new(strip.right(), strip.y), Point::new(strip.right(), strip.bottom())];
     out.push(Path::line(edge[0], edge[1], Paint::line(color, 0.8)).into());
+}
+
+/// Returns the colour of the ground on which a column stands: every second stage is tinted, so that the eye finds the way
+/// down from its heading.
+pub(crate) fn ground(map: &Map, column: usize, theme: &Theme) -> Color {
+    let Some(column) = map.columns.get(column).filter(|_| theme.paper != Paper::Framed) else {
+        return theme.page;
+    };
+    match column.stage % 2 {
+        0 => theme.page.mix(theme.accent(map.stages[column.stage].phase).soft, TINT),
+        _ => theme.page,
+    }
+}
+
+/// Makes the tinted ground of the columns of a row, from one height to another.
+pub(crate) fn columns(map: &Map, grid: &Grid, row: &Row, (top, end): (f64, f64), theme: &Theme) -> Vec<Shape> {
+    let of_columns = &map.columns[row.columns.clone()];
+    let mut start = row.columns.start;
+    let mut shapes = Vec::new();
+    for stage in of_columns.chunk_by(|one, next| one.stage == next.stage) {
+        let (x, width) = grid.span(&(start..start + stage.len()));
+        let color = ground(map, start, theme);
+        start += stage.len();
+        if color != theme.page {
+            let bounds = Bounds::new(x - BESIDE, top, width + 2.0 * BESIDE, end - top);
+            shapes.push(Rect { bounds, radius: 0.0, paint: Paint::fill(color) }.into());
+        }
+    }
+    shapes
+}
+
+/// Makes upright lines between two edges that run from left to right through as many points.
+pub(crate) fn between(upper: &[Point], lower: &[Point], color: Color) -> Shape {
+    let mut steps = Vec::new();
+    for (upper, lower) in upper.windows(2).zip(lower.windows(2)) {
+        let (upper_bends, lower_bends) = (spline::bends(upper), spline::bends(lower));
+        let count = ((upper[1].x - upper[0].x) / HATCH_GAP).floor().clamp(1.0, 1000.0) as usize;
+        for place in 0..=count {
+            let part = place as f64 / count as f64;
+            let high = spline::on_bend(upper[0], &upper_bends[0], part);
+            let low = spline::on_bend(lower[0], &lower_bends[0], part);
+            steps.extend([Step::Move(high), Step::Line(low)]);
+        }
+    }
+    Path { steps, paint: Paint::line(color, 0.5) }.into()
 }
 
 /// Makes the lines that fill a box.

@@ -84,7 +84,16 @@ impl Sign {
                 stroke(&[at(-5.0, -3.2), at(0.0, 0.8), at(5.0, -3.2)]);
                 out.push(Rect { bounds: bounds(-5.0, -3.6, 10.0, 7.6), radius: 1.0, paint: line }.into());
             }
-            Sign::Alone => out.push(Circle { center: at(0.0, 0.0), radius: 2.0, paint: fill }.into()),
+            Sign::Alone => {
+                // A filled figure: the customers themselves, where the outlined one is somebody whom they meet.
+                out.push(Circle { center: at(0.0, -2.4), radius: 2.5, paint: fill }.into());
+                let steps = vec![
+                    Step::Move(at(-4.8, 5.0)),
+                    Step::Cubic(at(-4.8, -0.2), at(4.8, -0.2), at(4.8, 5.0)),
+                    Step::Close,
+                ];
+                out.push(Path { steps, paint: fill }.into());
+            }
             Sign::Clock => {
                 stroke(&[at(0.0, -2.8), at(0.0, 0.2), at(2.2, 1.4)]);
                 out.push(Circle { center: at(0.0, 0.0), radius: 4.6, paint: line }.into());

@@ -13,6 +13,7 @@ mod look;
 mod mark;
 mod note;
 mod piece;
+mod sequence;
 pub mod shape;
 pub(crate) mod spline;
 pub mod text;
@@ -36,7 +37,7 @@ const ROW_GAP: f64 = 48.0;
 /// stages, then its lanes from the top down, among them the touchpoints with their ways and the curves of feeling; the
 /// legend ends the page.
 pub fn layout(map: &Map, theme: &Theme) -> Scene {
-    let grid = Grid::new(map);
+    let grid = Grid::new(map, theme);
     let cells = Cells::new(map, &grid);
     let mut shapes = Vec::new();
     let mut y = slice("head", 0.0, &mut shapes, &|out| head::draw(map, &grid, theme, out));

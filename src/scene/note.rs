@@ -12,8 +12,13 @@ use crate::scene::theme::{Color, Note, Theme};
 use crate::scene::touchpoint;
 use crate::words::Words;
 
-/// Space within a note.
+/// Space within a note, where spacing is usual.
 const PADDING: Padding = Padding { x: 10.0, y: 8.0 };
+
+/// Returns the space within a note of a theme; hatching keeps its strip free of text.
+fn padding(theme: &Theme) -> Padding {
+    Padding { x: (PADDING.x * theme.spacing).max(9.0), y: PADDING.y * theme.spacing }
+}
 
 /// Composes what stands in a cell.
 pub(crate) fn compose(content: &Content, width: f64, map: &Map, theme: &Theme) -> Piece {
@@ -26,7 +31,7 @@ pub(crate) fn compose(content: &Content, width: f64, map: &Map, theme: &Theme) -
         Content::Opportunity(opportunity) => opportunity_note(opportunity, width, map.words, theme),
         Content::Metric(metric) => metric_note(metric, width, map.words, theme),
         Content::Gap(gap) => gap_note(gap, width, map, theme),
-        Content::Card(card) => card_note(card, width, theme),
+        Content::Card(card) => card_note(card, width, map, theme),
         Content::Text(said) => spoken(said, ["", ""], theme.type_sizes.body, width, map, theme),
         Content::Change(change) => changed(change, width, theme),
         Content::Chip(_) => chips(std::slice::from_ref(content), width, theme),
@@ -93,7 +98,7 @@ pub(crate) fn who_chips<'a>(
 
 fn action(said: &Said, width: f64, map: &Map, theme: &Theme) -> Piece {
     let note = theme.action;
-    let mut stack = Stack::new(width, PADDING);
+    let mut stack = Stack::new(width, padding(theme));
     stack.chips(who_chips(&said.who, map, theme, note.text));
     stack.text(&said.text, theme.type_sizes.body, note.text);
     paper(stack, false, note, theme)
@@ -119,7 +124,7 @@ fn quote(said: &Said, width: f64, map: &Map, theme: &Theme) -> Piece {
 
 fn pain_note(pain: &PainNote, width: f64, map: &Map, theme: &Theme) -> Piece {
     let note = theme.pain;
-    let mut stack = Stack::new(width, PADDING);
+    let mut stack = Stack::new(width, padding(theme));
     let mut facts = Vec::new();
     if let Some(severity) = pain.severity {
         facts.push(
@@ -145,7 +150,7 @@ fn pain_note(pain: &PainNote, width: f64, map: &Map, theme: &Theme) -> Piece {
 
 fn opportunity_note(opportunity: &OpportunityNote, width: f64, words: &Words, theme: &Theme) -> Piece {
     let note = theme.opportunity;
-    let mut stack = Stack::new(width, PADDING);
+    let mut stack = Stack::new(width, padding(theme));
     stack.text(&opportunity.name, theme.type_sizes.body, note.text);
     explain(&mut stack, opportunity.summary.as_deref(), theme, note);
     let is_assumed = opportunity.grounds == Grounds::Assumed;
@@ -242,7 +247,7 @@ fn bar(metric: &MetricNote, width: f64, theme: &Theme) -> Piece {
 
 fn gap_note(gap: &GapNote, width: f64, map: &Map, theme: &Theme) -> Piece {
     let note = theme.gap;
-    let mut stack = Stack::new(width, PADDING);
+    let mut stack = Stack::new(width, padding(theme));
     let rank = gap.rank.map(map.words.note.gap);
     let mut facts: Vec<Chip<'_>> = rank.iter().map(|rank| plain_chip(rank, theme, note)).collect();
     facts.extend(who_chips(&gap.who, map, theme, note.text));
@@ -254,11 +259,15 @@ fn gap_note(gap: &GapNote, width: f64, map: &Map, theme: &Theme) -> Piece {
     look::on_note(stack.finish(), note, Edge::Drawn, theme)
 }
 
-fn card_note(card: &CardNote, width: f64, theme: &Theme) -> Piece {
+fn card_note(card: &CardNote, width: f64, map: &Map, theme: &Theme) -> Piece {
     let note = theme.chip;
-    let mut stack = Stack::new(width, PADDING);
+    let mut stack = Stack::new(width, padding(theme));
     stack.text(&card.name, theme.type_sizes.body, theme.text);
     explain(&mut stack, card.summary.as_deref(), theme, note);
+    if !card.after_names.is_empty() {
+        let after = (map.words.note.after)(&card.after_names.join(", "));
+        explain(&mut stack, Some(&after), theme, note);
+    }
     if !card.facts.is_empty() {
         stack.space(5.0);
         stack.chips(card.facts.iter().map(|fact| Chip::on(fact, theme, note.chip, note.text)));

@@ -28,7 +28,7 @@ pub(crate) struct Card {
 impl Card {
     /// Composes a card to a width.
     pub(crate) fn new(card: &TouchpointCard, change: Option<&Change>, width: f64, map: &Map, theme: &Theme) -> Self {
-        let mut body = Stack::new(width, Padding { x: 11.0, y: 9.0 });
+        let mut body = Stack::new(width, Padding { x: 11.0 * theme.spacing, y: 9.0 * theme.spacing });
         let sizes = theme.type_sizes;
         body.text(&card.name, sizes.strong, theme.text);
         if let Some(summary) = &card.summary {

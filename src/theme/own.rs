@@ -88,9 +88,11 @@ impl Wish {
         }
         theme.radius = self.radius.unwrap_or(base.radius).clamp(RADII.0, RADII.1);
         theme.spacing = self.spacing.unwrap_or(base.spacing).clamp(SPACINGS.0, SPACINGS.1);
-        let least = self.text_contrast();
+        // A little more than is needed, since grounds are mixed from these colours afterwards.
+        let least = self.text_contrast() + 0.15;
         ground(&mut theme, given, least);
         let is_new_ground = given.page.is_some() || given.text.is_some();
+        let texts = [theme.text, theme.muted];
         let accents = [
             (&mut theme.no_phase, None),
             (&mut theme.before, given.before),
@@ -99,7 +101,7 @@ impl Wish {
         ];
         for (accent, color) in accents {
             if is_new_ground || color.is_some() {
-                *accent = accent_of(color.unwrap_or(accent.strong), *accent, theme.page, theme.text, least);
+                *accent = accent_of(color.unwrap_or(accent.strong), *accent, theme.page, &texts, least);
             }
         }
         let notes = [
@@ -159,8 +161,8 @@ fn opposite(ink: Color) -> Color {
     if ink == Color::BLACK { Color::WHITE } else { Color::BLACK }
 }
 
-fn accent_of(strong: Color, base: Accent, page: Color, text: Color, least: f64) -> Accent {
-    let soft = tinted(page, strong, 0.14, &[text], least);
+fn accent_of(strong: Color, base: Accent, page: Color, texts: &[Color], least: f64) -> Accent {
+    let soft = tinted(page, strong, 0.14, texts, least);
     let on_strong = if base.on_strong.contrast(strong) >= least { base.on_strong } else { strong.ink() };
     let on_soft = strong.standing_out(&[soft], least);
     let edge = base.edge.map(|edge| edge.standing_out(&[page, strong], MARK_CONTRAST));
@@ -184,7 +186,7 @@ fn marks(theme: &mut Theme, given: &Colors, least: f64) {
     (theme.good, theme.bad) = (or(given.good, theme.good, least), or(given.bad, theme.bad, least));
     (theme.way, theme.bar) = (or(given.way, theme.way, least), or(given.bar, theme.bar, MARK_CONTRAST));
     let personas = if given.personas.is_empty() {
-        theme.personas.iter().map(|color| color.standing_out(&papers[..2], least)).collect()
+        theme.personas.iter().map(|color| color.standing_out(&papers, least)).collect()
     } else {
         given.personas.clone()
     };

@@ -59,6 +59,7 @@ pub(super) struct Prepared {
     net: Net,
     y: Vec<f64>,
     half: Vec<f64>,
+    spacing: f64,
 }
 
 impl Prepared {
@@ -69,15 +70,16 @@ impl Prepared {
         let pairs: Vec<(usize, usize)> = links.iter().map(|(from, to, _)| (*from, *to)).collect();
         order::order(&mut net.ranks, &pairs);
         let half: Vec<f64> = net.nodes.iter().map(|node| node.figure.height / 2.0).collect();
-        let margin = |node: &Node| if node.figure.width > 0.0 { FIGURE_MARGIN } else { WAY_MARGIN };
+        let figure_margin = FIGURE_MARGIN * theme.spacing;
+        let margin = |node: &Node| if node.figure.width > 0.0 { figure_margin } else { WAY_MARGIN };
         let margin: Vec<f64> = net.nodes.iter().map(margin).collect();
         let y = settle::settle(&Ranks { nodes: &net.ranks, half: &half, margin: &margin, links: &links });
-        Prepared { net, y, half }
+        Prepared { net, y, half, spacing: theme.spacing }
     }
 
     /// Returns how wide the row is at least.
     pub(super) fn width(&self) -> f64 {
-        let (_, bands) = across(&self.net, &self.y, 0.0);
+        let (_, bands) = across(&self.net, &self.y, self.spacing, 0.0);
         bands.last().map_or(0.0, |(x, width)| x + width)
     }
 
@@ -86,7 +88,7 @@ impl Prepared {
         let missing = wished - self.width();
         let gaps = self.net.bands.iter().map(|band| band.len() - 1).sum::<usize>();
         let more = if missing < wished * MOST_SPREAD && gaps > 0 { missing / gaps as f64 } else { 0.0 };
-        let (ranks, bands) = across(&self.net, &self.y, more);
+        let (ranks, bands) = across(&self.net, &self.y, self.spacing, more);
         let places = Places { y: self.y, ranks };
         let mut shapes = Vec::new();
         route::draw(&self.net, &places, &mut shapes);
@@ -101,7 +103,7 @@ impl Prepared {
 }
 
 /// Returns the left and right edges of ranks, and the left edges and widths of bands; `more` widens the gaps within bands.
-fn across(net: &Net, y: &[f64], more: f64) -> (Vec<Extent>, Vec<Extent>) {
+fn across(net: &Net, y: &[f64], spacing: f64, more: f64) -> (Vec<Extent>, Vec<Extent>) {
     let widest = |nodes: &Vec<usize>| nodes.iter().map(|node| net.nodes[*node].figure.width).fold(0.0, f64::max);
     let widths: Vec<f64> = net.ranks.iter().map(widest).collect();
     let mut steepest = vec![0.0_f64; widths.len()];
@@ -111,7 +113,7 @@ fn across(net: &Net, y: &[f64], more: f64) -> (Vec<Extent>, Vec<Extent>) {
             steepest[rank] = steepest[rank].max((y[pair[0]] - y[pair[1]]).abs());
         }
     }
-    let gap = |rank: usize| RANK_GAP + (steepest[rank] * 0.14).min(34.0);
+    let gap = |rank: usize| RANK_GAP * spacing + (steepest[rank] * 0.14).min(34.0);
     let mut ranks = Vec::with_capacity(widths.len());
     let mut bands = Vec::with_capacity(net.bands.len());
     let mut x = 0.0;
