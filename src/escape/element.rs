@@ -17,7 +17,7 @@ enum Held {
 }
 
 /// Elements that hold nothing and have no end.
-const VOID: [&str; 3] = ["br", "input", "meta"];
+const VOID: [&str; 4] = ["br", "img", "input", "meta"];
 
 /// Elements after whose end a new line can stand without changing what is seen.
 const BLOCKS: [&str; 24] = [

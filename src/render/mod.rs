@@ -4,6 +4,7 @@
 mod coverage;
 mod flow_text;
 mod html;
+mod index;
 mod markdown;
 #[cfg(feature = "pdf")]
 mod pdf;
@@ -19,6 +20,7 @@ use crate::map::Map;
 use crate::measure::Family;
 use crate::scene::theme::{LIGHT, Theme};
 
+pub use index::{ChangeEntry, Entry, Facts, write_index};
 pub use svg::write_scene;
 
 /// How a map is to be written; every format takes what concerns it.

@@ -1,9 +1,9 @@
 //! English.
 
 use crate::words::{
-    Behaviour, Card, Compare, Counted, Curve, Described, Detail, Evidence, FlowLegend, Gap, GapTitle, Head, Journey,
-    Lane, Legend, Line, Metric, Note, Numbers, Page, Phases, Quality, Signs, Stage, Time, Touchpoint, Unserved, Way,
-    Words,
+    Behaviour, Card, Compare, Counted, Curve, Described, Detail, Evidence, FlowLegend, Gap, GapTitle, Head, Index,
+    Journey, Lane, Legend, Line, Metric, Note, Numbers, Page, Phases, Quality, Signs, Stage, Time, Touchpoint,
+    Unserved, Way, Words,
 };
 
 /// Writes a number before its noun.
@@ -495,6 +495,23 @@ pub static ENGLISH: Words = Words {
         sign_moved: "moved",
         sign_changed: "changed",
         sign_solved: "solved or closed",
+    },
+    index: Index {
+        heading: "Customer journeys",
+        journeys: |number| count(number, "journey", "journeys"),
+        flawed: |number| format!("{number} with something wrong"),
+        owner: "Owner",
+        rests_on: "Rests on",
+        gaps: "Weightiest gaps",
+        open: "Open as",
+        change: |title| format!("Compared with “{title}”:"),
+        picture: |title| format!("Map of “{title}”"),
+        errors: |number| count(number, "error", "errors"),
+        unread: "no journey could be read",
+        mend: |command| format!("`{command}` tells what is wrong"),
+        no_owner: "no owner",
+        never_reviewed: "no date of a review",
+        made: "Made by cjm from the journey files.",
     },
     counted: Counted {
         steps: |number| count(number, "step", "steps"),

@@ -1,9 +1,9 @@
 //! Finnish.
 
 use crate::words::{
-    Behaviour, Card, Compare, Counted, Curve, Described, Detail, Evidence, FlowLegend, Gap, GapTitle, Head, Journey,
-    Lane, Legend, Line, Metric, Note, Numbers, Page, Phases, Quality, Signs, Stage, Time, Touchpoint, Unserved, Way,
-    Words,
+    Behaviour, Card, Compare, Counted, Curve, Described, Detail, Evidence, FlowLegend, Gap, GapTitle, Head, Index,
+    Journey, Lane, Legend, Line, Metric, Note, Numbers, Page, Phases, Quality, Signs, Stage, Time, Touchpoint,
+    Unserved, Way, Words,
 };
 
 /// Writes a number before its noun: in the nominative after one, else in the partitive singular.
@@ -494,6 +494,23 @@ pub static FINNISH: Words = Words {
         sign_moved: "siirretty",
         sign_changed: "muuttunut",
         sign_solved: "ratkaistu tai umpeutunut",
+    },
+    index: Index {
+        heading: "Asiakaspolut",
+        journeys: |number| count(number, "polku", "polkua"),
+        flawed: |number| format!("virheitä: {number}"),
+        owner: "Vastuutaho",
+        rests_on: "Perustuu",
+        gaps: "Painavimmat aukkokohdat",
+        open: "Avaa muodossa",
+        change: |title| format!("Vertailu polkuun ”{title}”:"),
+        picture: |title| format!("Kartta polusta ”{title}”"),
+        errors: |number| count(number, "virhe", "virhettä"),
+        unread: "polkua ei voitu lukea",
+        mend: |command| format!("virheet kertoo `{command}`"),
+        no_owner: "ei vastuutahoa",
+        never_reviewed: "tarkistusta ei ole kirjattu",
+        made: "Tehty cjm:llä polkutiedostoista.",
     },
     counted: Counted {
         steps: |number| count(number, "askel", "askelta"),

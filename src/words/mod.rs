@@ -9,6 +9,7 @@ mod en;
 mod fi;
 mod gap;
 mod head;
+mod index;
 mod kind;
 mod lane;
 mod legend;
@@ -25,6 +26,7 @@ pub use en::ENGLISH;
 pub use fi::FINNISH;
 pub use gap::{Gap, GapTitle, Unserved};
 pub use head::{Card, Described, Felt, Head};
+pub use index::Index;
 pub use kind::{Behaviour, Evidence, Journey, Quality, Time};
 pub use lane::{Lane, Line, Phases, Stage};
 pub use legend::{Counted, FlowLegend, Legend, Numbers, Signs};
@@ -92,6 +94,8 @@ pub struct Words {
     pub signs: Signs,
     /// Two maps as one.
     pub compare: Compare,
+    /// A page with many journeys.
+    pub index: Index,
     /// Counts of the flow.
     pub counted: Counted,
     /// The page for a browser.

@@ -26,6 +26,7 @@ fn sampled(words: &Words) -> Vec<(String, String)> {
     words.gap.sample("gap", &mut out);
     words.gap_title.sample("gap_title", &mut out);
     words.compare.sample("compare", &mut out);
+    words.index.sample("index", &mut out);
     words.unserved.sample("unserved", &mut out);
     words.legend.sample("legend", &mut out);
     words.flow_legend.sample("flow_legend", &mut out);

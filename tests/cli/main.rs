@@ -6,6 +6,7 @@ mod colours;
 mod dots;
 mod exit_codes;
 mod files;
+mod folder_of_maps;
 mod fonts;
 mod formats;
 mod gaps;

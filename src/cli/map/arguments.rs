@@ -1,14 +1,16 @@
 //! What can be typed behind `cjm map`, and what the help says about it.
 
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use clap::{Args, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{Arg, Args, ValueEnum};
 use jiff::civil::Date;
 
 use crate::cli::clock;
 use crate::cli::project::ProjectArguments;
-use crate::render;
+use crate::render::{self, Format};
 use crate::scene::theme;
 
 /// Draw a journey as a map
@@ -29,20 +31,26 @@ Examples:
 Two maps as one, with what is new, gone, moved, solved and better:
   cjm map as-is.journey.yaml to-be.journey.yaml -o change.svg
   cjm map to-be.journey.yaml --compare               beside the journey that it `improves`
-  git show HEAD~9:bike.journey.yaml | cjm map - bike.journey.yaml")]
+  git show HEAD~9:bike.journey.yaml | cjm map - bike.journey.yaml
+
+All journeys of a folder, with a page that lists them and a small picture of each:
+  cjm map journeys/ -o site/                         a page each, and site/index.html
+  cjm map journeys/ -o site/ --format html,pdf       and a PDF each")]
 pub(crate) struct MapArguments {
-    /// The journey, or - for the standard input; two draw the second over the first
+    /// The journey, or - for the standard input; two draw the second over the first; a folder draws all in it
     #[arg(value_name = "FILE", required = true, num_args = 1..=2)]
     pub files: Vec<PathBuf>,
     /// Draw it over an earlier map: another file, or without one the journey that it says it `improves`
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = false)]
     pub compare: Option<Option<PathBuf>>,
-    /// Where to draw it; may be given more than once [default: the standard output, which is also -]
+    /// Where to draw it; may be given more than once; of a folder, a folder [default: the standard output, which is also
+    /// -]
     #[arg(long, short, value_name = "FILE")]
     pub output: Vec<PathBuf>,
-    /// How to draw it [default: as the file ends, text on the standard output]
-    #[arg(long, value_name = "FORMAT", value_parser = map_formats())]
-    pub format: Option<String>,
+    /// How to draw it, and into which file; several for a folder or with files [default: as the output ends; text on the
+    /// standard output; html of a folder]
+    #[arg(long, value_name = "FORMAT[=FILE]", value_delimiter = ',', value_parser = MapFormats)]
+    pub format: Vec<Wanted>,
     /// What to draw
     #[arg(long, value_enum, value_name = "VIEW", default_value_t)]
     pub view: View,
@@ -109,8 +117,42 @@ fn number_within(typed: &str, low: f64, high: f64) -> Result<f64, String> {
     number.ok_or_else(|| format!("a number from {low} to {high} is needed"))
 }
 
-fn map_formats() -> impl TypedValueParser<Value = String> {
-    PossibleValuesParser::new(render::ALL.iter().map(|format| PossibleValue::new(format.name).help(format.summary)))
+/// A format of maps, and where it goes, where that is said.
+#[derive(Debug, Clone)]
+pub(crate) struct Wanted {
+    pub format: &'static Format,
+    pub file: Option<PathBuf>,
+}
+
+/// Reads `FORMAT` and `FORMAT=FILE`.
+#[derive(Debug, Clone)]
+struct MapFormats;
+
+impl TypedValueParser for MapFormats {
+    type Value = Wanted;
+
+    fn parse_ref(&self, command: &clap::Command, argument: Option<&Arg>, value: &OsStr) -> Result<Wanted, clap::Error> {
+        let (name, file) = match value.to_str().and_then(|text| text.split_once('=')) {
+            Some((name, file)) => (OsStr::new(name), Some(file)),
+            None => (value, None),
+        };
+        let name = PossibleValuesParser::new(format_values()).parse_ref(command, argument, name)?;
+        let format = Format::named(&name).unwrap_or(&render::ALL[0]);
+        if file == Some("") {
+            let message =
+                format!("`--format {name}=` names no file; write `--format {name}=map.{}`\n", format.extension);
+            return Err(clap::Error::raw(ErrorKind::InvalidValue, message).with_cmd(command));
+        }
+        Ok(Wanted { format, file: file.map(PathBuf::from) })
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(format_values()))
+    }
+}
+
+fn format_values() -> impl Iterator<Item = PossibleValue> {
+    render::ALL.iter().map(|format| PossibleValue::new(format.name).help(format.summary))
 }
 
 fn theme_names() -> impl TypedValueParser<Value = String> {

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod focus;
+mod folder;
 mod fonts;
 mod goal;
 mod subject;
@@ -21,16 +22,22 @@ use crate::scene::theme::{self, Theme};
 pub(crate) use arguments::{MapArguments, View};
 
 use goal::{Goal, goals};
-use subject::{Drawable, Subject};
+use subject::{Drawable, Subject, Surroundings};
 
 /// Runs `cjm map`.
 pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outcome> {
     let today = clock::today(arguments.today)?;
+    if let [folder] = arguments.files.as_slice()
+        && folder.is_dir()
+    {
+        return folder::run(folder, arguments, today);
+    }
     let subject = Subject::typed(arguments)?;
     let inputs = subject.inputs();
     let goals = goals(arguments, &inputs)?;
     let projects = Projects::of(&inputs, &arguments.project, today)?;
-    let Drawable { map, complaints, mut outcome } = subject.drawable(arguments, &projects, today)?;
+    let Drawable { map, complaints, mut outcome, .. } =
+        subject.drawable(arguments, &Surroundings { projects: &projects, today, opened: None })?;
     for words in projects.errors_told() {
         terminal::complain(&words);
         outcome = Outcome::Findings;

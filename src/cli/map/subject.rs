@@ -1,5 +1,6 @@
 //! The journeys that one map is made of: one, or two that are drawn over each other.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Context, bail};
@@ -13,6 +14,7 @@ use crate::cli::outcome::Outcome;
 use crate::cli::project::{Projects, folder_of};
 use crate::cli::{fault, gaps, reading};
 use crate::escape;
+use crate::finding::Severity;
 use crate::journey;
 use crate::map::Map;
 
@@ -32,6 +34,18 @@ pub(super) struct Drawable {
     pub(super) map: Option<Map>,
     pub(super) complaints: Vec<String>,
     pub(super) outcome: Outcome,
+    /// How many errors were found.
+    pub(super) errors: usize,
+    /// The id of the journey, and that of the journey which it improves.
+    pub(super) ids: Option<(String, Option<String>)>,
+}
+
+/// What journeys are read under.
+pub(super) struct Surroundings<'a> {
+    pub(super) projects: &'a Projects,
+    pub(super) today: Date,
+    /// The ids of journeys that others open, where others are read as well.
+    pub(super) opened: Option<&'a BTreeSet<String>>,
 }
 
 impl Subject {
@@ -60,18 +74,13 @@ impl Subject {
     }
 
     /// Reads and judges what the map is made of, and draws it up.
-    pub(super) fn drawable(
-        &self,
-        arguments: &MapArguments,
-        projects: &Projects,
-        today: Date,
-    ) -> anyhow::Result<Drawable> {
+    pub(super) fn drawable(&self, arguments: &MapArguments, around: &Surroundings) -> anyhow::Result<Drawable> {
         let mut drawable = Drawable::default();
-        let Some(mut map) = one(&self.input, arguments, projects, today, self.before.is_some(), &mut drawable)? else {
+        let Some(mut map) = one(&self.input, arguments, around, self.before.is_some(), &mut drawable)? else {
             return Ok(drawable);
         };
         if let Some(before) = &self.before {
-            let Some(earlier) = one(before, arguments, projects, today, true, &mut drawable)? else {
+            let Some(earlier) = one(before, arguments, around, true, &mut drawable)? else {
                 return Ok(drawable);
             };
             let compare = || map.compared_with(earlier);
@@ -86,28 +95,35 @@ impl Subject {
 fn one(
     input: &Input,
     arguments: &MapArguments,
-    projects: &Projects,
-    today: Date,
+    around: &Surroundings,
     is_compared: bool,
     drawable: &mut Drawable,
 ) -> anyhow::Result<Option<Map>> {
     let text = reading::read(input).map_err(anyhow::Error::msg)?;
-    let decided = projects.decided(input);
-    let conditions = decided.conditions(today, None);
+    let decided = around.projects.decided(input);
+    let conditions = decided.conditions(around.today, around.opened);
     let work = || check::check_under(&text, &conditions);
     let checked = fault::guard(&input.shown(), work).map_err(anyhow::Error::msg)?;
     if let Some(words) = gaps::errors_told(input, &checked) {
         drawable.complaints.push(words);
         drawable.outcome = Outcome::Findings;
+        drawable.errors += errors(&checked);
     }
     if !checked.is_journey {
         return Ok(None);
     }
     let Checked { journey, graph, insight, .. } = &checked;
+    if drawable.ids.is_none() {
+        drawable.ids = Some((journey.id.clone(), journey.improves.get().cloned()));
+    }
     let draw = || if is_compared { Map::with_every_gap } else { Map::of }(journey, graph, insight);
     let mut map = fault::guard(&input.shown(), draw).map_err(anyhow::Error::msg)?;
     focus(&mut map, journey, arguments)?;
     Ok(Some(map))
+}
+
+fn errors(checked: &Checked) -> usize {
+    checked.findings.iter().filter(|finding| finding.severity == Severity::Error).count()
 }
 
 /// Finds the journey that a plan says it improves, in the folder of the plan and below it.
