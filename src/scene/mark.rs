@@ -33,6 +33,8 @@ pub(crate) enum Sign {
     BackArrow,
     /// A start.
     Start,
+    /// A face: sad (−1), neither (0) or glad (1).
+    Face(i8),
     /// What has become of a thing.
     Change(ChangeKind),
 }
@@ -149,6 +151,7 @@ impl Sign {
                 stroke(&[at(2.2, -4.6), at(-2.2, 4.6)]);
             }
             Sign::Change(ChangeKind::Solved) => stroke(&[at(-4.2, 0.4), at(-1.4, 3.6), at(4.4, -3.6)]),
+            Sign::Face(mood) => face(at(0.0, 0.0), 5.0, f64::from(mood), color, out),
             Sign::Start => {
                 let corners = [at(-3.4, -4.6), at(4.6, 0.0), at(-3.4, 4.6)];
                 out.push(Path::polygon(&corners, fill).into());

@@ -66,11 +66,12 @@ pub(super) fn touchpoint(map: &Map, facts: &Facts<'_>, column: usize, theme: &Th
     let feelings = feelings(map, facts, column);
     if !feelings.is_empty() {
         stack.space(3.0);
-        stack.chips(feelings.iter().map(|(persona, words)| {
+        let face = facts.mood(column).map(|mood| Chip::free("", theme, ink, Sign::Face(side_of(mood))));
+        stack.chips(face.into_iter().chain(feelings.iter().map(|(persona, words)| {
             let mut chip = Chip::free(words, theme, ink, Sign::Alone);
             chip.sign = persona.map(|persona| Sign::Persona(persona, theme.persona(persona)));
             chip
-        }));
+        })));
     }
     let mut edge = edge_of(facts.mood(column), theme);
     if of.is_unreachable {
@@ -94,6 +95,11 @@ pub(super) fn fill_of(mood: Option<f64>, theme: &Theme) -> Color {
     let full = if mood < 0.0 { theme.pain.fill } else { theme.opportunity.fill };
     let part = if mood.abs() < NEUTRAL { 0.0 } else { 0.3 + 0.7 * (mood.abs() / 2.0).min(1.0) };
     theme.card.mix(full, part)
+}
+
+/// Tells to which side a mood leans: −1, 0 or 1.
+pub(super) fn side_of(mood: f64) -> i8 {
+    if mood.abs() < NEUTRAL { 0 } else { mood.signum() as i8 }
 }
 
 /// Returns the edge of a mood.
@@ -144,25 +150,19 @@ pub(super) fn end(map: &Map, ending: Ending, theme: &Theme) -> Piece {
 
 /// Draws a pointer to where ways lead on that are not drawn as lines.
 pub(super) fn onward(map: &Map, edges: &[&Edge], theme: &Theme) -> Piece {
-    let words = |edge: &&Edge| {
-        let Destination::Column(to) = edge.to else {
-            return String::new();
-        };
+    let mut lines: Vec<(Option<Sign>, String, bool)> = Vec::new();
+    for edge in edges.iter().take(NAMED) {
+        let Destination::Column(to) = edge.to else { continue };
+        let sign = if to <= edge.from { Sign::BackArrow } else { Sign::Arrow };
+        lines.push((Some(sign), (map.words.way.to)(&map.columns[to].name), false));
         let who = map.names(&edge.who);
-        let details = joined(&[edge.share.as_deref(), edge.condition.as_deref(), Some(&who)]);
-        let name = &map.columns[to].name;
-        let to = (map.words.way.to)(name);
-        if details.is_empty() { to } else { format!("{to} · {details}") }
-    };
-    let mut lines: Vec<String> = edges.iter().take(NAMED).map(words).collect();
-    if edges.len() > NAMED {
-        lines.push((map.words.way.to_more)(edges.len() - NAMED));
+        lines.push((None, joined(&[edge.share.as_deref(), edge.condition.as_deref(), Some(&who)]), false));
     }
-    let is_back = |edge: &&&Edge| matches!(edge.to, Destination::Column(to) if to <= edge.from);
-    let back = edges.iter().take(NAMED).map(|edge| if is_back(&edge) { Sign::BackArrow } else { Sign::Arrow });
-    let signs = back.map(Some).chain(std::iter::repeat(None));
+    if edges.len() > NAMED {
+        lines.push((None, (map.words.way.to_more)(edges.len() - NAMED), false));
+    }
     let lines: Vec<(Option<Sign>, &str, bool)> =
-        lines.iter().zip(signs).map(|(line, sign)| (sign, line.as_str(), false)).collect();
+        lines.iter().map(|(sign, line, is_strong)| (*sign, line.as_str(), *is_strong)).collect();
     aside(&lines, theme.way, theme)
 }
 

@@ -9,7 +9,7 @@ use crate::scene::mark::Sign;
 use crate::scene::piece::Piece;
 use crate::scene::shape::{Anchor, Bounds, Circle, Dash, Paint, Path, Point, Rect, Shape};
 use crate::scene::text::Block;
-use crate::scene::theme::{Color, Theme};
+use crate::scene::theme::{Color, TEXT_CONTRAST, Theme};
 use crate::scene::way::arrow_head;
 
 /// Space between two entries.
@@ -55,7 +55,7 @@ fn entries(map: &Map, facts: &Facts<'_>, theme: &Theme) -> Vec<Piece> {
     let moods: Vec<f64> = (0..map.columns.len()).filter_map(|column| facts.mood(column)).collect();
     for (mood, words) in [(-2.0, flow.feels_bad), (2.0, flow.feels_good)] {
         let is_there = moods.iter().any(|own| own * mood > 0.0);
-        add(is_there, paper(figure::fill_of(Some(mood), theme), figure::edge_of(Some(mood), theme)), words);
+        add(is_there, paper(mood, theme), words);
     }
     let has_exit = |good: bool| {
         map.edges.iter().any(|edge| matches!(edge.to, Destination::Exit { is_good, .. } if is_good == good))
@@ -92,10 +92,14 @@ fn start(theme: &Theme) -> Piece {
     Piece { width: 12.0, height: 12.0, shapes: vec![dot.into()] }
 }
 
-fn paper(fill: Color, edge: Color) -> Piece {
+fn paper(mood: f64, theme: &Theme) -> Piece {
+    let (fill, edge) = (figure::fill_of(Some(mood), theme), figure::edge_of(Some(mood), theme));
     let bounds = Bounds::new(0.0, 0.0, 26.0, 16.0);
     let paint = Paint::fill(fill).with_stroke(edge, 1.2, Dash::Solid);
-    Piece { width: 26.0, height: 16.0, shapes: vec![Rect { bounds, radius: 4.0, paint }.into()] }
+    let mut shapes = vec![Rect { bounds, radius: 4.0, paint }.into()];
+    let ink = theme.text.standing_out(&[fill], TEXT_CONTRAST);
+    Sign::Face(figure::side_of(mood)).draw(8.0, 8.0, ink, &mut shapes);
+    Piece { width: 26.0, height: 16.0, shapes }
 }
 
 fn sign(sign: Sign, color: Color) -> Piece {
