@@ -63,8 +63,10 @@ impl Persona {
     /// Returns the name as people call the persona in passing: "Aino" of "Aino, commuter" or "Aino (commuter)".
     pub fn short_name(&self) -> &str {
         let name = self.name.value.trim();
-        let end =
-            [", ", " (", " – ", " — ", " - ", ": ", "、", "，", "（"].iter().filter_map(|sign| name.find(sign)).min();
+        let end = [", ", "، ", " (", " – ", " — ", " - ", ": ", "、", "，", "（"]
+            .iter()
+            .filter_map(|sign| name.find(sign))
+            .min();
         match end {
             Some(end) if end > 0 => name[..end].trim_end(),
             _ => name,

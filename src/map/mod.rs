@@ -18,6 +18,7 @@ mod way;
 
 use std::ops::Range;
 
+use crate::measure::Direction;
 use crate::words::Words;
 
 pub use compare::{Change, ChangeKind, Comparison, Version};
@@ -136,6 +137,14 @@ pub enum Ending {
 }
 
 impl Map {
+    /// Returns which way the map is read: as its language, or where none is given, as most letters of its title.
+    pub fn direction(&self) -> Direction {
+        match self.language.as_deref() {
+            Some(tag) => Direction::of_language(tag),
+            None => Direction::of_text(&self.head.title).unwrap_or_default(),
+        }
+    }
+
     /// Returns the lane of a kind, where it holds something.
     pub fn lane(&self, kind: &LaneKind) -> Option<&Lane> {
         self.lanes.iter().find(|lane| lane.kind == *kind)

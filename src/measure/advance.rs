@@ -11,6 +11,7 @@ use skrifa::metrics::GlyphMetrics;
 use skrifa::{FontRef, MetadataProvider};
 use unicode_width::UnicodeWidthChar;
 
+use crate::measure::shape::shaped_width;
 use crate::measure::{Face, Style};
 
 /// Ideographs, kana and hangul, in em.
@@ -38,12 +39,44 @@ static OBLIQUE: LazyLock<Cut> = LazyLock::new(|| Cut::load(dejavu::sans::oblique
 pub fn width(text: &str, style: Style) -> f64 {
     let cut = cut(style.face);
     let mut em = 0.0;
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        em += advance(cut, character, characters.peek() == Some(&EMOJI_SELECTOR));
+    let mut joined_end = 0;
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        if at < joined_end {
+            continue;
+        }
+        if is_joining(character) {
+            joined_end =
+                text[at..].find(|next| !is_joining(next) && !is_joiner(next)).map_or(text.len(), |length| at + length);
+            em += joined(&text[at..joined_end], style.face);
+            continue;
+        }
+        em += advance(cut, character, characters.peek().is_some_and(|(_, next)| *next == EMOJI_SELECTOR));
     }
     em * style.size_px
 }
+
+/// Returns the width of letters that change with their neighbours, in em.
+fn joined(text: &str, face: Face) -> f64 {
+    let guess = |part: &str| part.chars().map(|character| advance(cut(face), character, false)).sum();
+    let width = shaped_width(text, face, guess);
+    let is_own = text.chars().all(|character| cut(face).characters.map(character).is_some());
+    // Where the heavy cut lacks the letters, another font's take a little more room than the upright ones.
+    if is_own || face != Face::Bold { width } else { width * HEAVIER }
+}
+
+/// Tells whether a letter changes its shape or place with its neighbours, in a script that the font holds.
+pub(super) fn is_joining(character: char) -> bool {
+    matches!(character as u32, 0x0590..=0x08FF | 0x0E80..=0x0EFF | 0xFB1D..=0xFDCF | 0xFE70..=0xFEFC)
+}
+
+/// Tells whether a character only says whether its neighbours join.
+fn is_joiner(character: char) -> bool {
+    matches!(character, '\u{200C}' | '\u{200D}')
+}
+
+/// How much wider than upright letters heavy ones run.
+const HEAVIER: f64 = 1.12;
 
 /// Asks for the emoji form of the character before it.
 const EMOJI_SELECTOR: char = '\u{FE0F}';

@@ -1,13 +1,15 @@
 //! How wide a text is, from the font that travels with the program, and how it breaks into lines.
 
 mod advance;
+mod direction;
 mod font;
 mod shape;
 mod wrap;
 
 pub use advance::width;
+pub use direction::{Direction, depends_on_direction};
 pub use font::{Family, Font, Outline, join, read, travelling};
-pub use shape::{Direction, Glyph, Run, missing, shape};
+pub use shape::{Glyph, Run, missing, shape};
 pub use wrap::{columns, wrap, wrap_columns};
 
 /// A cut of the font.

@@ -8,17 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::measure::advance::is_emoji_block;
 use crate::measure::font::{Family, Font, travelling};
-use crate::measure::{Face, Style};
-
-/// Which way a line is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Direction {
-    /// As this text is.
-    #[default]
-    LeftToRight,
-    /// As Arabic and Hebrew are.
-    RightToLeft,
-}
+use crate::measure::{Direction, Face, Style};
 
 /// Glyphs of one font that follow each other from left to right.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,6 +74,19 @@ pub fn shape(line: &str, style: Style, direction: Direction, added: &[Family]) -
         }
     }
     runs
+}
+
+/// Returns the width of a text whose letters join or carry marks, in em; `guess` is asked for what the travelling font
+/// lacks. Which way the text is read does not change it.
+pub(super) fn shaped_width(text: &str, face: Face, guess: impl Fn(&str) -> f64) -> f64 {
+    let width = |piece: Piece| match piece.font {
+        Some(font) => {
+            let is_leftward = Direction::of_text(&text[piece.text.clone()]) == Some(Direction::RightToLeft);
+            shape_part(text, piece.text, font, is_leftward).iter().map(|glyph| glyph.advance).sum()
+        }
+        None => guess(&text[piece.text]),
+    };
+    pieces(text, 0..text.len(), face, &[]).into_iter().map(width).sum()
 }
 
 /// Returns the letters of a text that no font has, each once, in their order.

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use crate::measure::advance::is_ideographic;
+use crate::measure::advance::{is_ideographic, is_joining};
 use crate::measure::{Style, width};
 
 /// Breaks a text into lines, none of them wider than `width_px`.
@@ -98,7 +98,13 @@ fn push_visible(line: String, lines: &mut Vec<String>) {
 }
 
 /// Breaks one over-long piece between graphemes, and a grapheme that is itself too wide between characters.
+///
+/// What may not begin or end a line stays with its neighbour where there is room for both.
 fn break_piece(piece: &str, room: f64, width: &impl Fn(&str) -> f64, line: &mut Line, lines: &mut Vec<String>) {
+    // A single grapheme may be wider than the line, but not of letters that join.
+    if piece.contains(is_joining) && piece.graphemes(true).all(|grapheme| width(grapheme) <= room) {
+        return break_joined(piece, room, width, line, lines);
+    }
     let mut push = |part: &str, part_width: f64| {
         if !line.text.is_empty() && line.width + part_width > room {
             push_visible(std::mem::take(&mut line.text), lines);
@@ -107,7 +113,17 @@ fn break_piece(piece: &str, room: f64, width: &impl Fn(&str) -> f64, line: &mut 
         line.text.push_str(part);
         line.width += part_width;
     };
-    for grapheme in piece.graphemes(true) {
+    let mut rest = piece;
+    while !rest.is_empty() {
+        let kept = kept_together(rest);
+        let kept_width = kept.graphemes(true).map(width).sum();
+        if kept_width <= room {
+            rest = &rest[kept.len()..];
+            push(kept, kept_width);
+            continue;
+        }
+        let grapheme = rest.graphemes(true).next().unwrap_or(rest);
+        rest = &rest[grapheme.len()..];
         let grapheme_width = width(grapheme);
         if grapheme_width <= room {
             push(grapheme, grapheme_width);
@@ -121,6 +137,45 @@ fn break_piece(piece: &str, room: f64, width: &impl Fn(&str) -> f64, line: &mut 
             }
         }
     }
+}
+
+/// Breaks an over-long piece whose letters join: how wide a part of it is shows only when it is shaped as a whole.
+fn break_joined(piece: &str, room: f64, width: &impl Fn(&str) -> f64, line: &mut Line, lines: &mut Vec<String>) {
+    let ends: Vec<usize> = piece.grapheme_indices(true).map(|(at, grapheme)| at + grapheme.len()).collect();
+    let (mut start, mut first) = (0, 0);
+    while first < ends.len() {
+        let fits = |end: usize| width(&piece[start..ends[end]]) <= room;
+        // Twice as far as long as it fits, then back by halves.
+        let mut step = 8;
+        while first + step < ends.len() && fits(first + step) {
+            step *= 2;
+        }
+        let (mut low, mut high) = (first, (first + step).min(ends.len()));
+        while high - low > 1 {
+            let middle = (low + high) / 2;
+            if fits(middle) { low = middle } else { high = middle }
+        }
+        push_visible(std::mem::take(&mut line.text), lines);
+        line.text.push_str(&piece[start..ends[low]]);
+        line.width = width(&line.text);
+        (start, first) = (ends[low], low + 1);
+    }
+}
+
+/// Returns the beginning of a text that lines would not part: a few graphemes at most.
+fn kept_together(text: &str) -> &str {
+    let mut graphemes = text.grapheme_indices(true).peekable();
+    for _ in 0..4 {
+        let Some((at, grapheme)) = graphemes.next() else { break };
+        let Some((_, next)) = graphemes.peek() else { break };
+        let is_open = grapheme.chars().next().is_some_and(|first| NOT_AT_LINE_END.contains(first));
+        let is_closed = next.chars().next().is_some_and(|first| NOT_AT_LINE_START.contains(first));
+        if !is_open && !is_closed {
+            return &text[..at + grapheme.len()];
+        }
+    }
+    // A row of such signs is no reason to keep it.
+    graphemes.peek().map_or(text, |(at, _)| &text[..*at])
 }
 
 /// Cuts a paragraph where a line may end.
@@ -174,11 +229,10 @@ fn may_break(before_that: &str, before: &str, after: &str) -> bool {
     is_within_word && matches!(last, '-' | '/' | '‐' | '–' | '—' | '_' | '|')
 }
 
-/// Closing punctuation and small kana (JIS X 4051, shortened).
-const NOT_AT_LINE_START: &str =
-    "、。，．・：；？！」』）］｝〕〉》】〙〗ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々〻゛゜’”)]},.!?:;%…";
-/// Opening punctuation.
-const NOT_AT_LINE_END: &str = "「『（［｛〔〈《【〘〖‘“([{";
+/// Closing punctuation, small kana (JIS X 4051, shortened), and vowels that Thai and Lao write behind their consonant.
+const NOT_AT_LINE_START: &str = "、。，．・：；？！」』）］｝〕〉》】〙〗ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々〻゛゜’”)]},.!?:;%…»،؛؟۔׃।॥ะาๅๆฯະາໆຯ";
+/// Opening punctuation, and vowels that Thai and Lao write before their consonant.
+const NOT_AT_LINE_END: &str = "「『（［｛〔〈《【〘〖‘“([{«เแโใไເແໂໃໄ";
 
 #[cfg(test)]
 mod tests {
@@ -216,6 +270,29 @@ mod tests {
     }
 
     #[test]
+    fn a_full_stop_does_not_stand_alone_and_a_thai_vowel_stays_with_its_consonant() {
+        let lines = wrap("Rindfleischetikettierung.", width("Rindfleischetikettierung", STYLE), STYLE);
+        assert_eq!(lines, ["Rindfleischetikettierun", "g."]);
+        for ems in 2..12 {
+            let lines = wrap("ผู้ป่วยโทรหาแผนกเพื่อนัดหมายใหม่", f64::from(ems) * 10.0, STYLE);
+            assert!(
+                lines[..lines.len() - 1].iter().all(|line| !line.ends_with(['โ', 'แ', 'เ', 'ใ', 'ไ'])),
+                "{lines:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn arabic_words_stay_whole_where_they_fit() {
+        let text = "يبحث المريض عن طبيب قريب من العمل";
+        let lines = wrap(text, 90.0, STYLE);
+        assert!(lines.len() > 1 && lines.join(" ") == text, "{lines:?}");
+        let long = "سنستخدمونها".repeat(9);
+        let lines = wrap(&long, 90.0, STYLE);
+        assert!(lines.concat() == long && lines.iter().all(|line| width(line, STYLE) <= 90.0));
+    }
+
+    #[test]
     fn a_word_of_eighty_letters_is_broken() {
         let lines = wrap(&"x".repeat(80), 100.0, STYLE);
         assert!(lines.len() > 3 && lines.concat() == "x".repeat(80));
@@ -223,7 +300,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_line_is_wider_than_asked(text in "\\PC{0,60}|[a-z \u{AD}-]{0,80}|[あ-ん漢字。「」 ]{0,40}", size in 8.0..32.0_f64, ems in 3.0..20.0_f64) {
+        fn no_line_is_wider_than_asked(text in "\\PC{0,60}|[a-z \u{AD}-]{0,80}|[あ-ん漢字。「」 ]{0,40}|[ء-ي ًُِّ،.]{0,60}|[א-תְָֹּ\" -]{0,60}|[ก-๎ ]{0,60}|[ກ-ໝ ]{0,40}", size in 8.0..32.0_f64, ems in 3.0..20.0_f64) {
             let style = Style::bold(size);
             for line in wrap(&text, ems * size, style) {
                 let is_one = line.chars().count() == 1;
@@ -242,7 +319,7 @@ mod tests {
         }
 
         #[test]
-        fn nothing_is_lost(text in "[a-zé漢。 -]{0,80}") {
+        fn nothing_is_lost(text in "[a-zé漢。 -]{0,80}|[ء-ي،. ]{0,80}|[ก-๎ ]{0,80}|[a-z.!?) “]{0,60}") {
             let kept: String = wrap(&text, 60.0, STYLE).concat().split_whitespace().collect();
             let given: String = text.split_whitespace().collect();
             prop_assert_eq!(kept, given);

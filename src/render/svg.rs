@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::escape::{xml_attribute, xml_text};
 use crate::map::Map;
-use crate::measure::Face;
+use crate::measure::{Direction, Face, depends_on_direction};
 use crate::render::Options;
 use crate::scene::shape::{Anchor, Bounds, Circle, Dash, Group, Paint, Path, Point, Rect, Scene, Shape, Step, Text};
 use crate::scene::theme::Color;
@@ -51,8 +51,10 @@ pub(super) fn write_scene_as(scene: &Scene, writing: &Writing) -> String {
     let _ = writeln!(out, "<desc id=\"{prefix}.desc.\">{}</desc>", xml_text(&scene.description));
     let canvas = Bounds::new(0.0, 0.0, scene.width, scene.height);
     write_rect(&mut out, &Rect { bounds: canvas, radius: 0.0, paint: Paint::fill(scene.background) });
+    // On a page that is read from right to left, anchors would be taken from the other side.
+    let direction = if scene.direction == Direction::RightToLeft { r#" direction="ltr""# } else { "" };
     // Widths as measured, not as the grid of a screen would round them.
-    let _ = writeln!(out, r#"<g font-family="{FONTS}" text-rendering="geometricPrecision">"#);
+    let _ = writeln!(out, r#"<g font-family="{FONTS}" text-rendering="geometricPrecision"{direction}>"#);
     write_shapes(&mut out, &scene.shapes, &prefix, writing);
     out.push_str(writing.above);
     out.push_str("</g>\n</svg>\n");
@@ -61,8 +63,9 @@ pub(super) fn write_scene_as(scene: &Scene, writing: &Writing) -> String {
 
 /// Writes shapes in order; a stack of what is still to come stands in for recursion.
 fn write_shapes(out: &mut String, shapes: &[Shape], prefix: &str, writing: &Writing) {
-    let mut open = vec![shapes.iter()];
-    while let Some(rest) = open.last_mut() {
+    let mut open = vec![(shapes.iter(), false)];
+    while let Some((rest, is_element)) = open.last_mut() {
+        let is_element = *is_element;
         match rest.next() {
             Some(Shape::Rect(rect)) => write_rect(out, rect),
             Some(Shape::Circle(circle)) => write_circle(out, circle),
@@ -70,12 +73,16 @@ fn write_shapes(out: &mut String, shapes: &[Shape], prefix: &str, writing: &Writ
             Some(Shape::Text(_)) if writing.without_texts => {}
             Some(Shape::Text(text)) => write_text(out, text),
             Some(Shape::Group(group)) => {
-                begin_group(out, group, prefix);
-                open.push(group.shapes.iter());
+                // What only stays as it is needs no element.
+                let is_element = !group.is_fixed;
+                if is_element {
+                    begin_group(out, group, prefix);
+                }
+                open.push((group.shapes.iter(), is_element));
             }
             None => {
                 open.pop();
-                if !open.is_empty() {
+                if is_element {
                     out.push_str("</g>\n");
                 }
             }
@@ -159,14 +166,25 @@ fn write_text(out: &mut String, text: &Text) {
     }
     out.push('>');
     if text.lines.len() == 1 {
-        out.push_str(&xml_text(first));
+        write_line(out, first, text.direction);
     } else {
         for (at, line) in text.lines.iter().enumerate() {
             let line_y = y + text.style.line_height() * at as f64;
-            let _ = write!(out, r#"<tspan x="{}" y="{}">{}</tspan>"#, Number(x), Number(line_y), xml_text(line));
+            let _ = write!(out, r#"<tspan x="{}" y="{}">"#, Number(x), Number(line_y));
+            write_line(out, line, text.direction);
+            out.push_str("</tspan>");
         }
     }
     out.push_str("</text>\n");
+}
+
+/// Writes a line; where its order depends on it, between the marks that say that it is read from right to left.
+///
+/// The property `direction` would turn the anchors round, and not every reader of SVG knows it: all know the marks.
+fn write_line(out: &mut String, line: &str, direction: Direction) {
+    let is_marked = direction == Direction::RightToLeft && depends_on_direction(line);
+    let [open, close] = if is_marked { ["\u{202B}", "\u{202C}"] } else { ["", ""] };
+    let _ = write!(out, "{open}{}{close}", xml_text(line));
 }
 
 fn write_paint(out: &mut String, paint: &Paint) {

@@ -1,6 +1,6 @@
 //! Texts of a scene as glyphs in their places, for formats that carry their fonts themselves.
 
-use crate::measure::{Direction, Family, Run, shape, width};
+use crate::measure::{Family, Run, shape, width};
 use crate::scene::shape::{Anchor, Text};
 
 /// A line of a text, set.
@@ -36,7 +36,7 @@ pub(super) fn set<'a>(text: &'a Text, fonts: &[Family]) -> Vec<SetLine<'a>> {
     let size = text.style.size_px;
     let mut words = Words { rest: &text.words };
     let lines = text.lines.iter().enumerate().map(|(at, line)| {
-        let runs = shape(line, text.style, Direction::LeftToRight, fonts);
+        let runs = shape(line, text.style, text.direction, fonts);
         let own_width = runs.iter().map(Run::width).sum::<f64>() * size;
         let room = width(line, text.style);
         let stretch = if own_width > room && own_width > 0.0 { room / own_width } else { 1.0 };

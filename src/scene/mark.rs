@@ -1,7 +1,7 @@
 //! Signs that say without colour what a thing is: whose, how grave, through which channel.
 
 use crate::map::{ChangeKind, ChannelKind};
-use crate::scene::shape::{Bounds, Circle, Paint, Path, Point, Rect, Shape, Step};
+use crate::scene::shape::{Bounds, Circle, Group, Paint, Path, Point, Rect, Shape, Step};
 use crate::scene::theme::Color;
 
 /// A sign beside a text, about ten px high.
@@ -50,6 +50,17 @@ impl Sign {
 
     /// Draws the sign; its room begins at `x` and is centred on `y`.
     pub(crate) fn draw(self, x: f64, y: f64, color: Color, out: &mut Vec<Shape>) {
+        if matches!(self, Sign::Clock | Sign::LeavesWell | Sign::Change(ChangeKind::Solved)) {
+            // Hands and ticks go the same way everywhere.
+            let mut shapes = Vec::new();
+            self.draw_lines(x, y, color, &mut shapes);
+            out.push(Group { is_fixed: true, shapes, ..Group::default() }.into());
+        } else {
+            self.draw_lines(x, y, color, out);
+        }
+    }
+
+    fn draw_lines(self, x: f64, y: f64, color: Color, out: &mut Vec<Shape>) {
         let at = |dx: f64, dy: f64| Point::new(x + 5.0 + dx, y + dy);
         let line = Paint::line(color, 1.2);
         let fill = Paint::fill(color);

@@ -11,6 +11,7 @@ mod lane;
 mod legend;
 mod look;
 mod mark;
+mod mirror;
 mod note;
 mod piece;
 mod sequence;
@@ -23,6 +24,7 @@ mod way;
 pub use crate::theme;
 
 use crate::map::Map;
+use crate::measure::Direction;
 use crate::scene::grid::{Grid, MARGIN};
 use crate::scene::lane::Cells;
 use crate::scene::shape::{Group, Scene, Shape};
@@ -35,7 +37,7 @@ const ROW_GAP: f64 = 48.0;
 ///
 /// The passes, in order: columns get their places and fold into rows; the head is set; each row gets its phases and
 /// stages, then its lanes from the top down, among them the touchpoints with their ways and the curves of feeling; the
-/// legend ends the page.
+/// legend ends the page. In a language that is read from right to left, all is mirrored in the end.
 pub fn layout(map: &Map, theme: &Theme) -> Scene {
     let grid = Grid::new(map, theme);
     let cells = Cells::new(map, &grid);
@@ -47,16 +49,18 @@ pub fn layout(map: &Map, theme: &Theme) -> Scene {
         y = lane::draw(map, &grid, &cells, at, y, theme, &mut shapes);
     }
     y = slice("legend", y, &mut shapes, &|out| legend::draw(map, &grid, y + 20.0, theme, out));
-    Scene {
+    let scene = Scene {
         id: map.id.clone(),
         language: map.language.clone(),
+        direction: Direction::default(),
         title: if map.head.title.trim().is_empty() { map.words.head.untitled.into() } else { map.head.title.clone() },
         description: map.description(),
         width: grid.width.ceil(),
         height: (y + MARGIN).ceil(),
         background: theme.page,
         shapes,
-    }
+    };
+    mirror::read_as(scene, map.direction())
 }
 
 /// Draws a slice of the picture as a group of its own; returns where it ends.

@@ -1,6 +1,6 @@
 //! What a picture is made of: shapes and texts in px, from back to front.
 
-use crate::measure::{Style, width};
+use crate::measure::{Direction, Style, width};
 use crate::scene::theme::Color;
 
 /// A finished picture.
@@ -10,6 +10,8 @@ pub struct Scene {
     pub id: String,
     /// The language of its texts (BCP 47), where known.
     pub language: Option<String>,
+    /// Which way it is read.
+    pub direction: Direction,
     /// What it is called.
     pub title: String,
     /// What it shows, for those who cannot see it.
@@ -152,6 +154,8 @@ pub struct Text {
     pub origin: Point,
     /// Which part of a line stands at the origin.
     pub anchor: Anchor,
+    /// Which way the lines are read.
+    pub direction: Direction,
     /// The type.
     pub style: Style,
     /// The colour.
@@ -160,7 +164,8 @@ pub struct Text {
     pub frame: Bounds,
 }
 
-/// Which part of a line of text stands at its origin.
+/// Which part of a line of text stands at its origin, as it is seen: the beginning is the left end, whichever way it is
+/// read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Anchor {
     /// Its beginning.
@@ -183,6 +188,8 @@ pub struct Group {
     pub slice: Option<Slice>,
     /// The personas whom alone it concerns, by index; empty means everybody.
     pub who: Vec<usize>,
+    /// Whether it stays as it is in a picture that is read from right to left, since it does not point anywhere.
+    pub is_fixed: bool,
     /// The shapes, from back to front.
     pub shapes: Vec<Shape>,
 }

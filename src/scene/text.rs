@@ -1,6 +1,6 @@
 //! Setting type: a text wrapped to a width knows its height before it is placed.
 
-use crate::measure::{Style, width, wrap};
+use crate::measure::{Direction, Style, width, wrap};
 use crate::scene::shape::{Anchor, Bounds, Point, Text};
 use crate::scene::theme::Color;
 
@@ -36,6 +36,8 @@ impl Block {
     /// Places the block with its upper edge at `top` and its beginning, middle or end at `x`, within `frame`.
     pub fn place(self, x: f64, top: f64, anchor: Anchor, color: Color, frame: Bounds) -> Text {
         let origin = Point::new(x, top + self.style.base_line());
-        Text { words: self.words, lines: self.lines, origin, anchor, style: self.style, color, frame }
+        let (words, lines, style) = (self.words, self.lines, self.style);
+        // Which way it is read is settled once all have their places.
+        Text { words, lines, origin, anchor, direction: Direction::default(), style, color, frame }
     }
 }

@@ -22,15 +22,22 @@ impl Words {
                 continue;
             }
             let word = token.trim_end_matches('.').to_ascii_lowercase();
+            if !word.starts_with(char::is_alphabetic) {
+                push(&mut out, token.trim());
+                continue;
+            }
             match word.as_str() {
-                "" => push(&mut out, token),
                 "business" | "working" | "work" | "school" => working = true,
                 "calendar" => {}
                 "about" | "ca" => push(&mut out, self.time.about),
                 // Before a length it is the most that it may be, between two the one to the other.
                 "up" => push(&mut out, self.time.up_to),
                 "to" if out.ends_with(self.time.up_to) => {}
-                "to" => push(&mut out, self.time.to),
+                "to" if out.ends_with(|letter: char| letter.is_ascii_digit()) => out.push('–'),
+                "to" => {
+                    out.push(' ');
+                    out.push_str(self.time.to);
+                }
                 "and" => push(&mut out, self.time.and),
                 "or" => push(&mut out, self.time.or),
                 _ => match self.unit(&word, working) {
@@ -86,10 +93,43 @@ fn tokens(text: &str) -> Vec<&str> {
 
 /// Adds a word after a blank; signs stand close to what precedes them.
 fn push(out: &mut String, word: &str) {
-    let is_sign = |text: &str| matches!(text, "-" | "–" | "—" | ",");
-    let is_after_sign = out.ends_with(['-', '–', '—']);
-    if !out.is_empty() && !is_sign(word) && !is_after_sign {
-        out.push(' ');
+    match word {
+        "," => out.push_str(word),
+        "-" | "–" | "—" => out.push('–'),
+        _ if out.is_empty() || (out.ends_with('–') && !out.ends_with(" –")) => out.push_str(word),
+        _ => {
+            out.push(' ');
+            out.push_str(word);
+        }
     }
-    out.push_str(if word == "-" { "–" } else { word });
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::words::{ENGLISH, FINNISH};
+
+    #[test]
+    fn lengths_of_time_are_said_in_the_language() {
+        let rows = [
+            ("6 weeks, 2 weeks to 4 months", "6 viikkoa, 2 viikkoa – 4 kuukautta"),
+            ("1 day", "1 päivä"),
+            ("2-3 business days", "2–3 arkipäivää"),
+            ("2 to 4 weeks", "2–4 viikkoa"),
+            ("0-1 days", "0–1 päivää"),
+            ("1 h 30 min", "1 h 30 min"),
+            ("1.5 hours", "1,5 h"),
+            ("up to 12 months", "enintään 12 kuukautta"),
+            ("ca. 90d", "noin 90 päivää"),
+            ("about 1 year and 2 months", "noin 1 vuosi ja 2 kuukautta"),
+            ("5–10 minutes", "5–10 min"),
+            // What is no length of time stays as it is.
+            ("M", "M"),
+            ("", ""),
+            ("3 pomodoros", "3 pomodoros"),
+        ];
+        for (given, said) in rows {
+            assert_eq!(FINNISH.length(given), said);
+            assert_eq!(ENGLISH.length(given), given);
+        }
+    }
 }

@@ -3,36 +3,69 @@
 use crate::words::table::Sampled;
 use crate::words::*;
 
+/// Says everything that a language has; a table that is left out here does not compile.
 fn sampled(words: &Words) -> Vec<(String, String)> {
+    let Words {
+        tag: _,
+        decimal: _,
+        numbers,
+        head,
+        card,
+        described,
+        stage,
+        lane,
+        line,
+        touchpoint,
+        curve,
+        way,
+        note,
+        metric,
+        detail,
+        evidence,
+        behaviour,
+        journey,
+        quality,
+        time,
+        gap,
+        gap_title,
+        unserved,
+        legend,
+        flow_legend,
+        signs,
+        compare,
+        counted,
+        page,
+        index,
+    } = words;
     let mut out = Vec::new();
-    words.numbers.sample("numbers", &mut out);
-    words.head.sample("head", &mut out);
-    words.card.sample("card", &mut out);
-    words.described.sample("described", &mut out);
-    words.stage.sample("stage", &mut out);
-    words.lane.sample("lane", &mut out);
-    words.line.sample("line", &mut out);
-    words.touchpoint.sample("touchpoint", &mut out);
-    words.curve.sample("curve", &mut out);
-    words.way.sample("way", &mut out);
-    words.note.sample("note", &mut out);
-    words.metric.sample("metric", &mut out);
-    words.detail.sample("detail", &mut out);
-    words.evidence.sample("evidence", &mut out);
-    words.behaviour.sample("behaviour", &mut out);
-    words.journey.sample("journey", &mut out);
-    words.quality.sample("quality", &mut out);
-    words.time.sample("time", &mut out);
-    words.gap.sample("gap", &mut out);
-    words.gap_title.sample("gap_title", &mut out);
-    words.compare.sample("compare", &mut out);
-    words.index.sample("index", &mut out);
-    words.unserved.sample("unserved", &mut out);
-    words.legend.sample("legend", &mut out);
-    words.flow_legend.sample("flow_legend", &mut out);
-    words.signs.sample("signs", &mut out);
-    words.counted.sample("counted", &mut out);
-    words.page.sample("page", &mut out);
+    numbers.sample("numbers", &mut out);
+    head.sample("head", &mut out);
+    card.sample("card", &mut out);
+    described.sample("described", &mut out);
+    stage.sample("stage", &mut out);
+    lane.sample("lane", &mut out);
+    line.sample("line", &mut out);
+    touchpoint.sample("touchpoint", &mut out);
+    curve.sample("curve", &mut out);
+    way.sample("way", &mut out);
+    note.sample("note", &mut out);
+    metric.sample("metric", &mut out);
+    detail.sample("detail", &mut out);
+    evidence.sample("evidence", &mut out);
+    behaviour.sample("behaviour", &mut out);
+    journey.sample("journey", &mut out);
+    quality.sample("quality", &mut out);
+    time.sample("time", &mut out);
+    gap.sample("gap", &mut out);
+    gap_title.sample("gap_title", &mut out);
+    unserved.sample("unserved", &mut out);
+    legend.sample("legend", &mut out);
+    flow_legend.sample("flow_legend", &mut out);
+    signs.sample("signs", &mut out);
+    compare.sample("compare", &mut out);
+    counted.sample("counted", &mut out);
+    page.sample("page", &mut out);
+    index.sample("index", &mut out);
     out
 }
 

@@ -40,6 +40,7 @@ const ATTRIBUTES: &[&str] = &[
     "data-height",
     "data-who",
     "text-anchor",
+    "direction",
 ];
 /// Attributes that hold one number.
 const NUMBERS: &[&str] =

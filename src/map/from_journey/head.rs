@@ -35,13 +35,12 @@ pub(super) fn personas(journey: &Journey, words: &'static Words) -> Vec<Persona>
 
 fn card(journey: &Journey, persona: &journey::Persona, words: &'static Words) -> Persona {
     let name = persona.name.value.clone();
-    let short_name = name.split([',', '(', '–', '—', ':']).next().map(str::trim).filter(|name| !name.is_empty());
     let summary = [&persona.role, &persona.summary, &persona.context].into_iter().filter_map(text_of);
     let trigger = persona.trigger.get().map(|trigger| (words.card.trigger)(trigger));
     let summary: Vec<String> = summary.chain(trigger).collect();
     Persona {
         id: persona.id.clone(),
-        short_name: short_name.unwrap_or(&name).to_owned(),
+        short_name: persona.short_name().to_owned(),
         summary: (!summary.is_empty()).then(|| summary.join("\n")),
         goals: texts_of(&persona.goals),
         needs: persona.needs.iter().map(|need| need.text.value.clone()).collect(),

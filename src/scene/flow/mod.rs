@@ -15,8 +15,10 @@ mod route;
 mod settle;
 
 use crate::map::Map;
+use crate::measure::Direction;
 use crate::scene::flow::place::Prepared;
 use crate::scene::grid::MARGIN;
+use crate::scene::mirror;
 use crate::scene::shape::Scene;
 use crate::scene::theme::Theme;
 
@@ -41,14 +43,16 @@ pub fn layout(map: &Map, theme: &Theme) -> Scene {
         y = band::draw(map, row, prepared.place(widest), y, theme, &mut shapes) + ROW_GAP;
     }
     y = legend::draw(map, &facts, width, y - ROW_GAP + 24.0, theme, &mut shapes);
-    Scene {
+    let scene = Scene {
         id: format!("{}-flow", map.id),
         language: map.language.clone(),
+        direction: Direction::default(),
         title: (map.words.described.flow_title)(&map.head.title),
         description: facts.description(map),
         width: width.ceil(),
         height: (y + MARGIN).ceil(),
         background: theme.page,
         shapes,
-    }
+    };
+    mirror::read_as(scene, map.direction())
 }
