@@ -37,6 +37,12 @@ static OBLIQUE: LazyLock<Cut> = LazyLock::new(|| Cut::load(dejavu::sans::oblique
 
 /// Returns the width of a text on one line, in px.
 pub fn width(text: &str, style: Style) -> f64 {
+    width_among(text, style, mixes_scripts(text))
+}
+
+/// Returns the width of a part of a text; letters of scripts that are mixed in it are not taken to join, since some
+/// programs set them all by the rules of the first.
+pub(super) fn width_among(text: &str, style: Style, is_mixed: bool) -> f64 {
     let cut = cut(style.face);
     let mut em = 0.0;
     let mut joined_end = 0;
@@ -45,7 +51,7 @@ pub fn width(text: &str, style: Style) -> f64 {
         if at < joined_end {
             continue;
         }
-        if is_joining(character) {
+        if !is_mixed && is_joining(character) {
             joined_end =
                 text[at..].find(|next| !is_joining(next) && !is_joiner(next)).map_or(text.len(), |length| at + length);
             em += joined(&text[at..joined_end], style.face);
@@ -68,6 +74,14 @@ fn joined(text: &str, face: Face) -> f64 {
 /// Tells whether a letter changes its shape or place with its neighbours, in a script that the font holds.
 pub(super) fn is_joining(character: char) -> bool {
     matches!(character as u32, 0x0590..=0x08FF | 0x0E80..=0x0EFF | 0xFB1D..=0xFDCF | 0xFE70..=0xFEFC)
+}
+
+/// Tells whether a text has letters that join beside others that are read from right to left.
+pub(super) fn mixes_scripts(text: &str) -> bool {
+    let has = |is_of: fn(u32) -> bool| text.chars().any(|character| is_of(character as u32));
+    !text.is_ascii()
+        && has(|code| matches!(code, 0x0590..=0x05FF | 0x0700..=0x074F | 0x07C0..=0x085F | 0xFB1D..=0xFB4F))
+        && has(|code| matches!(code, 0x0600..=0x06FF | 0x0750..=0x077F | 0x0860..=0x08FF | 0xFB50..=0xFEFC))
 }
 
 /// Tells whether a character only says whether its neighbours join.

@@ -3,8 +3,8 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use crate::measure::advance::{is_ideographic, is_joining};
-use crate::measure::{Style, width};
+use crate::measure::Style;
+use crate::measure::advance::{is_ideographic, is_joining, mixes_scripts, width_among};
 
 /// Breaks a text into lines, none of them wider than `width_px`.
 ///
@@ -12,7 +12,8 @@ use crate::measure::{Style, width};
 /// ideographs; a word that is too long by itself is broken between graphemes. Line breaks in the text stay, other white
 /// space collapses. An empty text has no lines. Only a single character that is wider than `width_px` leaves it.
 pub fn wrap(text: &str, width_px: f64, style: Style) -> Vec<String> {
-    wrap_by(text, width_px, &|part| width(part, style))
+    let is_mixed = mixes_scripts(text);
+    wrap_by(text, width_px, &|part| width_among(part, style, is_mixed))
 }
 
 /// Breaks a text into lines as [`wrap`] does, none of them wider than some columns of a terminal.
@@ -239,6 +240,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::measure::width;
 
     const STYLE: Style = Style::regular(10.0);
 

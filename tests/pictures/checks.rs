@@ -131,7 +131,11 @@ pub(crate) fn as_drawn(name: &str, scene: &Scene, svg: &str) {
                 let bounds = text.abs_bounding_box();
                 let [x, y, w, h] = [bounds.x(), bounds.y(), bounds.width(), bounds.height()].map(f64::from);
                 let words: String = text.chunks().iter().map(|chunk| chunk.text()).collect();
-                drawn.push((words, Bounds::new(x, y, w, h)));
+                // The marks of direction are the picture's own.
+                let plain = words.replace(['\u{202B}', '\u{202C}'], "");
+                // Such a mark counts as one px wide there, though nothing is drawn.
+                let mark = if plain == words { 0.0 } else { 1.0 };
+                drawn.push((plain, Bounds::new(x, y, w, h).inset(mark, 0.0)));
             }
             _ => {}
         }
