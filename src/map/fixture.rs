@@ -194,7 +194,11 @@ pub(crate) fn city_bike() -> Map {
             Experience,
             vec![(
                 5,
-                vec![Content::Gap(GapNote { text: "No opportunity, no owner".into(), rank: Some(1), who: vec![] })],
+                vec![Content::Gap(GapNote {
+                    text: "No opportunity, no owner".into(),
+                    rank: Some(1),
+                    ..GapNote::default()
+                })],
             )],
         ),
         lane(

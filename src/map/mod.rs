@@ -27,7 +27,8 @@ pub use detail::{Detail, SourceNote};
 pub use head::{Head, Persona, State};
 pub use lane::{Band, Cell, Content, Lane, LaneKind};
 pub use note::{
-    CardNote, GapNote, Grounds, MetricNote, OpportunityNote, PainNote, PainSeverity, Said, Standing, TextNote,
+    CardNote, GapNote, GapWeight, Grounds, MetricNote, OpportunityNote, PainNote, PainSeverity, Said, Standing,
+    TextNote,
 };
 pub use touchpoint::{Channel, ChannelKind, Control, Place, TouchpointCard};
 pub use way::{Destination, Edge, EdgeKind};

@@ -141,6 +141,25 @@ pub struct GapNote {
     pub rank: Option<usize>,
     /// Whom it concerns, by index; empty means everybody.
     pub who: Vec<usize>,
+    /// What weighs in it, where it is ranked.
+    pub weight: Option<GapWeight>,
+}
+
+/// What weighs in a gap, each from 0 to 1; their product is its weight.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct GapWeight {
+    /// The weight.
+    pub weight: f64,
+    /// The square root of the part of all customers that it concerns.
+    pub reach: f64,
+    /// How bad it is.
+    pub harm: f64,
+    /// Whether somebody has judged how bad.
+    pub is_harm_given: bool,
+    /// How far the company has it in hand.
+    pub influence: f64,
+    /// How much of an answer is still to be built.
+    pub still_to_do: f64,
 }
 
 /// A card of a blueprint lane.

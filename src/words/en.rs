@@ -565,6 +565,12 @@ pub static ENGLISH: Words = Words {
         who: "Who",
         leaves: "leaves the journey",
         leaves_content: "leaves content",
+        weight: "Weight",
+        reach: "reach",
+        harm: "harm",
+        not_given: "not given",
+        influence: "influence",
+        still_to_do: "still to do",
         when_it_fails: "when it fails",
     },
 };

@@ -566,6 +566,12 @@ pub static FINNISH: Words = Words {
         who: "Kuka",
         leaves: "poistuu polulta",
         leaves_content: "poistuu tyytyväisenä",
+        weight: "Paino",
+        reach: "tavoittavuus",
+        harm: "haitta",
+        not_given: "ei annettu",
+        influence: "vaikutusvalta",
+        still_to_do: "vielä tehtävänä",
         when_it_fails: "kun jokin ei onnistu",
     },
 };

@@ -85,6 +85,18 @@ table! {
         leaves: Word,
         /// A way out of the journey for those who are content.
         leaves_content: Word,
+        /// How much a gap matters.
+        weight: Word,
+        /// How many customers a gap concerns.
+        reach: Word,
+        /// How bad it is.
+        harm: Word,
+        /// Behind what nobody has judged.
+        not_given: Word,
+        /// How far the company has it in hand.
+        influence: Word,
+        /// How much of an answer is still to be built.
+        still_to_do: Word,
         /// A way that is taken where something fails.
         when_it_fails: Word,
     }

@@ -9,7 +9,7 @@ use crate::insight::Insight;
 use crate::journey::Journey;
 use crate::map::from_journey::columns::Columns;
 use crate::map::from_journey::who;
-use crate::map::{Cell, Content, GapNote};
+use crate::map::{Cell, Content, GapNote, GapWeight};
 use crate::words::Words;
 
 /// So many gaps are shown: more would say that everything matters.
@@ -33,10 +33,28 @@ pub(super) fn gaps(
             continue;
         };
         let who = if gap.is_for_all { Vec::new() } else { who(journey, &gap.personas) };
-        let note = Content::Gap(GapNote { text: words(journey, gap, language), rank: Some(at + 1), who });
+        let note = Content::Gap(GapNote {
+            text: words(journey, gap, language),
+            rank: Some(at + 1),
+            who,
+            weight: Some(weight(gap)),
+        });
         places.entry((place.start, Reverse(place.end))).or_default().push(note);
     }
     places.into_iter().map(|((start, Reverse(end)), content)| Cell { columns: start..end, content }).collect()
+}
+
+/// Returns what weighs in a gap.
+fn weight(gap: &Gap) -> GapWeight {
+    let factors = &gap.factors;
+    GapWeight {
+        weight: factors.weight(),
+        reach: factors.reach.middle().clamp(0.0, 1.0).sqrt(),
+        harm: factors.harm_counted(),
+        is_harm_given: factors.harm.value().is_some(),
+        influence: factors.influence(),
+        still_to_do: factors.still_to_do(),
+    }
 }
 
 /// Returns the gap in a few words; the name of a pain stands above already.

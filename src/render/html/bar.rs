@@ -5,6 +5,7 @@ use crate::map::LaneKind;
 use crate::render::html::pictures::View;
 use crate::render::html::{Page, look};
 use crate::render::svg::identifier;
+use crate::words;
 
 /// Makes the bar: the title, and behind it the tools, which appear where a script can serve them.
 pub(super) fn bar(page: &Page<'_>) -> Element {
@@ -98,7 +99,7 @@ fn lanes(page: &Page<'_>) -> Element {
 
 fn themes(page: &Page<'_>) -> Element {
     let option = |theme: &&crate::theme::Theme| {
-        element("option").with("value", look::name(theme)).text(theme.name.replace('-', " "))
+        element("option").with("value", look::name(theme)).text(words::capitalised(&theme.name.replace('-', " ")))
     };
     let select = element("select").with("id", "-theme").holding_all(page.themes.iter().map(option));
     let label = element("label").with("for", "-theme").text(page.say.look);

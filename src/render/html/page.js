@@ -180,11 +180,15 @@
   // ---- What is said of a touchpoint ---------------------------------------------------------------------------------
 
   function define(list, label, nodes) {
-    const term = document.createElement('dt');
-    term.textContent = label;
-    const said = document.createElement('dd');
+    // Of one lane, there may be something for the touchpoint and something for its stage.
+    let said = list.lastElementChild;
+    if (!said || said.previousElementSibling.textContent !== label) {
+      const term = document.createElement('dt');
+      term.textContent = label;
+      said = document.createElement('dd');
+      list.append(term, said);
+    }
     said.append(...nodes.map((node) => node.cloneNode(true)));
-    list.append(term, said);
   }
 
   /** Gathers all that the tables say of a column. */
@@ -195,7 +199,8 @@
     title.textContent = head.textContent;
     const stage = document.createElement('p');
     stage.className = 'quiet';
-    stage.textContent = one('h3', head.closest('section')).textContent;
+    const parts = Array.from(one('h3', head.closest('section')).childNodes, (node) => node.textContent.trim());
+    stage.textContent = parts.filter(Boolean).join(' · ');
     const list = document.createElement('dl');
     let label = '';
     for (const line of head.closest('table').tBodies[0].rows) {
@@ -261,16 +266,19 @@
 
   function bringIntoView(place) {
     const frame = frameOf(chosen.view);
-    frame.closest('section').scrollIntoView({ block: 'nearest' });
+    const cover = panel.hidden ? null : panel.getBoundingClientRect();
+    // In a narrow window the panel lies over the lower part: then the frame goes up as far as it can.
+    const isBelow = cover !== null && cover.width >= innerWidth - 1;
+    frame.closest('section').scrollIntoView({ block: isBelow ? 'start' : 'nearest' });
     const [own, around] = [place.getBoundingClientRect(), frame.getBoundingClientRect()];
-    // The panel covers the end of the frame.
-    const covered = panel.hidden ? 0 : Math.max(0, around.right - panel.getBoundingClientRect().left);
-    const free = covered < around.width / 2 ? around.width - covered : around.width;
-    if (own.left < around.left + 20 || own.right > around.left + free - 20) {
-      frame.scrollLeft += own.left + own.width / 2 - around.left - free / 2;
+    const isBeside = cover !== null && !isBelow && root.dir !== 'rtl';
+    const [left, right] = [around.left, isBeside ? Math.min(around.right, cover.left) : around.right];
+    const [top, bottom] = [around.top, Math.min(around.bottom, isBelow ? cover.top : innerHeight)];
+    if (own.left < left + 20 || own.right > right - 20) {
+      frame.scrollLeft += (own.left + own.right) / 2 - (left + right) / 2;
     }
-    if (own.top < around.top + 80 || own.bottom > around.bottom - 20) {
-      frame.scrollTop += own.top + own.height / 2 - around.top - around.height / 2;
+    if (own.top < top + Math.min(130, (bottom - top) / 3) || own.bottom > bottom - 20) {
+      frame.scrollTop += (own.top + own.bottom) / 2 - (top + bottom) / 2;
     }
   }
 
@@ -342,6 +350,7 @@
     root.dataset.view = chosen.view;
     root.dataset.theme = chosen.theme;
     const used = bar.offsetHeight < innerHeight / 3 && getComputedStyle(bar).position === 'sticky' ? bar.offsetHeight : 0;
+    panel.style.top = used ? `${used}px` : '';
     for (const view of ['map', 'flow']) {
       const frame = frameOf(view);
       const svg = pictureOf(view);

@@ -86,7 +86,8 @@ pub(super) fn touchpoint(map: &Map, facts: &Facts<'_>, column: usize, theme: &Th
         .heavy(theme)]);
     }
     let piece = outline::around(stack.finish(), kind, paper, edge, 1.4);
-    piece.grouped(Some(of.anchor.clone()), Some(of.name.clone()))
+    let who = facts.cards[column].map_or(&[][..], |card| &card.who);
+    piece.grouped(Some(of.anchor.clone()), Some(of.name.clone())).for_personas(who)
 }
 
 /// Returns the paper of a mood: pink below, green above, the more the stronger.
@@ -134,7 +135,7 @@ pub(super) fn exit(map: &Map, edge: &Edge, theme: &Theme) -> Piece {
     let (sign, color) = if is_good { (Sign::LeavesWell, theme.good) } else { (Sign::LeavesBadly, theme.bad) };
     let words = joined(&[edge.share.as_deref(), edge.condition.as_deref(), Some(&map.names(&edge.who))]);
     let reason = if reason.is_empty() { map.words.way.leaves } else { reason };
-    aside(&[(Some(sign), reason, true), (None, &words, false)], color, theme)
+    aside(&[(Some(sign), reason, true), (None, &words, false)], color, theme).for_personas(&edge.who)
 }
 
 /// Draws the end of the journey at a column.
@@ -217,7 +218,7 @@ pub(super) fn label(map: &Map, edge: &Edge, theme: &Theme) -> Option<Piece> {
     if !block.is_empty() {
         shapes.push(block.place(PADDING.0 + sign_width, PADDING.1, Anchor::Start, color, bounds).into());
     }
-    Some(Piece { width: bounds.width, height, shapes })
+    Some(Piece { width: bounds.width, height, shapes }.for_personas(&edge.who))
 }
 
 /// Draws lines of text, each maybe with a sign, on a card with an edge of their colour.
