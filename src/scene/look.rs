@@ -131,7 +131,7 @@ fn sheet(w: f64, h: f64, paint: Paint) -> Path {
 }
 
 /// Adds a strip of hatching along the left edge of an area.
-fn strip(area: Bounds, kind: Hatch, color: Color, out: &mut Vec<Shape>) {
+pub(crate) fn strip(area: Bounds, kind: Hatch, color: Color, out: &mut Vec<Shape>) {
     let strip = Bounds { width: STRIP.min(area.width), ..area };
     out.push(hatched(strip, kind, color));
     let edge = [Point::new(strip.right(), strip.y), Point::new(strip.right(), strip.bottom())];

@@ -8,7 +8,7 @@ use crate::scene::note::change_chips;
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
 use crate::scene::shape::{Anchor, Bounds, Circle, Dash, Group, Paint, Point, Rect};
 use crate::scene::text::Block;
-use crate::scene::theme::{Color, TEXT_CONTRAST, Theme};
+use crate::scene::theme::{Color, Hatch, TEXT_CONTRAST, Theme};
 
 /// Width of a touchpoint.
 const TOUCHPOINT: f64 = 152.0;
@@ -66,12 +66,12 @@ pub(super) fn touchpoint(map: &Map, facts: &Facts<'_>, column: usize, theme: &Th
     let feelings = feelings(map, facts, column);
     if !feelings.is_empty() {
         stack.space(3.0);
-        let face = facts.mood(column).map(|mood| Chip::free("", theme, ink, Sign::Face(side_of(mood))));
-        stack.chips(face.into_iter().chain(feelings.iter().map(|(persona, words)| {
-            let mut chip = Chip::free(words, theme, ink, Sign::Alone);
-            chip.sign = persona.map(|persona| Sign::Persona(persona, theme.persona(persona)));
-            chip
-        })));
+        let side = facts.mood(column).map_or(0, side_of);
+        stack.chips(feelings.iter().map(|(persona, words)| {
+            // What all feel needs no names; a face then says it besides the number.
+            let sign = persona.map_or(Sign::Face(side), |persona| Sign::Persona(persona, theme.persona(persona)));
+            Chip::free(words, theme, ink, sign)
+        }));
     }
     let mut edge = edge_of(facts.mood(column), theme);
     if of.is_unreachable {
@@ -85,7 +85,8 @@ pub(super) fn touchpoint(map: &Map, facts: &Facts<'_>, column: usize, theme: &Th
         )
         .heavy(theme)]);
     }
-    let piece = outline::around(stack.finish(), kind, paper, edge, 1.4);
+    let hatch = hatch_of(facts.mood(column), theme);
+    let piece = outline::around(stack.finish(), kind, (paper, hatch), edge, 1.4);
     let who = facts.cards[column].map_or(&[][..], |card| &card.who);
     piece.grouped(Some(of.anchor.clone()), Some(of.name.clone())).for_personas(who)
 }
@@ -98,8 +99,17 @@ pub(super) fn fill_of(mood: Option<f64>, theme: &Theme) -> Color {
     theme.card.mix(full, part)
 }
 
+/// Returns the hatching that stands for a mood where colours cannot: that of pain below, of opportunities above.
+pub(super) fn hatch_of(mood: Option<f64>, theme: &Theme) -> Option<Hatch> {
+    match side_of(mood.unwrap_or(0.0)) {
+        -1 => theme.pain.hatch,
+        1 => theme.opportunity.hatch,
+        _ => None,
+    }
+}
+
 /// Tells to which side a mood leans: −1, 0 or 1.
-pub(super) fn side_of(mood: f64) -> i8 {
+fn side_of(mood: f64) -> i8 {
     if mood.abs() < NEUTRAL { 0 } else { mood.signum() as i8 }
 }
 

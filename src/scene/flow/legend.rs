@@ -7,9 +7,9 @@ use crate::scene::compare;
 use crate::scene::grid::MARGIN;
 use crate::scene::mark::Sign;
 use crate::scene::piece::Piece;
-use crate::scene::shape::{Anchor, Bounds, Circle, Dash, Paint, Path, Point, Rect, Shape};
+use crate::scene::shape::{Anchor, Bounds, Circle, Paint, Path, Point, Shape};
 use crate::scene::text::Block;
-use crate::scene::theme::{Color, TEXT_CONTRAST, Theme};
+use crate::scene::theme::{Color, Theme};
 use crate::scene::way::arrow_head;
 
 /// Space between two entries.
@@ -50,7 +50,7 @@ fn entries(map: &Map, facts: &Facts<'_>, theme: &Theme) -> Vec<Piece> {
     for (kind, words) in kinds {
         let is_there = (0..map.columns.len()).any(|column| facts.kind(column) == Some(kind));
         let blank = Piece { width: 30.0, height: 20.0, shapes: Vec::new() };
-        add(is_there, outline::around(blank, Some(kind), theme.card, theme.strong_line, 1.2), words);
+        add(is_there, outline::around(blank, Some(kind), (theme.card, None), theme.strong_line, 1.2), words);
     }
     let moods: Vec<f64> = (0..map.columns.len()).filter_map(|column| facts.mood(column)).collect();
     for (mood, words) in [(-2.0, flow.feels_bad), (2.0, flow.feels_good)] {
@@ -94,12 +94,8 @@ fn start(theme: &Theme) -> Piece {
 
 fn paper(mood: f64, theme: &Theme) -> Piece {
     let (fill, edge) = (figure::fill_of(Some(mood), theme), figure::edge_of(Some(mood), theme));
-    let bounds = Bounds::new(0.0, 0.0, 26.0, 16.0);
-    let paint = Paint::fill(fill).with_stroke(edge, 1.2, Dash::Solid);
-    let mut shapes = vec![Rect { bounds, radius: 4.0, paint }.into()];
-    let ink = theme.text.standing_out(&[fill], TEXT_CONTRAST);
-    Sign::Face(figure::side_of(mood)).draw(8.0, 8.0, ink, &mut shapes);
-    Piece { width: 26.0, height: 16.0, shapes }
+    let blank = Piece { width: 26.0, height: 16.0, shapes: Vec::new() };
+    outline::around(blank, None, (fill, figure::hatch_of(Some(mood), theme)), edge, 1.2)
 }
 
 fn sign(sign: Sign, color: Color) -> Piece {

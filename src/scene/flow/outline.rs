@@ -1,9 +1,10 @@
 //! The outline of a touchpoint, which says by its shape through which kind of channel it happens.
 
 use crate::map::ChannelKind;
+use crate::scene::look;
 use crate::scene::piece::{Padding, Piece};
 use crate::scene::shape::{Bounds, Circle, Dash, Paint, Path, Point, Rect, Shape, Step};
-use crate::scene::theme::Color;
+use crate::scene::theme::{Color, Hatch};
 
 /// Height of the bar of a screen, and depth of the flap of a letter.
 const BAR: f64 = 11.0;
@@ -22,14 +23,21 @@ pub(super) fn padding(kind: Option<ChannelKind>) -> (Padding, f64) {
     }
 }
 
-/// Draws the outline around a piece: a screen, a room, a person's roundness, a letter, or a plain card.
-pub(super) fn around(mut piece: Piece, kind: Option<ChannelKind>, fill: Color, edge: Color, width: f64) -> Piece {
+/// Draws the outline around a piece, on a paper that may be hatched along its left edge: a screen, a room, a person's roundness, a letter, or a plain card.
+pub(super) fn around(
+    mut piece: Piece,
+    kind: Option<ChannelKind>,
+    paper: (Color, Option<Hatch>),
+    edge: Color,
+    width: f64,
+) -> Piece {
+    let (fill, hatch) = paper;
     let (w, h) = (piece.width, piece.height);
     let paint = Paint::fill(fill).with_stroke(edge, width, Dash::Solid);
     let line = Paint::line(edge, width);
     let rect = |radius: f64| Shape::from(Rect { bounds: Bounds::new(0.0, 0.0, w, h), radius, paint });
     let at = Point::new;
-    let behind: Vec<Shape> = match kind {
+    let mut behind: Vec<Shape> = match kind {
         Some(ChannelKind::Digital) => {
             let mut shapes = vec![rect(6.0), Path::line(at(0.0, BAR), at(w, BAR), line).into()];
             let dot = |n: usize| Circle {
@@ -51,6 +59,10 @@ pub(super) fn around(mut piece: Piece, kind: Option<ChannelKind>, fill: Color, e
         }
         None => vec![rect(6.0)],
     };
+    if let Some(hatch) = hatch {
+        let ends = if kind == Some(ChannelKind::Human) { ROUND.min(h / 2.0) } else { 0.0 };
+        look::strip(Bounds::new(0.0, ends, w, h - 2.0 * ends), hatch, edge, &mut behind);
+    }
     piece.shapes.splice(0..0, behind);
     piece
 }
