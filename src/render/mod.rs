@@ -10,6 +10,7 @@ mod markdown;
 mod pdf;
 #[cfg(feature = "png")]
 mod png;
+mod sheet;
 mod svg;
 mod text;
 #[cfg(any(feature = "png", feature = "pdf"))]
@@ -21,6 +22,7 @@ use crate::measure::Family;
 use crate::scene::theme::{LIGHT, Theme};
 
 pub use index::{ChangeEntry, Entry, Facts, write_index};
+pub use sheet::{PAPERS, Paper, Sheet, Turn};
 pub use svg::write_scene;
 
 /// How a map is to be written; every format takes what concerns it.
@@ -38,6 +40,10 @@ pub struct Options {
     pub dpi: f64,
     /// Fonts for what the travelling font lacks, in the order in which they are asked.
     pub fonts: Vec<Family>,
+    /// The paper that a picture is fitted onto; none leaves it as large as it is.
+    pub paper: Option<Sheet>,
+    /// The sheets that a poster is cut into, in formats that have pages.
+    pub tile: Option<Sheet>,
     /// Whether the look was asked for; a page in a browser follows the reader's own choice of light and dark otherwise.
     pub theme_is_named: bool,
 }
@@ -67,6 +73,8 @@ pub struct Drawing {
     pub bytes: Vec<u8>,
     /// What the reader of the file would not see and its maker must know, a sentence each.
     pub losses: Vec<String>,
+    /// What its maker may want to know, a sentence each.
+    pub remarks: Vec<String>,
 }
 
 /// Why a format cannot hold a map, and what to do about it, as a sentence.
@@ -93,8 +101,8 @@ pub const ALL: &[Format] = &[
         name: "svg",
         extension: "svg",
         summary: "The whole map as one picture, for walls, slides and pull requests.",
-        draw: |map, options| Ok(svg::write(map, options).into()),
-        draw_flow: Some(|map, options| Ok(svg::write_flow(map, options).into())),
+        draw: |map, options| Ok(svg::write(map, options)),
+        draw_flow: Some(|map, options| Ok(svg::write_flow(map, options))),
     },
     #[cfg(feature = "png")]
     Format {
@@ -141,7 +149,7 @@ impl Format {
 
 impl From<Vec<u8>> for Drawing {
     fn from(bytes: Vec<u8>) -> Self {
-        Drawing { bytes, losses: Vec::new() }
+        Drawing { bytes, ..Drawing::default() }
     }
 }
 
@@ -155,6 +163,8 @@ impl Default for Options {
             theme_is_named: false,
             dpi: DPI,
             fonts: Vec::new(),
+            paper: None,
+            tile: None,
         }
     }
 }

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use crate::escape::{xml_attribute, xml_text};
 use crate::map::Map;
 use crate::measure::{Direction, Face, depends_on_direction};
-use crate::render::Options;
+use crate::render::sheet::{self, Placement};
+use crate::render::{Drawing, Options, PX_PER_INCH};
 use crate::scene::shape::{Anchor, Bounds, Circle, Dash, Group, Paint, Path, Point, Rect, Scene, Shape, Step, Text};
 use crate::scene::theme::Color;
 
@@ -13,13 +14,20 @@ use crate::scene::theme::Color;
 const FONTS: &str = "'DejaVu Sans', Verdana, 'Bitstream Vera Sans', Geneva, 'Noto Sans', sans-serif";
 
 /// Writes the map as one picture.
-pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
-    write_scene(&crate::scene::layout(map, &options.theme)).into_bytes()
+pub(super) fn write(map: &Map, options: &Options) -> Drawing {
+    draw(&crate::scene::layout(map, &options.theme), options)
 }
 
 /// Writes the flow of the map as one picture.
-pub(super) fn write_flow(map: &Map, options: &Options) -> Vec<u8> {
-    write_scene(&crate::scene::flow::layout(map, &options.theme)).into_bytes()
+pub(super) fn write_flow(map: &Map, options: &Options) -> Drawing {
+    draw(&crate::scene::flow::layout(map, &options.theme), options)
+}
+
+fn draw(scene: &Scene, options: &Options) -> Drawing {
+    let placement = options.paper.map(|sheet| Placement::of(scene, Some(sheet)));
+    let svg = write_scene_as(scene, &Writing { placement, ..Writing::default() });
+    let remarks = sheet::remark(scene, options.paper).into_iter().collect();
+    Drawing { bytes: svg.into_bytes(), remarks, ..Drawing::default() }
 }
 
 /// Which parts of a scene are written, and what else.
@@ -29,6 +37,8 @@ pub(super) struct Writing<'a> {
     pub without_texts: bool,
     /// Elements above everything else.
     pub above: &'a str,
+    /// The place on paper; without one the picture is as large as it is.
+    pub placement: Option<Placement>,
 }
 
 /// Writes a scene as one SVG document.
@@ -40,16 +50,14 @@ pub fn write_scene(scene: &Scene) -> String {
 pub(super) fn write_scene_as(scene: &Scene, writing: &Writing) -> String {
     let mut out = String::with_capacity(16 * 1024);
     let prefix = identifier(&scene.id);
-    let (width, height) = (Number(scene.width), Number(scene.height));
-    let _ = write!(out, r#"<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}""#);
-    let _ = write!(out, r#" viewBox="0 0 {width} {height}" role="img" id="{prefix}""#);
+    let canvas = write_size(&mut out, scene, writing.placement);
+    let _ = write!(out, r#" role="img" id="{prefix}""#);
     let _ = write!(out, r#" aria-labelledby="{prefix}.title. {prefix}.desc.""#);
     if let Some(language) = &scene.language {
         let _ = write!(out, r#" xml:lang="{}""#, xml_attribute(language));
     }
     let _ = writeln!(out, ">\n<title id=\"{prefix}.title.\">{}</title>", xml_text(&scene.title));
     let _ = writeln!(out, "<desc id=\"{prefix}.desc.\">{}</desc>", xml_text(&scene.description));
-    let canvas = Bounds::new(0.0, 0.0, scene.width, scene.height);
     write_rect(&mut out, &Rect { bounds: canvas, radius: 0.0, paint: Paint::fill(scene.background) });
     // On a page that is read from right to left, anchors would be taken from the other side.
     let direction = if scene.direction == Direction::RightToLeft { r#" direction="ltr""# } else { "" };
@@ -59,6 +67,26 @@ pub(super) fn write_scene_as(scene: &Scene, writing: &Writing) -> String {
     out.push_str(writing.above);
     out.push_str("</g>\n</svg>\n");
     out
+}
+
+/// Begins the document with its size, in px or on paper; returns what it shows, in px of the scene.
+fn write_size(out: &mut String, scene: &Scene, placement: Option<Placement>) -> Bounds {
+    out.push_str(r#"<svg xmlns="http://www.w3.org/2000/svg""#);
+    let canvas = match placement {
+        None => {
+            let (width, height) = (Number(scene.width), Number(scene.height));
+            let _ = write!(out, r#" width="{width}" height="{height}""#);
+            Bounds::new(0.0, 0.0, scene.width, scene.height)
+        }
+        Some(Placement { width, height, scale, x, y }) => {
+            let mm = |px: f64| Number(px / PX_PER_INCH * 25.4);
+            let _ = write!(out, r#" width="{}mm" height="{}mm""#, mm(width), mm(height));
+            Bounds::new(-x / scale, -y / scale, width / scale, height / scale)
+        }
+    };
+    let (x, y, width, height) = (Number(canvas.x), Number(canvas.y), Number(canvas.width), Number(canvas.height));
+    let _ = write!(out, r#" viewBox="{x} {y} {width} {height}""#);
+    canvas
 }
 
 /// Writes shapes in order; a stack of what is still to come stands in for recursion.

@@ -71,3 +71,92 @@ fn a_pdf_goes_through_a_pipe_and_is_the_same_everywhere() {
     let second = elsewhere.args(arguments).output().expect("the program runs");
     assert!(first.stdout == second.stdout, "other bytes in other surroundings");
 }
+
+#[test]
+fn a_picture_is_fitted_onto_the_paper_that_is_asked_for() {
+    let folder = folder(&[("a.journey.yaml", TEXTS)]);
+    let draw = |arguments: &[&str]| {
+        let output = run(folder.path(), &[&["map", "a.journey.yaml"], arguments].concat());
+        assert_eq!(code(&output), 0, "{}", err(&output));
+        err(&output)
+    };
+    let words = draw(&["--paper", "a3", "-o", "a.svg", "-o", "a.png", "-o", "a.pdf"]);
+    assert!(!words.contains("too small"), "{words}");
+    let svg = fs::read_to_string(folder.path().join("a.svg")).expect("a file");
+    assert!(
+        svg.starts_with(r#"<svg xmlns="http://www.w3.org/2000/svg" width="420mm" height="297mm" viewBox="#),
+        "{svg:.99}"
+    );
+    let png = fs::read(folder.path().join("a.png")).expect("a file");
+    assert_eq!(png[16..24], [0, 0, 0x13, 0x61, 0, 0, 0x0D, 0xB4], "4961 × 3508 dots: 300 to an inch");
+    let size = |name: &str| {
+        let told = system("pdfinfo", &[folder.path().join(name).to_str().expect("a path")])?;
+        Some(told.lines().find(|line| line.starts_with("Page size")).expect("a size").to_owned())
+    };
+    assert!(size("a.pdf").is_none_or(|size| size.contains("1190.55 x 841.89 pts (A3)")));
+    draw(&["--paper", "letter", "--portrait", "-o", "b.pdf"]);
+    assert!(size("b.pdf").is_none_or(|size| size.contains("612 x 792 pts (letter)")));
+}
+
+#[test]
+fn letters_that_would_be_too_small_are_told_and_drawn_all_the_same() {
+    let touchpoints: Vec<String> = (0..20).map(|at| format!("Step {at}")).collect();
+    let long = format!("journey: Long\nstages:\n  - name: Buy\n    touchpoints: [{}]\n", touchpoints.join(", "));
+    let folder = folder(&[("a.journey.yaml", &long)]);
+    let output = run(folder.path(), &["map", "a.journey.yaml", "--paper", "A4", "-o", "a.pdf", "-o", "a.svg"]);
+    assert_eq!(code(&output), 0);
+    let words = err(&output);
+    assert_eq!(words.matches("on A4 the smallest letters are").count(), 1, "{words}");
+    assert!(words.contains("--paper A2, ") || words.contains("--paper A1, "), "{words}");
+}
+
+#[test]
+fn a_poster_is_cut_into_sheets_behind_an_overview() {
+    let folder = folder(&[("a.journey.yaml", TEXTS)]);
+    let pages = |arguments: &[&str]| {
+        let output = run(folder.path(), &[&["map", "a.journey.yaml", "-o", "a.pdf"], arguments].concat());
+        assert_eq!(code(&output), 0, "{}", err(&output));
+        let bytes = fs::read(folder.path().join("a.pdf")).expect("a file");
+        let text = String::from_utf8_lossy(&bytes);
+        (text.matches("/Type/Page/").count(), text.contains("/P(B2)"), text.contains("<pdfuaid:part>1<"))
+    };
+    // 841 × 1189 mm by sheets of which 186 × 273 mm are seen, 10 mm of them twice.
+    assert_eq!(pages(&["--paper", "A0", "--tile", "A4", "--portrait"]), (1 + 5 * 5, true, true));
+    let (count, ..) = pages(&["--tile", "A4"]);
+    assert!((2..=5).contains(&count), "{count}");
+    let path = folder.path().join("a.pdf");
+    if let Some(text) = system("pdftotext", &["-f", "1", "-l", "1", path.to_str().expect("a path"), "-"]) {
+        assert!(text.contains("sheets of A4") && text.contains("Offizielle Auflage"), "{text}");
+    }
+}
+
+#[test]
+fn paper_for_what_has_none_is_refused_with_a_way_out() {
+    let folder = folder(&[("a.journey.yaml", TEXTS)]);
+    for (arguments, words) in [
+        (&["--tile", "A4", "-o", "a.svg"][..], "--tile makes pages, and svg has none; use -o FILE.pdf"),
+        (&["--tile", "A4", "-o", "a.pdf", "-o", "a.png"], "png has none"),
+        (&["--paper", "A4", "-o", "a.md"], "--paper is for pictures, and markdown is none"),
+        (&["--paper", "A4"], "--paper is for pictures, and text is none"),
+        (&["--landscape", "-o", "a.pdf"], "say --paper A4"),
+        (&["--paper", "A9", "-o", "a.pdf"], "[possible values: A0, A1, A2, A3, tabloid, A4, letter]"),
+        (&["--paper", "A0", "--dpi", "1200", "-o", "a.png"], "--dpi 310 would do"),
+    ] {
+        let output = run(folder.path(), &[&["map", "a.journey.yaml"], arguments].concat());
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert!(err(&output).contains(words), "{}", err(&output));
+    }
+}
+
+#[test]
+fn a_map_longer_than_a_page_can_be_is_refused_with_ways_out() {
+    let touchpoints: Vec<String> = (0..4_000).map(|at| format!("Step {at}")).collect();
+    let lanes = "{ name: A, action: does, thought: thinks }";
+    let long =
+        format!("journey: Long\nstages:\n  - name: Buy\n    touchpoints: [{lanes}, {}]\n", touchpoints.join(", "));
+    let folder = folder(&[("a.journey.yaml", &long)]);
+    let output = run(folder.path(), &["map", "a.journey.yaml", "-o", "a.pdf"]);
+    assert_eq!(code(&output), 2, "{}", err(&output));
+    assert!(err(&output).contains("m long, and a page of a PDF holds 5 m; --tile A4 cuts it"), "{}", err(&output));
+    assert_eq!(code(&run(folder.path(), &["map", "a.journey.yaml", "--paper", "A0", "-o", "a.pdf"])), 0);
+}

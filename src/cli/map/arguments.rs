@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use crate::cli::clock;
 use crate::cli::project::ProjectArguments;
-use crate::render::{self, Format};
+use crate::render::{self, Format, Paper, Sheet, Turn};
 use crate::scene::theme;
 
 /// Draw a journey as a map
@@ -25,6 +25,9 @@ Examples:
   cjm map bike.journey.yaml                          the map, here
   cjm map bike.journey.yaml -o bike.svg              a picture for a slide or a wall
   cjm map bike.journey.yaml --view flow -o flow.svg  the ways that customers take
+  cjm map bike.journey.yaml --paper A3 -o bike.pdf   a sheet of paper for the printer
+  cjm map bike.journey.yaml --paper A0 --tile A4 -o wall.pdf
+                                                     a poster on sheets that every printer takes
   cjm map bike.journey.yaml --persona aino           through the eyes of one persona
   cjm map bike.journey.yaml --lanes action,emotion   only some of the lanes
 
@@ -73,6 +76,18 @@ pub(crate) struct MapArguments {
     /// given more than once
     #[arg(long, value_name = "FILE", help_heading = "Pictures")]
     pub font: Vec<PathBuf>,
+    /// Fit the picture onto paper: SVG, PNG (300 dots to an inch) and PDF
+    #[arg(long, value_name = "PAPER", help_heading = "Paper", value_parser = paper_names(), ignore_case = true)]
+    pub paper: Option<String>,
+    /// Cut the picture, or the poster of --paper, into sheets with marks for cutting and gluing: PDF
+    #[arg(long, value_name = "PAPER", help_heading = "Paper", value_parser = paper_names(), ignore_case = true)]
+    pub tile: Option<String>,
+    /// Turn the paper so that its long side is up [default: as suits the picture]
+    #[arg(long, help_heading = "Paper", group = "turn")]
+    pub landscape: bool,
+    /// Turn the paper so that its short side is up
+    #[arg(long, help_heading = "Paper", group = "turn")]
+    pub portrait: bool,
     /// Columns that a text may take [default: as wide as the terminal, else 100]
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..))]
     pub width: Option<u16>,
@@ -100,8 +115,36 @@ pub(crate) enum View {
 impl MapArguments {
     /// Returns the dots to an inch of a picture of dots.
     pub(crate) fn dpi(&self) -> f64 {
-        self.dpi.or(self.scale.map(|scale| scale * render::PX_PER_INCH)).unwrap_or(render::DPI)
+        let usual = if self.paper.is_some() { PRINTED } else { render::DPI };
+        self.dpi.or(self.scale.map(|scale| scale * render::PX_PER_INCH)).unwrap_or(usual)
     }
+
+    /// Returns the paper that a picture is fitted onto.
+    pub(crate) fn paper(&self) -> Option<Sheet> {
+        let paper = Paper::named(self.paper.as_deref()?)?;
+        Some(Sheet { paper, turn: self.turn() })
+    }
+
+    /// Returns the sheets that a picture is cut into; where it is a poster, that is what was turned.
+    pub(crate) fn tile(&self) -> Option<Sheet> {
+        let paper = Paper::named(self.tile.as_deref()?)?;
+        Some(Sheet { paper, turn: self.turn().filter(|_| self.paper.is_none()) })
+    }
+
+    fn turn(&self) -> Option<Turn> {
+        match (self.landscape, self.portrait) {
+            (true, _) => Some(Turn::Landscape),
+            (_, true) => Some(Turn::Portrait),
+            _ => None,
+        }
+    }
+}
+
+/// The dots to an inch of what is printed.
+const PRINTED: f64 = 300.0;
+
+fn paper_names() -> impl TypedValueParser<Value = String> {
+    PossibleValuesParser::new(render::PAPERS.iter().map(|paper| PossibleValue::new(paper.name)))
 }
 
 fn scale(typed: &str) -> Result<f64, String> {

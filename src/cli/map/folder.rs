@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use crate::cli::files::{self, ENDING, Found, Input, shown};
 use crate::cli::map::subject::{Drawable, Subject, Surroundings};
-use crate::cli::map::{MapArguments, drawer, fonts, options};
+use crate::cli::map::{MapArguments, drawer, fonts, options, paper};
 use crate::cli::outcome::Outcome;
 use crate::cli::outputs::refuse_inputs;
 use crate::cli::project::Projects;
@@ -66,6 +66,7 @@ struct Manner<'a> {
 pub(super) fn run(folder: &Path, arguments: &MapArguments, today: Date) -> anyhow::Result<Outcome> {
     let goal = goal(arguments)?;
     let formats = formats(arguments)?;
+    paper::refuse_without_paper(arguments, formats.iter().copied())?;
     let found = files::find(&[folder.to_owned()]);
     found.say();
     if found.inputs.is_empty() {
@@ -251,7 +252,9 @@ impl Manner<'_> {
         let options = options(self.arguments, self.theme(input), &self.fonts, None);
         let work = || drawer(format, self.arguments.view).map(|draw| draw(map, &options));
         let written = match fault::guard(&input.shown(), work) {
-            Ok(Ok(Ok(Drawing { bytes, losses }))) => {
+            Ok(Ok(Ok(Drawing { bytes, losses, remarks }))) => {
+                let about = |words: String| format!("{}: {words}", input.shown());
+                drawn.complaints.extend(remarks.into_iter().map(about));
                 for loss in losses {
                     drawn.complaints.push(format!("{}: {loss}", input.shown()));
                     drawn.outcome = drawn.outcome.and(Outcome::Findings);

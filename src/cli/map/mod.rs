@@ -5,6 +5,7 @@ mod focus;
 mod folder;
 mod fonts;
 mod goal;
+mod paper;
 mod subject;
 
 use anyhow::Context;
@@ -35,6 +36,7 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
     let subject = Subject::typed(arguments)?;
     let inputs = subject.inputs();
     let goals = goals(arguments, &inputs)?;
+    paper::refuse_without_paper(arguments, goals.iter().map(|(_, format)| *format))?;
     let projects = Projects::of(&inputs, &arguments.project, today)?;
     let Drawable { map, complaints, mut outcome, .. } =
         subject.drawable(arguments, &Surroundings { projects: &projects, today, opened: None })?;
@@ -56,7 +58,7 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
         let draw = drawer(format, arguments.view)?;
         let work = || draw(&map, &options);
         let drawing = fault::guard(&subject.input.shown(), work).map_err(anyhow::Error::msg)?;
-        let Drawing { bytes, losses } = drawing.map_err(|Refusal(why)| anyhow::Error::msg(why))?;
+        let Drawing { bytes, losses, remarks } = drawing.map_err(|Refusal(why)| anyhow::Error::msg(why))?;
         for loss in losses {
             // Two formats that lose the same need one word about it.
             if !told.contains(&loss) {
@@ -64,6 +66,12 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
                 told.push(loss);
             }
             outcome = Outcome::Findings;
+        }
+        for words in remarks {
+            if !told.contains(&words) {
+                terminal::remark(&words);
+                told.push(words);
+            }
         }
         drawn.push((goal, bytes));
     }
@@ -102,6 +110,8 @@ fn options(arguments: &MapArguments, theme: &Theme, fonts: &[Family], terminal: 
         theme: theme.clone(),
         dpi: arguments.dpi(),
         fonts: fonts.to_vec(),
+        paper: arguments.paper(),
+        tile: arguments.tile(),
         theme_is_named: arguments.theme.is_some(),
     }
 }

@@ -11,7 +11,7 @@ use krilla::text::{Font as KrillaFont, GlyphId, KrillaGlyph, Tag};
 use crate::measure::{Family, Font, Run};
 use crate::render::pdf::plan::Plan;
 use crate::render::typeset::{Joint, SetLine, set};
-use crate::scene::shape::{Bounds, Dash, Paint, Scene, Shape, Step, Text};
+use crate::scene::shape::{Bounds, Dash, Paint, Shape, Step, Text};
 use crate::theme::Color;
 
 /// The handle of a quarter circle, for a radius of 1.
@@ -42,16 +42,8 @@ impl<'a> Fonts<'a> {
 }
 
 /// Draws a whole picture; keeps what each of its items has become on the page.
-pub(super) fn draw(
-    scene: &Scene,
-    plan: &Plan,
-    surface: &mut Surface,
-    fonts: &mut Fonts,
-    identifiers: &mut [Vec<Identifier>],
-) {
-    let canvas = Bounds::new(0.0, 0.0, scene.width, scene.height);
+pub(super) fn draw(plan: &Plan, surface: &mut Surface, fonts: &mut Fonts, identifiers: &mut [Vec<Identifier>]) {
     begin_adornment(surface);
-    draw_path(surface, rectangle(canvas, 0.0), &Paint::fill(scene.background));
     // What is marked now: adornment, or a figure.
     let mut marked: Option<usize> = None;
     for (at, item) in plan.items.iter().enumerate() {
@@ -75,8 +67,22 @@ pub(super) fn draw(
     surface.end_tagged();
 }
 
-fn begin_adornment(surface: &mut Surface) {
+/// Begins what only adorns.
+pub(super) fn begin_adornment(surface: &mut Surface) {
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
+}
+
+/// Draws a thing, its text too, within what only adorns.
+pub(super) fn draw_adornment(surface: &mut Surface, shape: &Shape, fonts: &mut Fonts) {
+    match shape {
+        Shape::Text(text) => {
+            begin_text(surface, text);
+            for line in set(text, fonts.added) {
+                draw_line(surface, &line, text.style.size_px, fonts);
+            }
+        }
+        other => draw_shape(surface, other),
+    }
 }
 
 fn draw_shape(surface: &mut Surface, shape: &Shape) {
@@ -168,13 +174,17 @@ fn rgb_of(Color(red, green, blue): Color) -> rgb::Color {
 }
 
 fn draw_text(surface: &mut Surface, text: &Text, fonts: &mut Fonts, identifiers: &mut Vec<Identifier>) {
-    surface.set_stroke(None);
-    surface.set_fill(Some(fill(text.color, None)));
+    begin_text(surface, text);
     for line in set(text, fonts.added) {
         identifiers.push(surface.start_tagged(ContentTag::Span(SpanTag::empty())));
         draw_line(surface, &line, text.style.size_px, fonts);
         surface.end_tagged();
     }
+}
+
+fn begin_text(surface: &mut Surface, text: &Text) {
+    surface.set_stroke(None);
+    surface.set_fill(Some(fill(text.color, None)));
 }
 
 fn draw_line(surface: &mut Surface, line: &SetLine, size: f64, fonts: &mut Fonts) {

@@ -12,7 +12,8 @@ fn plain(map: &Map, configuration: Configuration) -> Result<String, KrillaError>
     let story = Story::of_map(map);
     let plan = Plan::of(&scene, &story, &LIGHT);
     let settings = SerializeSettings { compress_content_streams: false, ..settings(configuration) };
-    Ok(String::from_utf8_lossy(&document(&scene, &plan, map, &[], settings)?).into_owned())
+    let book = Book { scene: &scene, plan, map, added: &[], placement: Placement::of(&scene, None), tiles: None };
+    Ok(String::from_utf8_lossy(&document(&book, settings)?).into_owned())
 }
 
 fn accessible_map() -> Map {

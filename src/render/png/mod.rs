@@ -11,6 +11,7 @@ use resvg::usvg::{Options as ReadOptions, Tree};
 
 use crate::map::Map;
 use crate::render::coverage::losses;
+use crate::render::sheet::{self, Placement};
 use crate::render::svg::{Writing, write_scene_as};
 use crate::render::{Drawing, Options, PX_PER_INCH, Refusal};
 use crate::scene::shape::Scene;
@@ -36,19 +37,21 @@ pub(super) fn write_flow(map: &Map, options: &Options) -> Result<Drawing, Refusa
 }
 
 fn draw(scene: &Scene, options: &Options) -> Result<Drawing, Refusal> {
-    let size = Size::of(scene, options.dpi)?;
+    let placement = Placement::of(scene, options.paper);
+    let size = Size::of(&placement, options)?;
     let letters = Letters::of(scene, &options.fonts);
     let mut fonts = Database::new();
     for font in &letters.colored_fonts {
         fonts.load_font_source(Source::Binary(Arc::new(font.bytes())));
     }
     let read_options = ReadOptions { fontdb: Arc::new(fonts), ..ReadOptions::default() };
-    let svg = write_scene_as(scene, &Writing { without_texts: true, above: &letters.colored });
+    let svg = write_scene_as(scene, &Writing { without_texts: true, above: &letters.colored, placement: None });
     let tree = Tree::from_str(&svg, &read_options)
         .map_err(|error| Refusal(format!("the picture cannot be drawn in dots: {error}")))?;
-    let bytes = encode(&tree, &letters, &size, scene.background)
+    let bytes = encode(&tree, &letters, &size, &placement, scene.background)
         .map_err(|error| Refusal(format!("the dots cannot be packed: {error}")))?;
-    Ok(Drawing { bytes, losses: losses(scene, &options.fonts) })
+    let remarks = sheet::remark(scene, options.paper).into_iter().collect();
+    Ok(Drawing { bytes, losses: losses(scene, &options.fonts), remarks })
 }
 
 /// How many dots a picture has, and how many make an inch.
@@ -59,16 +62,21 @@ struct Size {
 }
 
 impl Size {
-    /// Returns the size of a scene in dots, unless hardly any program could open it.
-    fn of(scene: &Scene, dpi: f64) -> Result<Self, Refusal> {
-        let dots_per_px = dpi / PX_PER_INCH;
-        let (width, height) = ((scene.width * dots_per_px).ceil(), (scene.height * dots_per_px).ceil());
+    /// Returns the size of a placed scene in dots, unless hardly any program could open it.
+    fn of(page: &Placement, options: &Options) -> Result<Self, Refusal> {
+        let dots_per_px = options.dpi / PX_PER_INCH;
+        let count = |px: f64| (px * dots_per_px - 1e-6).ceil();
+        let (width, height) = (count(page.width), count(page.height));
         if width <= LONGEST_SIDE && height <= LONGEST_SIDE && width * height <= MOST_DOTS {
             return Ok(Size { width: (width as u32).max(1), height: (height as u32).max(1), dots_per_px });
         }
-        let fits = (LONGEST_SIDE / scene.width.max(scene.height)).min((MOST_DOTS / scene.width / scene.height).sqrt());
-        let smaller = (fits * 10.0).floor() / 10.0;
-        let advice = if smaller >= 0.5 { format!("--scale {smaller} would do; ") } else { String::new() };
+        let fits = (LONGEST_SIDE / page.width.max(page.height)).min((MOST_DOTS / page.width / page.height).sqrt());
+        let (scale, dpi) = ((fits * 10.0).floor() / 10.0, (fits * PX_PER_INCH / 10.0).floor() * 10.0);
+        let advice = match options.paper {
+            Some(_) => format!("--dpi {dpi} would do; "),
+            None if scale >= 0.5 => format!("--scale {scale} would do; "),
+            None => String::new(),
+        };
         Err(Refusal(format!(
             "a PNG of {width} × {height} dots is more than most programs open; {advice}\
              --lanes or --persona draw less of it, and SVG or PDF have no dots"
@@ -81,6 +89,7 @@ fn encode(
     tree: &Tree,
     letters: &Letters,
     size: &Size,
+    page: &Placement,
     Color(red, green, blue): Color,
 ) -> Result<Vec<u8>, EncodingError> {
     let mut bytes = Vec::new();
@@ -97,10 +106,11 @@ fn encode(
     let band_height = (DOTS_AT_ONCE / size.width).clamp(1, size.height);
     let mut band = Pixmap::new(size.width, band_height).expect("internal error: a band has dots");
     let mut row = vec![0; size.width as usize * 3];
-    let scale = size.dots_per_px as f32;
+    let scale = (page.scale * size.dots_per_px) as f32;
+    let (left, above) = ((page.x * size.dots_per_px) as f32, (page.y * size.dots_per_px) as f32);
     for top in (0..size.height).step_by(band_height as usize) {
         band.fill(tiny_skia::Color::from_rgba8(red, green, blue, 255));
-        let transform = Transform::from_scale(scale, scale).post_translate(0.0, -(top as f32));
+        let transform = Transform::from_scale(scale, scale).post_translate(left, above - top as f32);
         resvg::render(tree, transform, &mut band.as_mut());
         letters.draw(transform, &mut band.as_mut());
         let rows = band.data().chunks_exact(size.width as usize * 4);
