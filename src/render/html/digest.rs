@@ -59,7 +59,7 @@ fn mix(state: &mut [u32; 8], block: &[u8], constants: &[u32; 64]) {
 /// Returns the first 32 bits of the fractional parts of the cube roots of the first 64 primes.
 fn constants() -> [u32; 64] {
     let is_prime =
-        |number: &u128| (2..*number).take_while(|part| part * part <= *number).all(|part| number % part != 0);
+        |number: &u128| (2..*number).take_while(|part| part * part <= *number).all(|part| !number.is_multiple_of(part));
     let mut constants = [0; 64];
     for (constant, prime) in constants.iter_mut().zip((2_u128..).filter(is_prime)) {
         // The whole root of the prime times 2⁹⁶ is the root of the prime times 2³².

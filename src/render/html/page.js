@@ -291,9 +291,11 @@
     bringIntoView(place);
   }
 
-  /** Returns the column so many steps on that has a place in the picture. */
+  /** Returns the column so many steps on that has a place in the picture; where something is sought, that has it too. */
   function stepFrom(column, step) {
-    const columns = placesIn(current()).map((place) => Number(place.dataset.place)).sort((a, b) => a - b);
+    const found = sought();
+    const placed = placesIn(current()).map((place) => Number(place.dataset.place)).sort((a, b) => a - b);
+    const columns = placed.filter((own) => found === null || found.includes(own) || own === column);
     const at = columns.indexOf(column);
     return columns[Math.min(columns.length - 1, Math.max(0, at + step))];
   }
@@ -329,12 +331,15 @@
 
   // ---- Finding ------------------------------------------------------------------------------------------------------
 
+  // All that is said of each column, once it has been asked for.
+  let texts = null;
+
   /** Returns the columns of which something sought is said; null where nothing is sought. */
   function sought() {
     const words = finder.value.trim().toLocaleLowerCase();
     if (!words) return null;
-    const columns = heads.keys();
-    return Array.from(columns).filter((column) => factsOf(column).textContent.toLocaleLowerCase().includes(words));
+    texts = texts || heads.map((_, column) => factsOf(column).textContent.toLocaleLowerCase());
+    return Array.from(texts.keys()).filter((column) => texts[column].includes(words));
   }
 
   function find() {
@@ -521,7 +526,7 @@
     }
     if (target === finder && event.key === 'Enter') {
       const found = sought() || [];
-      if (found.length) goTo(found.find((column) => column > (chosen.found ?? -1)) ?? found[0]);
+      if (found.length) goTo(found[0]);
       return;
     }
     if (['INPUT', 'SELECT'].includes(target.tagName)) return;
