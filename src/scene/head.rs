@@ -85,7 +85,7 @@ fn personas(map: &Map, width: f64, top: f64, theme: &Theme, out: &mut Vec<Shape>
     let row_count = map.personas.len().div_ceil(most).max(1);
     let card_count = map.personas.len().div_ceil(row_count).max(1);
     let room = (width + CARD_GAP) / card_count as f64 - CARD_GAP;
-    let card_width = room.min(WIDEST_CARD).max(CARD).floor();
+    let card_width = room.clamp(CARD, WIDEST_CARD).floor();
     let mut y = top;
     for (row, personas) in map.personas.chunks(card_count).enumerate() {
         let cards: Vec<Stack> = personas

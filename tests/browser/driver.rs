@@ -42,6 +42,7 @@ impl Default for Setup {
 }
 
 /// Tells whether a browser and its driver are there; fails where they must be and are not.
+#[expect(clippy::print_stderr, reason = "who runs the tests is to know what was passed over")]
 pub(crate) fn is_there() -> bool {
     let runs = |program: &str| {
         let status = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
