@@ -61,7 +61,7 @@ impl Map {
         })?;
         let name = |point: &crate::map::Point| self.columns.get(point.columns.start).map_or("", |c| c.name.as_str());
         let names = self.names(&curve.who);
-        let signed = |value: f64| self.words.signed(value);
+        let signed = |value: f64| self.signed(value);
         let (high, low, end) = (signed(high), signed(low), signed(end));
         Some((self.words.described.feeling)(Felt {
             who: (!curve.who.is_empty()).then_some(names.as_str()),

@@ -146,6 +146,16 @@ impl Map {
         }
     }
 
+    /// Writes a value of the emotion scale: "+2", "−1.5"; among letters from right to left, its sign stays before it.
+    pub fn signed(&self, value: f64) -> String {
+        let written = self.words.signed(value);
+        match self.direction() {
+            Direction::LeftToRight => written,
+            // A left-to-right mark.
+            Direction::RightToLeft => format!("\u{200E}{written}"),
+        }
+    }
+
     /// Returns the lane of a kind, where it holds something.
     pub fn lane(&self, kind: &LaneKind) -> Option<&Lane> {
         self.lanes.iter().find(|lane| lane.kind == *kind)

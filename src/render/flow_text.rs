@@ -77,7 +77,7 @@ fn feelings(map: &Map, pen: &Pen) -> Vec<Option<String>> {
         let names = map.names(&curve.who);
         for point in curve.points.iter().filter(|_| !curve.is_earlier) {
             let Some(value) = point.value else { continue };
-            let value = pen.signs.own(&map.words.signed(value)).into_owned();
+            let value = pen.signs.own(&map.signed(value)).into_owned();
             felt[point.columns.start].push(format!("{names} {value}").trim_start().to_owned());
         }
     }

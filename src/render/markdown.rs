@@ -127,7 +127,7 @@ fn small_line(signs: &Signs, curve: &Curve) -> String {
 fn notable(map: &Map, signs: &Signs, point: &Point) -> Option<String> {
     let mark = point.mark?.label(map.words);
     let name = text(&map.columns[point.columns.start].name);
-    Some(format!("{mark}: {name} ({})", signs.own(&map.words.signed(point.value?))))
+    Some(format!("{mark}: {name} ({})", signs.own(&map.signed(point.value?))))
 }
 
 fn write_stage(map: &Map, signs: &Signs, ways: &Ways, stage: &Stage, out: &mut String) {

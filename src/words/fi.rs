@@ -101,7 +101,7 @@ pub static FINNISH: Words = Words {
         support: "Tukitoiminnot",
         system: "Järjestelmät",
         owner: "Vastuutahot",
-        evidence: "Tutkimusnäyttö",
+        evidence: "Tutkimus\u{AD}näyttö",
         goes_on: "Jatkuu",
         in_words: "Sanoin",
     },

@@ -17,7 +17,7 @@ impl Words {
             if token.starts_with(|letter: char| letter.is_ascii_digit()) {
                 let number = self.written(token);
                 // One of several: "0–1 days".
-                is_one = number == "1" && !out.ends_with(['-', '–', '—']);
+                is_one = number == "1" && (!out.ends_with('–') || out.ends_with(" –"));
                 push(&mut out, &number);
                 continue;
             }
@@ -113,6 +113,7 @@ mod tests {
         let rows = [
             ("6 weeks, 2 weeks to 4 months", "6 viikkoa, 2 viikkoa – 4 kuukautta"),
             ("1 day", "1 päivä"),
+            ("2 weeks to 1 month", "2 viikkoa – 1 kuukausi"),
             ("2-3 business days", "2–3 arkipäivää"),
             ("2 to 4 weeks", "2–4 viikkoa"),
             ("0-1 days", "0–1 päivää"),

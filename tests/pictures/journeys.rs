@@ -104,6 +104,10 @@ pub(crate) fn made_up(seed: u64) -> String {
     let mut dice = Dice(seed);
     let dice = &mut dice;
     let mut out = format!("journey: {}\nid: made-{seed}\n", text(dice));
+    // Some are read from right to left, and some are in a language of their own, whatever letters they have.
+    if let Some(language) = ["he", "fi", "ar-EG", "fa", "ja"].get((seed % 12) as usize) {
+        let _ = writeln!(out, "language: {language}");
+    }
     for key in ["summary", "scenario", "starts", "ends", "owner", "business_goal"] {
         if dice.one_in(2) {
             let _ = writeln!(out, "{key}: {}", text(dice));

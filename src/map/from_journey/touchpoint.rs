@@ -7,6 +7,7 @@ use crate::map::from_journey::details::{self, Heard};
 use crate::map::from_journey::notes::{duration_text, grounds};
 use crate::map::from_journey::{text_of, who};
 use crate::map::{Channel, ChannelKind, Control, Place, TouchpointCard};
+use crate::measure::Direction;
 use crate::words::Words;
 
 /// Pairs of touchpoints between which the channel changes.
@@ -52,6 +53,9 @@ pub(super) fn card(
 /// Returns what fails, and what is done then.
 pub(super) fn fail_text(fail: &journey::Fail) -> String {
     match fail.response.get() {
+        Some(response) if Direction::of_text(&fail.when.value) == Some(Direction::RightToLeft) => {
+            format!("{} ← {response}", fail.when.value)
+        }
         Some(response) => format!("{} → {response}", fail.when.value),
         None => fail.when.value.clone(),
     }

@@ -7,7 +7,7 @@ use crate::render::wording::{Ink, Paragraph, Signs};
 /// Returns what a point of a curve says: the value and what is notable about it, the spread, the expectation.
 pub(in crate::render) fn value(map: &Map, signs: &Signs, point: &Point) -> Vec<Paragraph> {
     let say = &map.words.curve;
-    let signed = |value: f64| map.words.signed(value);
+    let signed = |value: f64| map.signed(value);
     let mut out = Vec::new();
     if let Some(value) = point.value {
         let mark = point.mark.map_or("", |mark| mark.label(map.words));

@@ -127,7 +127,7 @@ fn feelings(map: &Map, facts: &Facts<'_>, column: usize) -> Vec<(Option<usize>, 
     let of_column = &facts.feelings[column];
     let is_shared = of_column.len() == 1 && of_column[0].who.len() == map.personas.len();
     let words = |feeling: &Feeling| {
-        let value = map.words.signed(feeling.value);
+        let value = map.signed(feeling.value);
         if is_shared || feeling.who.is_empty() {
             return (None, (map.words.curve.feels)(&value));
         }
