@@ -55,12 +55,31 @@ fn drawn(example: &Path, map: &Map) -> Vec<(PathBuf, Vec<u8>)> {
     drawn
 }
 
+/// Returns what a plan over the journey that it improves looks like, with the files that show it.
+fn change() -> Vec<(PathBuf, Vec<u8>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let whole = |name: &str| {
+        let text = fs::read_to_string(folder.join(name)).expect("an example");
+        let journey = journey::load(&Source::new(name, text.as_str())).journey;
+        let graph = Graph::of(&journey);
+        Map::with_every_gap(&journey, &graph, &Insight::of(&journey, &graph))
+    };
+    let map = whole("city-bike-to-be.journey.yaml").compared_with(whole("city-bike.journey.yaml"));
+    let options = Options::default();
+    let of = |format: &Format, extension: &str| {
+        let bytes = (format.draw)(&map, &options).expect("a drawing").bytes;
+        (folder.join(format!("city-bike-change.{extension}")), bytes)
+    };
+    formats().filter(|format| format.name != "text").map(|format| of(format, format.extension)).collect()
+}
+
 #[test]
 fn every_example_looks_as_its_golden_file_shows() {
     let is_update = std::env::var_os("UPDATE").is_some();
     let mut changed = Vec::new();
-    for (example, map) in examples() {
-        for (file, bytes) in drawn(&example, &map) {
+    let examples = examples().into_iter().map(|(example, map)| drawn(&example, &map));
+    for drawn in examples.chain([change()]) {
+        for (file, bytes) in drawn {
             if fs::read(&file).ok().as_ref() != Some(&bytes) {
                 if is_update {
                     fs::write(&file, &bytes).expect("a golden file");

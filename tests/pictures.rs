@@ -84,6 +84,63 @@ fn made_up_journeys_are_drawn_well() {
     });
 }
 
+/// Holds a map in every view that is asked for against everything.
+fn check_map(name: &str, map: &Map, views: &[(&str, View)], theme: &Theme) {
+    for (view, layout) in views {
+        let name = format!("{name}, {view}, {}", theme.name);
+        let scene = layout(map, theme);
+        let svg = write_scene(&scene);
+        checks::document(&name, &svg);
+        checks::scene(&name, &scene, theme);
+        checks::as_drawn(&name, &scene, &svg);
+    }
+}
+
+#[test]
+fn two_journeys_are_drawn_well_as_one() {
+    let whole = |name: &str, text: &str| {
+        let loaded = cjm::journey::load(&Source::new(name, text));
+        let graph = Graph::of(&loaded.journey);
+        let insight = Insight::of(&loaded.journey, &graph);
+        Map::with_every_gap(&loaded.journey, &graph, &insight)
+    };
+    let examples = examples();
+    let of = |part: &str| examples.iter().find(|(name, _)| name.ends_with(part)).map(|(name, text)| whole(name, text));
+    let (before, after) = (of("city-bike.journey.yaml"), of("city-bike-to-be.journey.yaml"));
+    let map = after.expect("an example").compared_with(before.expect("an example"));
+    theme::ALL.iter().for_each(|look| check_map("city bikes", &map, &VIEWS, look));
+    (0..MADE / 4).into_par_iter().for_each(|seed| {
+        let look = theme::ALL[seed as usize % theme::ALL.len()];
+        // The same journey with some of it told otherwise, or another journey.
+        let before = journeys::made_up(seed);
+        let after =
+            if seed % 2 == 0 { before.replace('a', "o").replace(": 1", ": 2") } else { journeys::made_up(seed + 1) };
+        let map = whole("after", &after).compared_with(whole("before", &before));
+        check_map(&format!("journeys {seed}"), &map, &VIEWS, look);
+    });
+}
+
+#[test]
+fn templates_are_drawn_well() {
+    for words in cjm::words::ALL {
+        for (at, stages) in [1, 2, 6, 12, 24].into_iter().enumerate() {
+            let map = Map::blank(stages, words);
+            check_map(&format!("template of {stages}"), &map, &VIEWS[..1], theme::ALL[at % theme::ALL.len()]);
+        }
+    }
+    (0..MADE / 8).into_par_iter().for_each(|seed| {
+        let look = theme::ALL[seed as usize % theme::ALL.len()];
+        let mut map = map_of("template", &journeys::made_up(seed)).emptied();
+        map.keep_usual_lanes();
+        check_map(&format!("emptied {seed}"), &map, &VIEWS[..1], look);
+    });
+    // On a sheet of A0 the usual template has its notes in their usual size.
+    let mut map = Map::blank(6, cjm::words::ALL[0]);
+    map.keep_usual_lanes();
+    let scene = layout(&map, &LIGHT);
+    assert!(scene.width / scene.height >= 1189.0 / 841.0, "{} × {}", scene.width, scene.height);
+}
+
 #[test]
 fn the_tightest_and_the_airiest_look_are_drawn_well() {
     let look = |spacing: f64, radius: f64, base: &'static Theme| {

@@ -9,6 +9,9 @@ const NAMED: usize = 12;
 impl Map {
     /// Returns the map in a few sentences: what it is about, its stages, how it feels, what hurts.
     pub fn description(&self) -> String {
+        if self.is_blank {
+            return self.words.template.described.to_owned();
+        }
         let said = &self.words.described;
         let mut sentences = vec![(said.map)(self.head.state.label(self.words))];
         if let Some(comparison) = &self.comparison {

@@ -332,5 +332,6 @@ pub(crate) fn city_bike() -> Map {
         },
         edges,
         comparison: None,
+        is_blank: false,
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Every text is resolved here and nothing has a size yet: a picture, a terminal and a page all draw this.
 
+pub(crate) mod blank;
 mod compare;
 mod curve;
 mod describe;
@@ -60,6 +61,8 @@ pub struct Map {
     pub edges: Vec<Edge>,
     /// What the map was made of, where it shows two.
     pub comparison: Option<Comparison>,
+    /// Whether it is a template that is still to be filled in.
+    pub is_blank: bool,
 }
 
 /// A run of stages in one phase.

@@ -13,6 +13,9 @@ const COLUMNS_MAX: usize = 6;
 
 /// Writes the map as a page of Markdown, for GitHub's flavour of it.
 pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
+    if map.is_blank {
+        return super::blank::markdown(map);
+    }
     let signs = Signs::of(options.ascii);
     let mut out = String::new();
     head(map, signs, &mut out);

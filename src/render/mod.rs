@@ -1,5 +1,6 @@
 //! The formats that a map is written in, one a file.
 
+mod blank;
 #[cfg(any(feature = "png", feature = "pdf"))]
 mod coverage;
 mod flow_text;

@@ -1,5 +1,6 @@
 //! The map in px: where everything stands, and what it looks like.
 
+mod blank;
 mod compare;
 mod curve;
 mod curve_label;
@@ -39,6 +40,9 @@ const ROW_GAP: f64 = 48.0;
 /// stages, then its lanes from the top down, among them the touchpoints with their ways and the curves of feeling; the
 /// legend ends the page. In a language that is read from right to left, all is mirrored in the end.
 pub fn layout(map: &Map, theme: &Theme) -> Scene {
+    if map.is_blank {
+        return blank::layout(map, theme);
+    }
     let grid = Grid::new(map, theme);
     let cells = Cells::new(map, &grid);
     let mut shapes = Vec::new();

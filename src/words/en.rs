@@ -2,8 +2,8 @@
 
 use crate::words::{
     Behaviour, Card, Compare, Counted, Curve, Described, Detail, Evidence, FlowLegend, Gap, GapTitle, Head, Index,
-    Journey, Lane, Legend, Line, Metric, Note, Numbers, Page, Phases, Quality, Signs, Stage, Time, Touchpoint,
-    Unserved, Way, Words,
+    Journey, Lane, Legend, Line, Metric, Note, Numbers, Page, Phases, Quality, Signs, Stage, Template, Time,
+    Touchpoint, Unserved, Way, Words,
 };
 
 /// Writes a number before its noun.
@@ -512,6 +512,31 @@ pub static ENGLISH: Words = Words {
         no_owner: "no owner",
         never_reviewed: "no date of a review",
         made: "Made by cjm from the journey files.",
+    },
+    template: Template {
+        title: "Blank journey map",
+        described: "A blank customer journey map to be filled in: phases and stages in columns, lanes with a question each.",
+        journey: "Journey",
+        persona: "Persona",
+        scenario: "Scenario",
+        date: "Date",
+        owner: "Owner",
+        stage: |number| format!("Stage {number}"),
+        action: "What does the customer do here?",
+        says: "What do they think? What do they say, word for word?",
+        touchpoint: "Where do customer and company meet, through which channel?",
+        emotion: "How does it feel? Draw the curve, one line a persona.",
+        pain: "What hurts, and how do we know?",
+        opportunity: "What could be better? Who would do it?",
+        metric: "How would we notice? What is the value today?",
+        gap: "What is missing here?",
+        external: "What comes from outside?",
+        frontstage: "What do we do where the customer sees it?",
+        backstage: "What do we do where nobody sees it?",
+        support: "Who helps those who help?",
+        system: "What do we use for it?",
+        owner_of: "Who answers for it?",
+        evidence: "What does it rest on? Mark what is assumed.",
     },
     counted: Counted {
         steps: |number| count(number, "step", "steps"),

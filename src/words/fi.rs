@@ -2,8 +2,8 @@
 
 use crate::words::{
     Behaviour, Card, Compare, Counted, Curve, Described, Detail, Evidence, FlowLegend, Gap, GapTitle, Head, Index,
-    Journey, Lane, Legend, Line, Metric, Note, Numbers, Page, Phases, Quality, Signs, Stage, Time, Touchpoint,
-    Unserved, Way, Words,
+    Journey, Lane, Legend, Line, Metric, Note, Numbers, Page, Phases, Quality, Signs, Stage, Template, Time,
+    Touchpoint, Unserved, Way, Words,
 };
 
 /// Writes a number before its noun: in the nominative after one, else in the partitive singular.
@@ -511,6 +511,31 @@ pub static FINNISH: Words = Words {
         no_owner: "ei vastuutahoa",
         never_reviewed: "tarkistusta ei ole kirjattu",
         made: "Tehty cjm:llä polkutiedostoista.",
+    },
+    template: Template {
+        title: "Tyhjä asiakaspolku",
+        described: "Täytettävä asiakaspolku: päävaiheet ja vaiheet sarakkeina, riveillä kullakin oma kysymyksensä.",
+        journey: "Polku",
+        persona: "Persoona",
+        scenario: "Tilanne",
+        date: "Päiväys",
+        owner: "Vastuutaho",
+        stage: |number| format!("Vaihe {number}"),
+        action: "Mitä asiakas tässä tekee?",
+        says: "Mitä hän ajattelee? Mitä hän sanoo, sanasta sanaan?",
+        touchpoint: "Missä asiakas ja organisaatio kohtaavat, missä kanavassa?",
+        emotion: "Miltä se tuntuu? Piirrä käyrä, yksi viiva persoonaa kohti.",
+        pain: "Mikä hiertää, ja mistä tiedämme sen?",
+        opportunity: "Mikä voisi olla paremmin? Kuka sen tekisi?",
+        metric: "Mistä huomaisimme sen? Mikä on arvo nyt?",
+        gap: "Mitä tästä puuttuu?",
+        external: "Mitä tulee ulkopuolelta?",
+        frontstage: "Mitä teemme asiakkaan nähden?",
+        backstage: "Mitä teemme, kun kukaan ei näe?",
+        support: "Kuka auttaa auttajia?",
+        system: "Mitä siihen käytetään?",
+        owner_of: "Kuka siitä vastaa?",
+        evidence: "Mihin se perustuu? Merkitse oletukset.",
     },
     counted: Counted {
         steps: |number| count(number, "askel", "askelta"),

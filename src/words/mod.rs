@@ -18,6 +18,7 @@ mod note;
 mod page;
 mod step;
 mod table;
+mod template;
 #[cfg(test)]
 mod tests;
 
@@ -34,6 +35,7 @@ pub use note::{Detail, Metric, Note};
 pub use page::Page;
 pub use step::{Curve, Touchpoint, Way};
 pub use table::{Count, Pair, Phrase, Word};
+pub use template::Template;
 
 /// The languages; the first one is spoken where a journey's own is not among them.
 pub static ALL: [&Words; 2] = [&ENGLISH, &FINNISH];
@@ -96,6 +98,8 @@ pub struct Words {
     pub compare: Compare,
     /// A page with many journeys.
     pub index: Index,
+    /// The blank wall template.
+    pub template: Template,
     /// Counts of the flow.
     pub counted: Counted,
     /// The page for a browser.

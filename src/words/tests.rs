@@ -36,6 +36,7 @@ fn sampled(words: &Words) -> Vec<(String, String)> {
         counted,
         page,
         index,
+        template,
     } = words;
     let mut out = Vec::new();
     numbers.sample("numbers", &mut out);
@@ -66,6 +67,7 @@ fn sampled(words: &Words) -> Vec<(String, String)> {
     counted.sample("counted", &mut out);
     page.sample("page", &mut out);
     index.sample("index", &mut out);
+    template.sample("template", &mut out);
     out
 }
 

@@ -167,3 +167,31 @@ fn no_two_maps_go_into_one_place_and_none_over_what_is_read() {
         assert_eq!(fs::read_to_string(folder.path().join("map.svg")).expect("a file"), "old", "{arguments:?}");
     }
 }
+
+#[test]
+fn a_template_needs_no_journey() {
+    let folder = folder(&[("a.journey.yaml", GOOD)]);
+    let output =
+        run(folder.path(), &["map", "--blank", "--stages", "3", "--language", "fi", "-o", "t.svg", "-o", "t.md"]);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let read = |name: &str| fs::read_to_string(folder.path().join(name)).expect("a file");
+    assert!(read("t.svg").contains("Vaihe 3") && read("t.md").contains("| | Vaihe 1 | Vaihe 2 | Vaihe 3 |"));
+    let output = run(
+        folder.path(),
+        &["map", "a.journey.yaml", "--blank", "--format", "markdown", "--lanes", "pain-points,touchpoints"],
+    );
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    assert!(out(&output).contains("| | Buy · Pays |") && !out(&output).contains("Actions"), "{}", out(&output));
+    for (arguments, words) in [
+        (&["map", "--blank", "--view", "flow"][..], "no flow of it"),
+        (&["map", "--blank", "--lanes", "actoin"], "did you mean `action`?"),
+        (&["map", "--blank", "--persona", "aino"], "has no personas"),
+        (&["map", "a.journey.yaml", "a.journey.yaml", "--blank"], "one journey, or of none"),
+        (&["map", "--stages", "3"], "--blank"),
+        (&["map"], "FILE"),
+    ] {
+        let output = run(folder.path(), arguments);
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert!(err(&output).contains(words), "{arguments:?}: {}", err(&output));
+    }
+}

@@ -12,6 +12,7 @@ use crate::cli::clock;
 use crate::cli::project::ProjectArguments;
 use crate::render::{self, Format, Paper, Sheet, Turn};
 use crate::scene::theme;
+use crate::words;
 
 /// Draw a journey as a map
 ///
@@ -38,10 +39,14 @@ Two maps as one, with what is new, gone, moved, solved and better:
 
 All journeys of a folder, with a page that lists them and a small picture of each:
   cjm map journeys/ -o site/                         a page each, and site/index.html
-  cjm map journeys/ -o site/ --format html,pdf       and a PDF each")]
+  cjm map journeys/ -o site/ --format html,pdf       and a PDF each
+
+Blank, for a workshop:
+  cjm map --blank --stages 6 -o wall.pdf             a template to be filled in
+  cjm map bike.journey.yaml --blank -o wall.pdf      its stages and touchpoints, for customers to fill in")]
 pub(crate) struct MapArguments {
     /// The journey, or - for the standard input; two draw the second over the first; a folder draws all in it
-    #[arg(value_name = "FILE", required = true, num_args = 1..=2)]
+    #[arg(value_name = "FILE", required_unless_present = "blank", num_args = 1..=2)]
     pub files: Vec<PathBuf>,
     /// Draw it over an earlier map: another file, or without one the journey that it says it `improves`
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = false)]
@@ -57,6 +62,18 @@ pub(crate) struct MapArguments {
     /// What to draw
     #[arg(long, value_enum, value_name = "VIEW", default_value_t)]
     pub view: View,
+    /// Draw a blank template for the wall: stages, lanes with a question each, and room for notes; of a journey, its
+    /// stages and touchpoints with empty lanes
+    ///
+    /// On a sheet of A0 the places for notes are 76 mm wide and high, as the usual notes are.
+    #[arg(long, conflicts_with = "compare", help_heading = "Template")]
+    pub blank: bool,
+    /// The stages of a template that is made of no journey [default: 6]
+    #[arg(long, value_name = "NUMBER", requires = "blank", conflicts_with = "files", help_heading = "Template", value_parser = clap::value_parser!(u16).range(1..=24))]
+    pub stages: Option<u16>,
+    /// The language of a template that is made of no journey [default: en]
+    #[arg(long, value_name = "LANGUAGE", requires = "blank", conflicts_with = "files", help_heading = "Template", value_parser = languages())]
+    pub language: Option<String>,
     /// Only these lanes, in this order, by the keys under which their values are written
     #[arg(long, value_name = "LANE", value_delimiter = ',')]
     pub lanes: Vec<String>,
@@ -192,6 +209,10 @@ impl TypedValueParser for MapFormats {
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
         Some(Box::new(format_values()))
     }
+}
+
+fn languages() -> impl TypedValueParser<Value = String> {
+    PossibleValuesParser::new(words::ALL.iter().map(|words| PossibleValue::new(words.tag)))
 }
 
 fn format_values() -> impl Iterator<Item = PossibleValue> {

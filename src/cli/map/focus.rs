@@ -17,6 +17,15 @@ pub(super) fn focus(map: &mut Map, journey: &Journey, arguments: &MapArguments) 
     if lanes.is_empty() {
         lanes.extend(journey.view.lanes.iter().filter_map(|word| map.lane_kind(word)));
     }
+    focus_personas(map, journey, arguments)?;
+    if !lanes.is_empty() {
+        map.keep_lanes(&lanes);
+    }
+    Ok(())
+}
+
+/// Keeps the personas that were asked for, or else those that the journey itself wants to be shown.
+pub(super) fn focus_personas(map: &mut Map, journey: &Journey, arguments: &MapArguments) -> anyhow::Result<()> {
     let mut personas = Vec::new();
     for name in &arguments.persona {
         personas.push(sought::find_persona(journey, name).with_context(|| unknown_persona(journey, name))?.index());
@@ -27,13 +36,10 @@ pub(super) fn focus(map: &mut Map, journey: &Journey, arguments: &MapArguments) 
     if !personas.is_empty() {
         map.keep_personas(&personas);
     }
-    if !lanes.is_empty() {
-        map.keep_lanes(&lanes);
-    }
     Ok(())
 }
 
-fn unknown_lane(map: &Map, word: &str) -> String {
+pub(super) fn unknown_lane(map: &Map, word: &str) -> String {
     let mut known: Vec<&str> = LaneKind::words().collect();
     for lane in &map.lanes {
         if let LaneKind::Own(id) = &lane.kind {

@@ -1,6 +1,7 @@
 //! `cjm map`: a journey drawn, for the terminal or into files.
 
 mod arguments;
+mod blank;
 mod focus;
 mod folder;
 mod fonts;
@@ -16,6 +17,7 @@ use crate::cli::project::Projects;
 use crate::cli::terminal::{self, Color};
 use crate::cli::writing::{Draft, Stdout};
 use crate::cli::{clock, fault};
+use crate::map::Map;
 use crate::measure::Family;
 use crate::render::{self, Draw, Drawing, Format, Options, Refusal};
 use crate::scene::theme::{self, Theme};
@@ -28,6 +30,9 @@ use subject::{Drawable, Subject, Surroundings};
 /// Runs `cjm map`.
 pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outcome> {
     let today = clock::today(arguments.today)?;
+    if arguments.files.is_empty() {
+        return blank::run(arguments, color);
+    }
     if let [folder] = arguments.files.as_slice()
         && folder.is_dir()
     {
@@ -50,14 +55,27 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
     let Some(map) = map else {
         return Ok(outcome);
     };
-    // Everything is drawn before anything is written, so that a map that cannot be drawn leaves all files as they were.
+    draw(&map, &subject.input.shown(), goals, theme, arguments, color, outcome)
+}
+
+/// Draws a map into all its places; everything is drawn before anything is written, so that a map that cannot be drawn
+/// leaves all files as they were.
+fn draw(
+    map: &Map,
+    name: &str,
+    goals: Vec<(Goal, &'static Format)>,
+    theme: &Theme,
+    arguments: &MapArguments,
+    color: Color,
+    mut outcome: Outcome,
+) -> anyhow::Result<Outcome> {
     let fonts = fonts::read(&arguments.font)?;
     let (mut drawn, mut told) = (Vec::new(), Vec::new());
     for (goal, format) in goals {
         let options = options(arguments, theme, &fonts, (goal == Goal::Stdout).then_some(color));
         let draw = drawer(format, arguments.view)?;
-        let work = || draw(&map, &options);
-        let drawing = fault::guard(&subject.input.shown(), work).map_err(anyhow::Error::msg)?;
+        let work = || draw(map, &options);
+        let drawing = fault::guard(name, work).map_err(anyhow::Error::msg)?;
         let Drawing { bytes, losses, remarks } = drawing.map_err(|Refusal(why)| anyhow::Error::msg(why))?;
         for loss in losses {
             // Two formats that lose the same need one word about it.

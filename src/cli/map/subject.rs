@@ -8,8 +8,8 @@ use jiff::civil::Date;
 
 use crate::check::{self, Checked};
 use crate::cli::files::{self, Input, shown};
-use crate::cli::map::MapArguments;
-use crate::cli::map::focus::focus;
+use crate::cli::map::focus::{focus, focus_personas};
+use crate::cli::map::{MapArguments, blank};
 use crate::cli::outcome::Outcome;
 use crate::cli::project::{Projects, folder_of};
 use crate::cli::{fault, gaps, reading};
@@ -51,6 +51,9 @@ pub(super) struct Surroundings<'a> {
 impl Subject {
     /// Takes what was typed.
     pub(super) fn typed(arguments: &MapArguments) -> anyhow::Result<Self> {
+        if arguments.blank && arguments.files.len() > 1 {
+            bail!("a template is made of one journey, or of none");
+        }
         let subject = match (arguments.files.as_slice(), &arguments.compare) {
             ([before, after], None) => Subject { input: Input::typed(after), before: Some(Input::typed(before)) },
             ([_, _, ..], Some(_)) => bail!("two files are compared as they stand; leave `--compare` out"),
@@ -86,7 +89,7 @@ impl Subject {
             let compare = || map.compared_with(earlier);
             map = fault::guard(&self.input.shown(), compare).map_err(anyhow::Error::msg)?;
         }
-        drawable.map = Some(map);
+        drawable.map = Some(if arguments.blank { blank::emptied(map, arguments)? } else { map });
         Ok(drawable)
     }
 }
@@ -118,7 +121,11 @@ fn one(
     }
     let draw = || if is_compared { Map::with_every_gap } else { Map::of }(journey, graph, insight);
     let mut map = fault::guard(&input.shown(), draw).map_err(anyhow::Error::msg)?;
-    focus(&mut map, journey, arguments)?;
+    if arguments.blank {
+        focus_personas(&mut map, journey, arguments)?;
+    } else {
+        focus(&mut map, journey, arguments)?;
+    }
     Ok(Some(map))
 }
 

@@ -96,6 +96,7 @@ impl Map {
             emotion,
             edges,
             comparison: None,
+            is_blank: false,
         };
         let summary = summary::summary(&map, &tally);
         map.comparison = Some(Comparison { before: versions.0, after: versions.1, summary });

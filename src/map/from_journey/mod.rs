@@ -58,6 +58,7 @@ impl Map {
             stages: columns.stages,
             columns: columns.columns,
             comparison: None,
+            is_blank: false,
         };
         map.lanes.retain(|lane| !lane.cells.is_empty() || lane.kind == LaneKind::Emotion);
         if map.emotion.curves.is_empty() && map.emotion.feelings.is_empty() {

@@ -11,6 +11,9 @@ use crate::render::wording;
 pub(super) fn facts(page: &Page<'_>) -> Element {
     let heading = element("h2").text(page.say.in_words);
     let keys = element("p").with("class", "quiet keys").with("hidden", "").text(page.say.keys);
+    if page.map.is_blank {
+        return questions(page);
+    }
     element("div")
         .with("class", "facts")
         .with("id", "-facts")
@@ -20,6 +23,18 @@ pub(super) fn facts(page: &Page<'_>) -> Element {
         .holding_all([comparison(page), about(page), personas(page), gaps(page)].into_iter().flatten())
         .holding(element("section").holding(element("h2").text(page.say.steps)).holding_all(steps::steps(page)))
         .holding_all([ways(page), sources(page)].into_iter().flatten())
+}
+
+/// Makes what a template says in words: its lanes, each with the question that it asks.
+fn questions(page: &Page<'_>) -> Element {
+    let lanes = page.map.lanes.iter().map(|lane| {
+        let question = page.told("p").text(lane.summary.as_deref().unwrap_or_default());
+        definition(&crate::words::unbroken(&lane.label), [question])
+    });
+    let list = element("dl").with("class", "facts-list").holding_all(lanes);
+    let heading = element("h2").text(page.map.words.template.title);
+    let facts = element("div").with("class", "facts").with("id", "-facts").with("tabindex", "-1");
+    facts.holding(element("section").holding(heading).holding(list))
 }
 
 /// Tells what two maps were compared, and what has changed in sum.

@@ -21,6 +21,9 @@ use crate::render::wording::Ways;
 /// Writes the map; no line is wider than the options say.
 pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
     let pen = Pen::new(options);
+    if map.is_blank {
+        return pen.finish(&super::blank::text(map, &pen)).into_bytes();
+    }
     let mut out = String::new();
     head::write(map, &pen, &mut out);
     let ways = Ways::of(map);
