@@ -63,7 +63,7 @@ fn section(page: &Page<'_>, rows: &[Row<'_>], places: &Places<'_>, at: usize, pa
         None => "stage",
     };
     let mut heading = page.told("h3").text(stage.name.as_str());
-    let is_step = page.map.columns[stage.columns.start].is_stage;
+    let is_step = page.map.columns[stage.columns.clone()].iter().any(|column| column.anchor == stage.id);
     if !is_step {
         heading = heading.with("id", identifier(&stage.id));
     }

@@ -50,7 +50,7 @@ pub(super) fn draw(map: &Map, row: &Row, placed: Placed, top: f64, theme: &Theme
         }
         let is_first = stretch.columns.start == stage.columns.start;
         // A stage that is itself a step shares its address with that step.
-        let is_step = map.columns[stage.columns.start].anchor == stage.id;
+        let is_step = map.columns[stage.columns.clone()].iter().any(|column| column.anchor == stage.id);
         let id = (is_first && !is_step).then(|| stage.id.clone());
         out.push(Group { id, shapes, ..Group::default() }.into());
     }
