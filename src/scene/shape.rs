@@ -1,4 +1,9 @@
 //! What a picture is made of: shapes and texts in px, from back to front.
+//!
+//! A writer needs to know no more than is here: opaque colours, one opacity of a fill, unbroken lines and three kinds of
+//! dashes, rectangles with round corners, circles, paths of straight lines and cubic bends (filled where the outline winds
+//! around), texts and groups. Looks add nothing to that: hatching comes as lines that already end where their area does,
+//! shadows and folded corners as shapes of their own, so that no writer needs patterns, clips, filters or gradients.
 
 use crate::measure::{Direction, Style, width};
 use crate::scene::theme::Color;

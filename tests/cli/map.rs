@@ -195,3 +195,25 @@ fn a_template_needs_no_journey() {
         assert!(err(&output).contains(words), "{arguments:?}: {}", err(&output));
     }
 }
+
+#[test]
+fn the_look_is_what_is_typed_else_what_the_project_says_else_light() {
+    let own = "theme: { base: dark, colours: { page: '#123456' } }\n";
+    let folder = folder(&[("a.journey.yaml", GOOD), ("cjm.yaml", own)]);
+    let page = |arguments: &[&str]| {
+        let output =
+            run(folder.path(), &[&["map", "a.journey.yaml", "-o", "-", "--format", "svg"], arguments].concat());
+        assert_eq!(code(&output), 0, "{}", err(&output));
+        let svg = out(&output).to_owned();
+        let rect = &svg[svg.find("<rect").expect("a canvas")..];
+        rect[rect.find("fill=\"").expect("its colour") + 6..][..7].to_owned()
+    };
+    assert_eq!(page(&[]), "#123456");
+    assert_eq!(page(&["--theme", "dark"]), "#12151c");
+    assert_eq!(page(&["--no-config"]), "#ffffff");
+    fs::write(folder.path().join("cjm.yaml"), "theme: drak\n").expect("a file");
+    let output = run(folder.path(), &["map", "a.journey.yaml", "-o", "map.svg"]);
+    assert_eq!(code(&output), 1);
+    assert!(err(&output).contains("cjm.yaml has errors"), "{}", err(&output));
+    assert!(folder.path().join("map.svg").exists());
+}

@@ -34,9 +34,12 @@ fn examples() -> Vec<(String, Map)> {
     files.iter().map(|path| (path.file_name().expect("a name").to_string_lossy().into_owned(), map(path))).collect()
 }
 
+/// Gives everything in a view of a map its place.
+type Layout = fn(&Map, &Theme) -> Scene;
+
 /// Returns both views of every example in a look.
 fn scenes(theme: &Theme) -> Vec<(String, Scene)> {
-    let views: [(&str, fn(&Map, &Theme) -> Scene); 2] = [("map", scene::layout), ("flow", scene::flow::layout)];
+    let views: [(&str, Layout); 2] = [("map", scene::layout), ("flow", scene::flow::layout)];
     let of = |(name, map): (String, Map)| {
         views.map(|(view, layout)| (format!("{name}, {view}, {}", theme.name), layout(&map, theme)))
     };

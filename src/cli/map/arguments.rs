@@ -80,7 +80,7 @@ pub(crate) struct MapArguments {
     /// Only what these personas live through, by their ids or names
     #[arg(long, value_name = "PERSONA", value_delimiter = ',')]
     pub persona: Vec<String>,
-    /// How a picture looks [default: light]
+    /// How a picture looks [default: what the project file says, or light]
     #[arg(long, value_name = "THEME", value_parser = theme_names())]
     pub theme: Option<String>,
     /// How much larger a PNG is than the picture on a screen: 2 makes four times the dots [default: 2]
@@ -220,5 +220,5 @@ fn format_values() -> impl Iterator<Item = PossibleValue> {
 }
 
 fn theme_names() -> impl TypedValueParser<Value = String> {
-    PossibleValuesParser::new(theme::ALL.iter().map(|theme| PossibleValue::new(theme.name.as_ref())))
+    PossibleValuesParser::new(theme::ALL.iter().map(|theme| PossibleValue::new(&*theme.name).help(&*theme.about)))
 }
