@@ -3,6 +3,7 @@
 mod blank;
 #[cfg(any(feature = "png", feature = "pdf"))]
 mod coverage;
+mod embed;
 mod flow_text;
 mod html;
 mod index;
@@ -41,6 +42,8 @@ pub struct Options {
     pub dpi: f64,
     /// Fonts for what the travelling font lacks, in the order in which they are asked.
     pub fonts: Vec<Family>,
+    /// Whether an SVG holds as much of its font as it needs.
+    pub embeds_font: bool,
     /// The paper that a picture is fitted onto; none leaves it as large as it is.
     pub paper: Option<Sheet>,
     /// The sheets that a poster is cut into, in formats that have pages.
@@ -164,6 +167,7 @@ impl Default for Options {
             theme_is_named: false,
             dpi: DPI,
             fonts: Vec::new(),
+            embeds_font: false,
             paper: None,
             tile: None,
         }

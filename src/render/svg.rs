@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use crate::escape::{xml_attribute, xml_text};
 use crate::map::Map;
 use crate::measure::{Direction, Face, depends_on_direction};
+use crate::render::embed::face_rules;
 use crate::render::sheet::{self, Placement};
 use crate::render::{Drawing, Options, PX_PER_INCH};
 use crate::scene::shape::{Anchor, Bounds, Circle, Dash, Group, Paint, Path, Point, Rect, Scene, Shape, Step, Text};
@@ -25,7 +26,8 @@ pub(super) fn write_flow(map: &Map, options: &Options) -> Drawing {
 
 fn draw(scene: &Scene, options: &Options) -> Drawing {
     let placement = options.paper.map(|sheet| Placement::of(scene, Some(sheet)));
-    let svg = write_scene_as(scene, &Writing { placement, ..Writing::default() });
+    let font_rules = if options.embeds_font { face_rules(scene) } else { String::new() };
+    let svg = write_scene_as(scene, &Writing { placement, font_rules: &font_rules, ..Writing::default() });
     let remarks = sheet::remark(scene, options.paper).into_iter().collect();
     Drawing { bytes: svg.into_bytes(), remarks, ..Drawing::default() }
 }
@@ -35,6 +37,8 @@ fn draw(scene: &Scene, options: &Options) -> Drawing {
 pub(super) struct Writing<'a> {
     /// Whether the texts are left out.
     pub without_texts: bool,
+    /// Rules that hold fonts; they are made here and hold nothing from a file.
+    pub font_rules: &'a str,
     /// Elements above everything else.
     pub above: &'a str,
     /// The place on paper; without one the picture is as large as it is.
@@ -58,6 +62,9 @@ pub(super) fn write_scene_as(scene: &Scene, writing: &Writing) -> String {
     }
     let _ = writeln!(out, ">\n<title id=\"{prefix}.title.\">{}</title>", xml_text(&scene.title));
     let _ = writeln!(out, "<desc id=\"{prefix}.desc.\">{}</desc>", xml_text(&scene.description));
+    if !writing.font_rules.is_empty() {
+        let _ = writeln!(out, "<style>{}</style>", writing.font_rules);
+    }
     write_rect(&mut out, &Rect { bounds: canvas, radius: 0.0, paint: Paint::fill(scene.background) });
     // On a page that is read from right to left, anchors would be taken from the other side.
     let direction = if scene.direction == Direction::RightToLeft { r#" direction="ltr""# } else { "" };

@@ -79,3 +79,25 @@ fn what_is_no_font_is_refused_by_name() {
     let output = run(folder.path(), &["map", "a.journey.yaml", "-o", "a.pdf", "--font", "half.ttf"]);
     assert!(matches!(code(&output), 1 | 2) && !err(&output).contains("internal error"), "{}", err(&output));
 }
+
+#[test]
+fn an_svg_can_hold_its_letters_and_nothing_else_changes() {
+    let folder = folder(&[("a.journey.yaml", TEXT)]);
+    let drawn = |arguments: &[&str]| {
+        let output = run(folder.path(), &[&["map", "a.journey.yaml", "-o", "a.svg"], arguments].concat());
+        assert_eq!(code(&output), 0, "{}", err(&output));
+        fs::read_to_string(folder.path().join("a.svg")).expect("a file")
+    };
+    let (plain, whole) = (drawn(&[]), drawn(&["--embed-font"]));
+    assert_eq!(whole, drawn(&["--embed-font"]));
+    let (before, rest) = whole.split_once("<style>").expect("a style");
+    let (rules, behind) = rest.split_once("</style>\n").expect("its end");
+    assert_eq!(format!("{before}{behind}"), plain);
+    let is_rule = |rule: &str| {
+        let rest = rule.strip_prefix("@font-face{font-family:'DejaVu Sans';font-weight:").expect("a rule of a font");
+        let (_, font) = rest.split_once(";src:url(data:font/ttf;base64,").expect("a font");
+        let font = font.strip_suffix(")}").expect("the end of a font");
+        font.starts_with("AAEAAA") && font.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte))
+    };
+    assert!(rules.lines().count() >= 2 && rules.lines().all(is_rule), "{rules:.200}");
+}

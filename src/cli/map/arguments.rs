@@ -93,6 +93,9 @@ pub(crate) struct MapArguments {
     /// given more than once
     #[arg(long, value_name = "FILE", help_heading = "Pictures")]
     pub font: Vec<PathBuf>,
+    /// Put the letters that are used into an SVG, so that it looks the same where the font is not installed
+    #[arg(long, help_heading = "Pictures")]
+    pub embed_font: bool,
     /// Fit the picture onto paper: SVG, PNG (300 dots to an inch) and PDF
     #[arg(long, value_name = "PAPER", help_heading = "Paper", value_parser = paper_names(), ignore_case = true)]
     pub paper: Option<String>,

@@ -128,6 +128,7 @@ fn options(arguments: &MapArguments, theme: &Theme, fonts: &[Family], terminal: 
         theme: theme.clone(),
         dpi: arguments.dpi(),
         fonts: fonts.to_vec(),
+        embeds_font: arguments.embed_font,
         paper: arguments.paper(),
         tile: arguments.tile(),
         theme_is_named: arguments.theme.is_some(),

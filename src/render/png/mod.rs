@@ -45,7 +45,7 @@ fn draw(scene: &Scene, options: &Options) -> Result<Drawing, Refusal> {
         fonts.load_font_source(Source::Binary(Arc::new(font.bytes())));
     }
     let read_options = ReadOptions { fontdb: Arc::new(fonts), ..ReadOptions::default() };
-    let svg = write_scene_as(scene, &Writing { without_texts: true, above: &letters.colored, placement: None });
+    let svg = write_scene_as(scene, &Writing { without_texts: true, above: &letters.colored, ..Writing::default() });
     let tree = Tree::from_str(&svg, &read_options)
         .map_err(|error| Refusal(format!("the picture cannot be drawn in dots: {error}")))?;
     let bytes = encode(&tree, &letters, &size, &placement, scene.background)
