@@ -99,5 +99,5 @@ fn an_svg_can_hold_its_letters_and_nothing_else_changes() {
         let font = font.strip_suffix(")}").expect("the end of a font");
         font.starts_with("AAEAAA") && font.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte))
     };
-    assert!(rules.lines().count() >= 2 && rules.lines().all(is_rule), "{rules:.200}");
+    assert!(!rules.is_empty() && rules.lines().all(is_rule), "{rules:.200}");
 }
