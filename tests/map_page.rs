@@ -227,6 +227,19 @@ fn the_pages_of_all_examples_hold_nothing_foreign() {
 }
 
 #[test]
+fn the_page_of_two_journeys_says_what_has_changed() {
+    let of = |name: &str| examples().into_iter().find(|(own, _)| own == name).expect("an example").1;
+    let map = of("city-bike-to-be.journey.yaml").compared_with(of("city-bike.journey.yaml"));
+    let page = page(&map);
+    hold("two journeys", &page);
+    let words = page.split("id=\"-facts\"").nth(1).expect("facts");
+    for sentence in &map.comparison.expect("a comparison").summary {
+        assert!(words.contains(sentence), "{sentence}");
+    }
+    assert!(words.contains("removed") && words.contains("as-is"), "changes are marked in the tables");
+}
+
+#[test]
 fn a_page_can_be_sent_by_mail() {
     for (name, map) in examples() {
         let size = page(&map).len();

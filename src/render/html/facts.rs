@@ -67,6 +67,13 @@ fn about(page: &Page<'_>) -> Option<Element> {
             paragraphs(page, &wording::metric(page.map, page.signs, metric)),
         ));
     }
+    if let Some(comparison) = &page.map.comparison {
+        let said = wording::compared(page.signs, comparison, page.map.words);
+        let versions = said.len() - comparison.summary.len();
+        let (compared, changes) = said.split_at(versions);
+        let title: Vec<&str> = compared.iter().flat_map(|said| &said.texts).map(String::as_str).collect();
+        entries.push(definition(&title.join(" · "), paragraphs(page, changes)));
+    }
     let texts = [&head.summary, &head.scenario].into_iter().flatten();
     let texts: Vec<Element> = texts.map(|text| told(text).with("class", "lead")).collect();
     if entries.is_empty() && texts.is_empty() {
