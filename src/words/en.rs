@@ -63,7 +63,7 @@ pub static ENGLISH: Words = Words {
         feeling: |felt| {
             let who = felt.who.unwrap_or("The customer");
             let verb = if felt.are_several { "feel" } else { "feels" };
-            let [best, worst, last] = [felt.best, felt.worst, felt.last].map(|(name, value)| (name, value));
+            let (best, worst, last) = (felt.best, felt.worst, felt.last);
             format!(
                 "{who} {verb} best at “{}” ({}), worst at “{}” ({}), and at the end, “{}”, {}.",
                 best.0, best.1, worst.0, worst.1, last.0, last.1
