@@ -138,7 +138,7 @@ fn templates_are_drawn_well() {
     let mut map = Map::blank(6, cjm::words::ALL[0]);
     map.keep_usual_lanes();
     let scene = layout(&map, &LIGHT);
-    assert!(scene.width / scene.height >= 1189.0 / 841.0, "{} × {}", scene.width, scene.height);
+    assert!(scene.width / scene.height >= 1177.0 / 829.0, "{} × {}", scene.width, scene.height);
 }
 
 #[test]

@@ -12,13 +12,14 @@ use crate::scene::text::Block;
 use crate::scene::theme::Theme;
 use crate::scene::{mark, mirror};
 
-/// Width of a sheet, and of one of A0 in millimetres.
+/// Width of the whole.
 const WIDTH: f64 = 1600.0;
-const A0_MM: f64 = 1189.0;
+/// Width of a sheet of A0 within the edge that printers cannot reach, in mm.
+const A0_MM: f64 = 1177.0;
 /// The side of a place for a note.
 const NOTE: f64 = 76.0 * WIDTH / A0_MM;
 /// Empty space around everything.
-const MARGIN: f64 = 22.0;
+const MARGIN: f64 = 14.0;
 /// Width of the headings of the lanes.
 const LABELS: f64 = 172.0;
 /// Space between two places, and around them.
