@@ -167,7 +167,8 @@ fn draw_sample(sample: &Sample, y: f64, theme: &Theme, out: &mut Vec<Shape>) {
             mark::persona(persona.unwrap_or(0), at(SAMPLE / 2.0, 0.0), 4.5, Paint::fill(*color), out);
         }
         Sample::Earlier(persona, color) => {
-            let line = Paint::line(*color, compare::EARLIER_LINE);
+            let dash = theme.curve_dash(persona.unwrap_or(0));
+            let line = Paint::default().with_stroke(*color, compare::EARLIER_LINE, dash);
             out.push(Path::line(at(0.0, 0.0), at(SAMPLE, 0.0), line).into());
             let paint = Paint::fill(theme.page).with_stroke(*color, compare::EARLIER_LINE, Dash::Solid);
             mark::persona(persona.unwrap_or(0), at(SAMPLE / 2.0, 0.0), 3.8, paint, out);
