@@ -1,5 +1,6 @@
 //! `cjm map` into a PDF, and onto paper.
 
+use std::io::Write as _;
 use std::process::Command as System;
 
 use super::*;
@@ -24,7 +25,7 @@ fn system(name: &str, arguments: &[&str]) -> Option<String> {
             Some(String::from_utf8(output.stdout).expect("UTF-8"))
         }
         Err(_) => {
-            eprintln!("{name} is not there: what it would say is not checked");
+            let _ = writeln!(std::io::stderr(), "{name} is not there: what it would say is not checked");
             None
         }
     }
