@@ -114,7 +114,8 @@ mod tests {
         let mut rest: Vec<&Shape> = scene.shapes.iter().collect();
         while let Some(shape) = rest.pop() {
             match shape {
-                Shape::Text(text) => out.push((text.lines.join("|"), text.bounds())),
+                // Numbers have a mark of direction before their sign.
+                Shape::Text(text) => out.push((text.lines.join("|").replace('\u{200E}', ""), text.bounds())),
                 Shape::Group(group) => rest.extend(&group.shapes),
                 _ => {}
             }
