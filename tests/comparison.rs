@@ -108,8 +108,7 @@ fn steps_are_known_again_by_address_id_or_name() {
     let map = compared(before, after);
     assert_eq!(names(&map), ["Pays by card", "waits!", "Asks", "Signs", "Rides", "Rides"]);
     use ChangeKind::{Added, Changed, Left, Moved, Removed};
-    let told: Vec<_> =
-        changes(&map, &LaneKind::Touchpoint).into_iter().collect();
+    let told: Vec<_> = changes(&map, &LaneKind::Touchpoint).into_iter().collect();
     let of = |kind, words: &str, name: &str| (kind, words.to_owned(), name.to_owned());
     assert_eq!(
         told,

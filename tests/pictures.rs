@@ -109,7 +109,7 @@ fn two_journeys_are_drawn_well_as_one() {
     let (before, after) = (of("city-bike.journey.yaml"), of("city-bike-to-be.journey.yaml"));
     let map = after.expect("an example").compared_with(before.expect("an example"));
     theme::ALL.iter().for_each(|look| check_map("city bikes", &map, &VIEWS, look));
-    (0..MADE / 8).into_par_iter().for_each(|seed| {
+    (0..MADE / 4).into_par_iter().for_each(|seed| {
         let look = theme::ALL[seed as usize % theme::ALL.len()];
         // The same journey with some of it told otherwise, or another journey.
         let before = journeys::made_up(seed);
@@ -128,7 +128,7 @@ fn templates_are_drawn_well() {
             check_map(&format!("template of {stages}"), &map, &VIEWS[..1], theme::ALL[at % theme::ALL.len()]);
         }
     }
-    (0..MADE / 8).into_par_iter().for_each(|seed| {
+    (0..MADE / 4).into_par_iter().for_each(|seed| {
         let look = theme::ALL[seed as usize % theme::ALL.len()];
         let mut map = map_of("template", &journeys::made_up(seed)).emptied();
         map.keep_usual_lanes();
@@ -153,7 +153,7 @@ fn the_tightest_and_the_airiest_look_are_drawn_well() {
         check(&name, &text, &[&tight, &airy]);
         assert!(width(&tight, &text) <= width(&LIGHT, &text) && width(&LIGHT, &text) <= width(&airy, &text), "{name}");
     }
-    (0..MADE / 8).into_par_iter().for_each(|seed| {
+    (0..MADE / 4).into_par_iter().for_each(|seed| {
         let theme = if seed % 2 == 0 { &tight } else { &airy };
         check(&format!("journey {seed}"), &journeys::made_up(seed), &[theme]);
     });

@@ -281,7 +281,7 @@ mod tests {
         for theme in theme::ALL {
             for mood in [-2.0, -1.2, -0.3, 0.0, 0.4, 1.1, 2.0] {
                 let paper = fill_of(Some(mood), theme);
-                for color in [theme.text, theme.bad] {
+                for color in [theme.text, theme.bad.standing_out(&[paper], TEXT_CONTRAST)] {
                     assert!(color.contrast(paper) >= 4.5, "{} {mood}: {color:?} on {paper:?}", theme.name);
                 }
                 assert!(edge_of(Some(mood), theme).contrast(theme.page) >= 3.0, "{} {mood}", theme.name);
