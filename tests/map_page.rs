@@ -189,10 +189,23 @@ fn hold(name: &str, page: &str) {
     }
     assert_eq!(page.matches("<h1").count(), 1, "{name}");
     assert_eq!(page.matches("<table").count(), page.matches("<caption").count(), "{name}: a table without caption");
+    let without_fonts = without_fonts(page);
     for word in ["NaN", "javascript:", "url(", "@import", "src="] {
-        assert!(!page.contains(word), "{name}: {word}");
+        assert!(!without_fonts.contains(word), "{name}: {word}");
     }
     assert!(page.contains("default-src &#39;none&#39;; style-src &#39;sha256-"), "{name}: no policy");
+}
+
+/// Takes out the fonts that travel with a page: letters and digits in which anything may be spelt by chance.
+fn without_fonts(page: &str) -> String {
+    let mut parts = page.split("src:url(data:font/ttf;base64,");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (font, rest) = part.split_once(")}").expect("a font ends");
+        assert!(font.chars().all(|sign| sign.is_ascii_alphanumeric() || "+/=".contains(sign)), "no font: {font:.80}");
+        out.push_str(rest);
+    }
+    out
 }
 
 fn map_of(text: &str) -> Map {
@@ -255,7 +268,7 @@ fn a_page_can_be_sent_by_mail() {
 #[test]
 fn pages_of_made_up_journeys_hold_nothing_foreign() {
     for seed in 0..40 {
-        let page = page(&map_of(&journeys::made_up(seed))).replace("://", ":");
+        let page = without_fonts(&page(&map_of(&journeys::made_up(seed)))).replace("://", ":");
         hold(&format!("journey {seed}"), &page);
     }
     for count in [0, 1, 6, 25] {
@@ -338,6 +351,7 @@ fn what_this_test_looks_for_is_noticed() {
         ("</svg>", "<foreignObject></foreignObject></svg>"),
         ("</svg>", "<rect onload=\"x\"/></svg>"),
         ("</style>", "a{background:url(x)}</style>"),
+        ("src:url(data:font/ttf;base64,", "src:url(data:image/png;base64,"),
     ] {
         assert!(refused(&good.replacen(from, to, 1)), "{to} should be refused");
     }
@@ -353,6 +367,6 @@ proptest! {
             "journey: {}\nlanguage: {}\nstages:\n  - name: {}\n    emotion: -1\n    pain_points: [{}]\n",
             quoted(&title), quoted(&language), quoted(&stage), quoted(&pain)
         );
-        hold("made up", &page(&map_of(&text)).replace("NaN", ""));
+        hold("made up", &without_fonts(&page(&map_of(&text))).replace("NaN", ""));
     }
 }

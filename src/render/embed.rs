@@ -13,6 +13,8 @@ use crate::scene::shape::{Scene, Shape};
 const ARABIC: std::ops::RangeInclusive<char> = '\u{0600}'..='\u{06FF}';
 const ARABIC_FORMS: [std::ops::RangeInclusive<char>; 2] = ['\u{FB50}'..='\u{FBFF}', '\u{FE70}'..='\u{FEFC}'];
 
+const FACES: [Face; 3] = [Face::Regular, Face::Bold, Face::Oblique];
+
 /// Returns rules of CSS that hold the cuts of the font which a scene uses.
 pub(super) fn face_rules(scene: &Scene) -> String {
     let mut used: BTreeMap<u8, BTreeSet<char>> = BTreeMap::new();
@@ -30,8 +32,16 @@ pub(super) fn face_rules(scene: &Scene) -> String {
             }
         }
     }
-    let faces = [Face::Regular, Face::Bold, Face::Oblique];
-    let rules = faces.into_iter().filter_map(|face| rule(face, used.remove(&(face as u8))?));
+    let rules = FACES.into_iter().filter_map(|face| rule(face, used.remove(&(face as u8))?));
+    rules.collect::<Vec<_>>().join("\n")
+}
+
+/// Returns rules of CSS that hold every cut of the font with the letters of a page, whichever of them each text takes;
+/// with ASCII as a whole, which a reader may type into it.
+pub(super) fn face_rules_of_page(parts: &[&str]) -> String {
+    let written = parts.iter().flat_map(|part| part.chars());
+    let letters: BTreeSet<char> = (' '..='~').chain(written).filter(|letter| !letter.is_control()).collect();
+    let rules = FACES.into_iter().filter_map(|face| rule(face, letters.clone()));
     rules.collect::<Vec<_>>().join("\n")
 }
 

@@ -153,7 +153,7 @@ impl Browser {
     pub(crate) async fn printed(&self) -> Vec<u8> {
         use base64::Engine as _;
         let parameters = json!({ "preferCSSPageSize": true, "printBackground": false });
-        let value = self.command("goog/cdp/execute", json!({ "cmd": "Page.printToPDF", "params": parameters })).await;
+        let value = self.developers("Page.printToPDF", parameters).await;
         let data = value["data"].as_str().expect("a document");
         base64::engine::general_purpose::STANDARD.decode(data).expect("base64")
     }
@@ -161,8 +161,31 @@ impl Browser {
     /// Lets the reader prefer dark screens.
     pub(crate) async fn prefer_dark(&self) {
         let features = json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
-        let body = json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "features": features } });
-        self.command("goog/cdp/execute", body).await;
+        self.developers("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+    }
+
+    /// Returns the fonts in which the texts are set that a selector finds: each with whether it came with the page.
+    pub(crate) async fn fonts(&self, selector: &str) -> BTreeMap<String, bool> {
+        self.developers("DOM.enable", json!({})).await;
+        self.developers("CSS.enable", json!({})).await;
+        let page = self.developers("DOM.getDocument", json!({ "depth": 0 })).await;
+        let asked = json!({ "nodeId": page["root"]["nodeId"], "selector": selector });
+        let found = self.developers("DOM.querySelectorAll", asked).await;
+        let mut fonts = BTreeMap::new();
+        for node in found["nodeIds"].as_array().expect("a list") {
+            let used = self.developers("CSS.getPlatformFontsForNode", json!({ "nodeId": node })).await;
+            for font in used["fonts"].as_array().expect("a list") {
+                let name = font["familyName"].as_str().unwrap_or_default().to_owned();
+                let is_own = font["isCustomFont"].as_bool().unwrap_or_default();
+                fonts.entry(name).and_modify(|every: &mut bool| *every &= is_own).or_insert(is_own);
+            }
+        }
+        fonts
+    }
+
+    /// Gives a command as the tools of a browser for developers do.
+    async fn developers(&self, command: &str, parameters: Value) -> Value {
+        self.command("goog/cdp/execute", json!({ "cmd": command, "params": parameters })).await
     }
 
     /// Returns what the browser complained of since it was last asked.

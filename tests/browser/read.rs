@@ -36,6 +36,23 @@ fn a_page_that_tries_something_is_noticed() {
 }
 
 #[test]
+fn every_text_is_set_in_the_font_that_travels_with_the_page() {
+    let folder = TempDir::new().expect("a folder");
+    let page = city_bike(&folder);
+    with_browser(Setup { has_script: false, ..Setup::default() }, async |browser| {
+        browser.open_file(&page, "").await;
+        let loaded = "[...document.fonts].map((font) => `${font.family} ${font.weight} ${font.style} ${font.status}`)";
+        let faces = ["normal normal", "bold normal", "normal oblique"];
+        let faces = faces.map(|face| format!("DejaVu Sans {face} loaded"));
+        assert_eq!(browser.get(loaded).await, json!(faces));
+        for texts in ["svg text, svg tspan", "h1, h2, h3, h4, p, th, td, dt, li, small, strong, span, a"] {
+            let fonts = browser.fonts(texts).await;
+            assert_eq!(fonts.into_iter().collect::<Vec<_>>(), [("DejaVu Sans".to_owned(), true)], "{texts}");
+        }
+    });
+}
+
+#[test]
 fn without_script_everything_can_be_read() {
     let folder = TempDir::new().expect("a folder");
     with_browser(Setup { has_script: false, ..Setup::default() }, async |browser| {

@@ -11,6 +11,7 @@ mod steps;
 use crate::escape::{Element, element};
 use crate::map::Map;
 use crate::render::Options;
+use crate::render::embed::face_rules_of_page;
 use crate::render::wording::Signs;
 use crate::theme::Theme;
 use crate::words;
@@ -74,7 +75,7 @@ fn write_with(map: &Map, options: &Options, view: View) -> String {
     let language = map.language.as_deref().filter(is_own).unwrap_or(map.words.tag);
     let (themes, pictures) = pictures::draw(map, &options.theme);
     let page = Page { map, say, language, signs: Signs::of(false), view, themes };
-    let mut out = head(&page, options);
+    let mut out = String::new();
     element("a").with("class", "skip").with("href", "#-facts").text(say.skip).write(&mut out);
     bar::bar(&page).write(&mut out);
     out.push_str("\n<main>\n");
@@ -85,11 +86,14 @@ fn write_with(map: &Map, options: &Options, view: View) -> String {
     element("p").with("class", "unseen").with("role", "status").with("id", "-says").write(&mut out);
     element("footer").holding(element("p").text(say.made)).write(&mut out);
     out.push_str(&format!("\n<script>{SCRIPT}</script>\n</body>\n</html>\n"));
+    // Pictures and words are set in the one font, which travels with the page: all of its texts look alike everywhere.
+    let fonts = face_rules_of_page(&[STYLE, &out]);
+    out.insert_str(0, &head(&page, options, &fonts));
     out
 }
 
-fn head(page: &Page<'_>, options: &Options) -> String {
-    let style = format!("\n{STYLE}{}", look::sheet(&page.themes));
+fn head(page: &Page<'_>, options: &Options, fonts: &str) -> String {
+    let style = format!("\n{STYLE}{}{fonts}\n", look::sheet(&page.themes));
     let policy = format!(
         "default-src 'none'; style-src {}; script-src {}; img-src data:; font-src data:; base-uri 'none'; \
          form-action 'none'",
