@@ -182,14 +182,16 @@ fn draw_lane(map: &Map, lane: &Lane, sheet: Sheet, top: f64, theme: &Theme, out:
     let mut names = names(map, lane, theme);
     let tallest = names.iter().flatten().map(|block| block.height + 10.0).fold(least, f64::max);
     let height = tallest.max(label.height) + GAP;
-    label.place(MARGIN, top + GAP, out);
+    // The line between two lanes runs in the middle of the gap.
+    let top = top + GAP / 2.0;
+    label.place(MARGIN, top, out);
     match lane.kind {
-        LaneKind::Emotion => feelings(map, sheet, top + GAP, theme, out),
+        LaneKind::Emotion => feelings(map, sheet, top, theme, out),
         _ => (0..map.columns.len()).for_each(|column| {
-            places(names[column].take(), column, sheet, top + GAP, height - GAP, theme, out);
+            places(names[column].take(), column, sheet, top, height - GAP, theme, out);
         }),
     }
-    top + height
+    top + height - GAP / 2.0
 }
 
 /// Returns the name of the touchpoint of each column, set to the width of a note; smaller where it is long.
