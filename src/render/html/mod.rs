@@ -19,9 +19,21 @@ use crate::words;
 use pictures::{Picture, View};
 
 /// How the page is laid out; its colours come from the theme.
-const STYLE: &str = include_str!("page.css");
+const STYLE: &str = include_str!("page/style.css");
 /// What lets the page be explored: the same for every page, since what a journey says stands in the page and never here.
-const SCRIPT: &str = include_str!("page.js");
+/// One function around all its parts keeps their names to themselves.
+const SCRIPT: &str = concat!(
+    "(() => {\n'use strict';\n\n",
+    include_str!("page/parts.js"),
+    include_str!("page/pictures.js"),
+    include_str!("page/strip.js"),
+    include_str!("page/panel.js"),
+    include_str!("page/peek.js"),
+    include_str!("page/finder.js"),
+    include_str!("page/choice.js"),
+    include_str!("page/deeds.js"),
+    "})();\n"
+);
 
 /// Writes the page with the map in view.
 pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
