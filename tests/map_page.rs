@@ -253,6 +253,25 @@ fn the_page_of_two_journeys_says_what_has_changed() {
 }
 
 #[test]
+fn each_gap_has_its_question_and_says_what_nobody_has_told() {
+    let journey = "journey: A\nstages:\n  - name: B\n    phase: purchase\n    pain_points:\n      - PAIN\n";
+    let gaps = |pain: &str| {
+        let page = page(&map_of(&journey.replace("PAIN", pain)));
+        let gaps = page.split("id=\"-gaps\"").nth(1).and_then(|rest| rest.split("</section>").next()).expect("gaps");
+        gaps.split("<li")
+            .find(|gap| gap.contains("Pain without an answer"))
+            .unwrap_or_else(|| panic!("{gaps}"))
+            .to_owned()
+    };
+    let bare = gaps("{ name: C }");
+    assert!(bare.contains("<p class=\"ask\">How many "), "{bare}");
+    assert!(bare.contains("harm 0.3 (not given) × influence"), "{bare}");
+    assert_eq!(bare.matches("(not given)").count(), 2, "{bare}");
+    let judged = gaps("{ name: C, severity: high }\n    control: partner");
+    assert_eq!(judged.matches("(not given)").count(), 0, "{judged}");
+}
+
+#[test]
 fn a_page_can_be_sent_by_mail() {
     for (name, map) in examples() {
         let size = page(&map).len();

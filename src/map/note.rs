@@ -143,6 +143,8 @@ pub struct GapNote {
     pub who: Vec<usize>,
     /// What weighs in it, where it is ranked.
     pub weight: Option<GapWeight>,
+    /// The question that takes it into a workshop, where there is one in the language of the map's words.
+    pub question: Option<String>,
 }
 
 /// What weighs in a gap, each from 0 to 1; their product is its weight.
@@ -158,6 +160,8 @@ pub struct GapWeight {
     pub is_harm_given: bool,
     /// How far the company has it in hand.
     pub influence: f64,
+    /// Whether it is known who has it in hand.
+    pub is_influence_given: bool,
     /// How much of an answer is still to be built.
     pub still_to_do: f64,
 }

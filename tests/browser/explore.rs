@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::city_bike;
 use crate::driver::{Browser, Setup, with_browser};
+use crate::{city_bike, examples, write_page};
 
 /// Opens the page of the example at a fragment, and does something with it.
 fn explore<F: AsyncFnOnce(&Browser)>(fragment: &str, work: F) {
@@ -90,6 +90,31 @@ fn through_the_eyes_of_one_persona_what_is_of_others_steps_back() {
         );
         assert_eq!(browser.get(&curve).await, true, "the other's curve is gone");
         assert_eq!(hash(browser).await, "#&who=aino");
+    });
+}
+
+#[test]
+fn in_the_flow_the_ways_of_others_step_back_with_their_touchpoints() {
+    let folder = TempDir::new().expect("a folder");
+    let (_, map) = examples().into_iter().find(|(name, _)| name == "night-train").expect("an example");
+    let page = write_page(&folder, "night-train", &map, None);
+    with_browser(Setup::default(), async |browser| {
+        browser.open_file(&page, "#&view=flow").await;
+        let flow = "document.querySelector('.picture[data-view=flow] .frame > svg')";
+        // A line and its head, without any text: the way itself.
+        let lines = |class: &str| {
+            format!(
+                "[...{flow}.querySelectorAll('g[data-who]{class}')]
+                    .filter((each) => !each.querySelector('text') && each.querySelector('path[fill=none]'))
+                    .map((each) => each.dataset.who)"
+            )
+        };
+        assert_eq!(browser.get(&lines(".faded")).await, json!([]));
+        let ways: Vec<String> = serde_json::from_value(browser.get(&lines("")).await).expect("texts");
+        check(browser, "Personas", "beatriz").await;
+        let faded: Vec<String> = serde_json::from_value(browser.get(&lines(".faded")).await).expect("texts");
+        assert!(!faded.is_empty() && faded.iter().all(|who| who == "2"), "{faded:?}");
+        assert_eq!(faded.len(), ways.iter().filter(|who| *who == "2").count(), "all ways of the other");
     });
 }
 

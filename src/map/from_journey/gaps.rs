@@ -10,7 +10,7 @@ use crate::journey::Journey;
 use crate::map::from_journey::columns::Columns;
 use crate::map::from_journey::who;
 use crate::map::{Cell, Content, GapNote, GapWeight};
-use crate::words::Words;
+use crate::words::{self, ENGLISH, Words};
 
 /// So many gaps are shown: more would say that everything matters.
 pub(super) const SHOWN: usize = 8;
@@ -38,6 +38,7 @@ pub(super) fn gaps(
             rank: Some(at + 1),
             who,
             weight: Some(weight(gap)),
+            question: Some(words::capitalised(&gap.question)).filter(|text| !text.is_empty() && *language == ENGLISH),
         });
         places.entry((place.start, Reverse(place.end))).or_default().push(note);
     }
@@ -53,6 +54,7 @@ fn weight(gap: &Gap) -> GapWeight {
         harm: factors.harm_counted(),
         is_harm_given: factors.harm.value().is_some(),
         influence: factors.influence(),
+        is_influence_given: factors.control.is_some(),
         still_to_do: factors.still_to_do(),
     }
 }

@@ -147,7 +147,8 @@ fn gaps(page: &Page<'_>) -> Option<Element> {
         if !gap.who.is_empty() {
             item = item.text(format!(" · {}", page.map.names(&gap.who)));
         }
-        let item = item.holding(element("p").holding(link));
+        let question = gap.question.iter().map(|question| element("p").with("class", "ask").text(question.as_str()));
+        let item = item.holding(element("p").holding(link)).holding_all(question);
         item.holding_all(
             gap.weight.map(|weight| element("p").with("class", "quiet weight").text(weighed(page, &weight))),
         )
@@ -161,17 +162,19 @@ fn gaps(page: &Page<'_>) -> Option<Element> {
 fn weighed(page: &Page<'_>, weight: &GapWeight) -> String {
     let say = page.say;
     let number = |value: f64| page.map.words.number((value * 100.0).round() / 100.0);
-    let judged = if weight.is_harm_given { String::new() } else { format!(" ({})", say.not_given) };
+    let note = |is_given: bool| if is_given { String::new() } else { format!(" ({})", say.not_given) };
     format!(
-        "{} {} = √{} {} × {} {}{judged} × {} {} × {} {}",
+        "{} {} = √{} {} × {} {}{} × {} {}{} × {} {}",
         say.weight,
         number(weight.weight),
         say.reach,
         number(weight.reach),
         say.harm,
         number(weight.harm),
+        note(weight.is_harm_given),
         say.influence,
         number(weight.influence),
+        note(weight.is_influence_given),
         say.still_to_do,
         number(weight.still_to_do)
     )

@@ -92,6 +92,41 @@ impl<'a> Facts<'a> {
         (!feelings.is_empty()).then(|| sum / feelings.iter().map(heads).sum::<f64>())
     }
 
+    /// Returns who is at a column, by index; empty means everybody.
+    pub(super) fn who_is_at(&self, column: usize) -> &'a [usize] {
+        self.cards[column].map_or(&[], |card| &card.who)
+    }
+
+    /// Returns who goes a way, by index: those whom it is for, of those who are where it begins and where it ends; empty
+    /// means everybody.
+    pub(super) fn who_goes(&self, edge: &Edge) -> Vec<usize> {
+        let mut who = edge.who.clone();
+        let to = if let Destination::Column(to) = edge.to { self.who_is_at(to) } else { &[] };
+        for there in [self.who_is_at(edge.from), to] {
+            if who.is_empty() {
+                who = there.to_vec();
+            } else if who.iter().any(|one| there.contains(one)) {
+                who.retain(|one| there.contains(one));
+            }
+        }
+        who
+    }
+
+    /// Returns who goes any of some ways, by index; empty means everybody.
+    pub(super) fn who_go(&self, edges: &[&Edge]) -> Vec<usize> {
+        let mut all = Vec::new();
+        for edge in edges {
+            let who = self.who_goes(edge);
+            if who.is_empty() {
+                return who;
+            }
+            all.extend(who);
+        }
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
     /// Returns the kind of channel of a column, where all its channels are of one kind.
     pub(super) fn kind(&self, column: usize) -> Option<ChannelKind> {
         let channels = &self.cards[column]?.channels;

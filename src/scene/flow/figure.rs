@@ -87,8 +87,7 @@ pub(super) fn touchpoint(map: &Map, facts: &Facts<'_>, column: usize, theme: &Th
     }
     let hatch = hatch_of(facts.mood(column), theme);
     let piece = outline::around(stack.finish(), kind, (paper, hatch), edge, 1.4);
-    let who = facts.cards[column].map_or(&[][..], |card| &card.who);
-    piece.grouped(Some(of.anchor.clone()), Some(of.name.clone())).for_personas(who)
+    piece.grouped(Some(of.anchor.clone()), Some(of.name.clone())).for_personas(facts.who_is_at(column))
 }
 
 /// Returns the paper of a mood: pink below, green above, the more the stronger.
@@ -145,7 +144,7 @@ pub(super) fn exit(map: &Map, edge: &Edge, theme: &Theme) -> Piece {
     let (sign, color) = if is_good { (Sign::LeavesWell, theme.good) } else { (Sign::LeavesBadly, theme.bad) };
     let words = joined(&[edge.share.as_deref(), edge.condition.as_deref(), Some(&map.names(&edge.who))]);
     let reason = if reason.is_empty() { map.words.way.leaves } else { reason };
-    aside(&[(Some(sign), reason, true), (None, &words, false)], color, theme).for_personas(&edge.who)
+    aside(&[(Some(sign), reason, true), (None, &words, false)], color, theme)
 }
 
 /// Draws the end of the journey at a column.
@@ -228,7 +227,7 @@ pub(super) fn label(map: &Map, edge: &Edge, theme: &Theme) -> Option<Piece> {
     if !block.is_empty() {
         shapes.push(block.place(PADDING.0 + sign_width, PADDING.1, Anchor::Start, color, bounds).into());
     }
-    Some(Piece { width: bounds.width, height, shapes }.for_personas(&edge.who))
+    Some(Piece { width: bounds.width, height, shapes })
 }
 
 /// Draws lines of text, each maybe with a sign, on a card with an edge of their colour.

@@ -23,6 +23,8 @@ pub(super) struct Node {
 /// A way through neighbouring ranks, from the lowest to the highest.
 pub(super) struct Route {
     pub(super) nodes: Vec<usize>,
+    /// Who goes there, by index; empty means everybody.
+    pub(super) who: Vec<usize>,
     pub(super) color: Color,
     /// Width of the line, in px.
     pub(super) width: f64,
@@ -82,12 +84,8 @@ impl Net {
         for edge in lines {
             let edge_of = &map.edges[edge];
             if let Destination::Column(to) = edge_of.to {
-                maker.line(
-                    edge_of,
-                    facts.is_main[edge],
-                    nodes[edge_of.from - columns.start],
-                    nodes[to - columns.start],
-                );
+                let ends = [edge_of.from, to].map(|column| nodes[column - columns.start]);
+                maker.line(edge_of, &facts.who_goes(edge_of), facts.is_main[edge], ends);
             }
         }
         maker.net
@@ -115,16 +113,18 @@ impl Maker<'_> {
     fn origins(&mut self, facts: &Facts<'_>, lines: &[usize], column: usize, node: usize) {
         let rank = self.net.nodes[node].rank;
         if self.map.columns[column].is_start {
-            let start = self.node(rank - 1, figure::start(self.map, self.theme));
-            self.route(vec![start, node], self.theme.way, MAIN.0, MAIN.1, Heads::Last);
+            let who = facts.who_is_at(column);
+            let start = self.node(rank - 1, figure::start(self.map, self.theme).for_personas(who));
+            self.route(vec![start, node], who, (self.theme.way, MAIN.0), MAIN.1, Heads::Last);
         }
         let elsewhere = || facts.coming[column].iter().filter(|edge| lines.binary_search(edge).is_err());
         let is_main = elsewhere().any(|edge| facts.is_main[*edge]);
         let elsewhere: Vec<&Edge> = elsewhere().map(|edge| &self.map.edges[*edge]).collect();
         if !elsewhere.is_empty() {
-            let origin = self.node(rank - 1, figure::origin(self.map, &elsewhere, self.theme));
+            let who = facts.who_go(&elsewhere);
+            let origin = self.node(rank - 1, figure::origin(self.map, &elsewhere, self.theme).for_personas(&who));
             let (width, weight) = if is_main { MAIN } else { OTHER };
-            self.route(vec![origin, node], self.theme.way, width, weight, Heads::Last);
+            self.route(vec![origin, node], &who, (self.theme.way, width), weight, Heads::Last);
         }
     }
 
@@ -133,9 +133,10 @@ impl Maker<'_> {
         let (map, theme) = (self.map, self.theme);
         let rank = self.net.nodes[node].rank + 1;
         if let Some(ending) = map.columns[column].ends {
-            let end = self.node(rank, figure::end(map, ending, theme));
+            let who = facts.who_is_at(column);
+            let end = self.node(rank, figure::end(map, ending, theme).for_personas(who));
             let color = if ending == crate::map::Ending::Well { theme.good } else { theme.bad };
-            self.route(vec![node, end], color, 1.8, 4.0, Heads::Last);
+            self.route(vec![node, end], who, (color, 1.8), 4.0, Heads::Last);
         }
         let mut elsewhere = Vec::new();
         let mut is_main = false;
@@ -143,9 +144,10 @@ impl Maker<'_> {
             let edge = &map.edges[*index];
             match edge.to {
                 Destination::Exit { is_good, .. } => {
-                    let exit = self.node(rank, figure::exit(map, edge, theme));
+                    let who = facts.who_goes(edge);
+                    let exit = self.node(rank, figure::exit(map, edge, theme).for_personas(&who));
                     let color = if is_good { theme.good } else { theme.bad };
-                    self.route(vec![node, exit], color, 1.4, 1.0, Heads::Last);
+                    self.route(vec![node, exit], &who, (color, 1.4), 1.0, Heads::Last);
                 }
                 Destination::Column(_) if lines.binary_search(index).is_err() => {
                     elsewhere.push(edge);
@@ -155,20 +157,21 @@ impl Maker<'_> {
             }
         }
         if !elsewhere.is_empty() {
-            let pointer = self.node(rank, figure::onward(map, &elsewhere, theme));
+            let who = facts.who_go(&elsewhere);
+            let pointer = self.node(rank, figure::onward(map, &elsewhere, theme).for_personas(&who));
             let (width, weight) = if is_main { MAIN } else { OTHER };
-            self.route(vec![node, pointer], theme.way, width, weight, Heads::Last);
+            self.route(vec![node, pointer], &who, (theme.way, width), weight, Heads::Last);
         }
     }
 
     /// Adds a way from one node to another, with its words as a node of their own.
-    fn line(&mut self, edge: &Edge, is_main: bool, from: usize, to: usize) {
-        let label = figure::label(self.map, edge, self.theme);
+    fn line(&mut self, edge: &Edge, who: &[usize], is_main: bool, [from, to]: [usize; 2]) {
+        let label = figure::label(self.map, edge, self.theme).map(|label| label.for_personas(who));
         let color = if edge.kind == EdgeKind::Fail { self.theme.bad } else { self.theme.way };
         let (from_rank, to_rank) = (self.net.nodes[from].rank, self.net.nodes[to].rank);
         if from == to {
             let again = self.node(from_rank + 1, label.unwrap_or_default());
-            return self.route(vec![from, again], color, 1.4, 1.0, Heads::None);
+            return self.route(vec![from, again], who, (color, 1.4), 1.0, Heads::None);
         }
         let is_ahead = is_forward(edge);
         let label_rank = if is_ahead { from_rank + 1 } else { from_rank - 1 };
@@ -182,10 +185,11 @@ impl Maker<'_> {
         nodes.push(high);
         let (width, weight) = if is_main { MAIN } else { OTHER };
         let heads = if is_ahead { Heads::Last } else { Heads::First };
-        self.route(nodes, color, width, if is_ahead { weight } else { 0.5 }, heads);
+        self.route(nodes, who, (color, width), if is_ahead { weight } else { 0.5 }, heads);
     }
 
-    fn route(&mut self, nodes: Vec<usize>, color: Color, width: f64, weight: f64, heads: Heads) {
-        self.net.routes.push(Route { nodes, color, width, weight, heads });
+    fn route(&mut self, nodes: Vec<usize>, who: &[usize], line: (Color, f64), weight: f64, heads: Heads) {
+        let (color, width) = line;
+        self.net.routes.push(Route { nodes, who: who.to_vec(), color, width, weight, heads });
     }
 }

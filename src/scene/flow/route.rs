@@ -2,7 +2,7 @@
 
 use super::net::{Heads, Net, Route};
 use super::place::Places;
-use crate::scene::shape::{Paint, Path, Point, Shape, Step};
+use crate::scene::shape::{Group, Paint, Path, Point, Shape, Step};
 use crate::scene::way::arrow_head;
 
 /// How far from the middle of a figure's side ways back arrive and leave.
@@ -16,7 +16,9 @@ pub(super) fn draw(net: &Net, places: &Places, out: &mut Vec<Shape>) {
     let mut routes: Vec<&Route> = net.routes.iter().collect();
     routes.sort_by(|a, b| a.weight.total_cmp(&b.weight));
     for route in routes {
-        draw_route(net, places, route, out);
+        let mut line = Vec::new();
+        draw_route(net, places, route, &mut line);
+        Group::add(&route.who, line, out);
     }
 }
 
