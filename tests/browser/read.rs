@@ -198,3 +198,66 @@ fn a_narrow_window_needs_no_scrolling_to_the_side_but_in_frames() {
         }
     });
 }
+
+/// Finds texts of one line whose last letter does not stand where their first strong letter says that they end.
+const TURNED: &str = "
+    const turned = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
+    const place = (node, at) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect();
+    };
+    while (walker.nextNode()) {
+        const element = walker.currentNode;
+        const node = element.firstChild;
+        if (element.closest('svg, select, script, style, template, .unseen') || !element.checkVisibility()) continue;
+        if (element.childNodes.length !== 1 || node.nodeType !== Node.TEXT_NODE) continue;
+        const text = node.data.trimEnd();
+        if (text.length < 2 || text !== text.trim()) continue;
+        const [first, last] = [place(node, 0), place(node, text.length - 1)];
+        if (Math.abs(first.top - last.top) > 2) continue;
+        const strong = (text.match(/[A-Za-z\\u0590-\\u05ff]/) || ['A'])[0];
+        const runsFromRight = strong > '\\u0500';
+        if (runsFromRight !== last.left < first.left) turned.push(text);
+    }
+    return turned;";
+
+/// A journey that is read from right to left, with stops and brackets at the ends of what it says.
+const HEBREW: &str = r#"
+journey: "השאלת אופניים (מהיר!)"
+language: he
+personas: { noa: { name: "נועה, מורה", share: 60%, goal: "להגיע לעבודה, מהר." }, dan: { name: "דן (סטודנט)", share: 40% } }
+stages:
+  - name: חיפוש
+    phase: before
+    touchpoints:
+      - { name: "מחפש באתר!", emotion: { noa: -2, dan: 1 }, pain_points: [{ name: "המחיר לא ברור (שוב)", severity: high }] }
+  - name: קנייה
+    phase: purchase
+    touchpoints: [{ name: "משלם (100 ₪)", emotion: -1 }]
+"#;
+
+#[test]
+fn on_a_page_from_right_to_left_every_text_ends_where_it_should() {
+    let folder = TempDir::new().expect("a folder");
+    let page = write_page(&folder, "hebrew", &crate::map_of(HEBREW), None);
+    with_browser(Setup::default(), async |browser| {
+        browser.open_file(&page, "").await;
+        browser.run("document.querySelectorAll('details').forEach((menu) => { menu.open = true; })", vec![]).await;
+        assert_eq!(browser.run(TURNED, vec![]).await, json!([]));
+        let edge = "[...document.querySelectorAll('.facts > section > h2')].map((each) => {
+                        const range = document.createRange();
+                        range.selectNodeContents(each);
+                        return Math.round(each.getBoundingClientRect().right - range.getBoundingClientRect().right);
+                    }).filter((space) => space !== 0)";
+        assert_eq!(browser.get(edge).await, json!([]), "headings stand at the right edge, where reading begins");
+        let spare = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        assert_eq!(browser.get(spare).await, 0);
+        browser
+            .run("for (const each of document.querySelectorAll('*')) each.style.unicodeBidi = 'normal'", vec![])
+            .await;
+        assert_ne!(browser.run(TURNED, vec![]).await, json!([]), "a text that is turned is noticed");
+    });
+}

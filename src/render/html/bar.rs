@@ -122,7 +122,8 @@ fn zoom(page: &Page<'_>) -> Element {
         .with("aria-label", say.zoom)
         .holding(sign("−", say.smaller, "out"))
         .holding(
-            element("button").with("type", "button").with("data-zoom", "full").with("title", "100 %").text("100 %"),
+            // A number with its sign, whichever way the page runs.
+            button("100 %").with("data-zoom", "full").with("title", "100 %").with("dir", "ltr"),
         )
         .holding(sign("+", say.larger, "in"))
         .holding(button(say.fit).with("data-zoom", "fit").with("aria-pressed", "false"))
