@@ -3,6 +3,7 @@
 mod pictures {
     pub(crate) mod checks;
     pub(crate) mod journeys;
+    mod own_font;
 }
 
 use std::fs;

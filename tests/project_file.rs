@@ -40,6 +40,8 @@ fn reader_and_schema_agree() {
         "theme: dark\n",
         "theme: { base: print, colours: { page: '#fff', personas: ['#112233'] }, radius: 0, spacing: airy }\n",
         "theme: { name: Brand, spacing: 1.2, radius: 7.5, colours: { text: '#1F2430', personas: '#123' } }\n",
+        "theme: { font: fonts/Brand.ttf }\n",
+        "theme: { base: dark, font: { regular: a.otf, bold: b.otf, italic: c.otf } }\n",
     ];
     let bad = [
         "profile: strikt\n",
@@ -57,6 +59,9 @@ fn reader_and_schema_agree() {
         "theme: { radius: 17 }\n",
         "theme: { spacing: 0.1 }\n",
         "theme: { spacing: roomy }\n",
+        "theme: { font: { bold: b.ttf } }\n",
+        "theme: { font: { regular: a.ttf, light: b.ttf } }\n",
+        "theme: { font: [a.ttf] }\n",
     ];
     for text in good {
         assert_eq!(judged(text), (true, true), "{text}");

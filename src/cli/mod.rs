@@ -16,6 +16,7 @@ mod opened;
 mod outcome;
 mod outputs;
 mod project;
+mod project_font;
 mod reading;
 mod sink;
 mod sought;

@@ -10,10 +10,10 @@ use jiff::civil::Date;
 
 use crate::check::{Conditions, Text};
 use crate::cli::files::{Input, shown};
-use crate::cli::reading;
+use crate::cli::{project_font, reading};
 use crate::config::{self, FILE_NAME, Project};
 use crate::escape;
-use crate::finding::{Finding, Severity};
+use crate::finding::{self, Finding, Severity};
 use crate::gaps::Budgets;
 use crate::journey::Shared;
 use crate::rules::{PROFILES, Profile, Settings};
@@ -105,8 +105,11 @@ impl Projects {
         let Some(root) = root else { bail!("cannot read {}: there is no such folder", shown(file)) };
         let named = Input::File(from_here(file));
         let text = reading::read(&named).map_err(|complaint| anyhow!(complaint))?;
-        let (project, mut findings) =
+        let (mut project, mut findings) =
             if text.is_refused { Default::default() } else { config::read(&text.source, today) };
+        let font = project.font_files().iter().map(|file| project_font::read(&root, &file.file)).collect();
+        findings.extend(project.take_font(font));
+        finding::sort(&mut findings);
         findings.extend(text.findings.iter().cloned());
         self.found.push(Found { root, project, text, findings });
         Ok(self.found.len() - 1)

@@ -3,6 +3,7 @@
 //! The file is typed here and handed on: each room reads what is its own, so that an option is checked where it is used.
 
 mod exception;
+mod font;
 mod schema;
 mod theme;
 
@@ -22,6 +23,7 @@ use crate::theme::Theme;
 use crate::yaml::rules::{UNKNOWN_KEY, WRONG_VALUE};
 use crate::yaml::{self, Both, Budgets, Field, Library, Many, nearest};
 
+pub use font::FontFile;
 pub use schema::schema;
 
 use exception::{Exception, WrittenException};
@@ -37,6 +39,7 @@ pub struct Project {
     shared: Option<Shared>,
     gap_budgets: gaps::Budgets,
     theme: Option<Theme>,
+    font_files: Vec<FontFile>,
 }
 
 /// A project file as it is written.
@@ -83,6 +86,7 @@ pub fn read(source: &Source, today: Date) -> (Project, Vec<Finding>) {
         project.exceptions = exceptions.filter_map(|entry| exception::read(entry, &mut findings)).collect();
         if let Field::Present(written) = &written.theme {
             project.theme = theme::read(written, &project.settings, &mut findings);
+            project.font_files = theme::font_files(&written.value, &mut findings);
         }
         if let Field::Present(gaps) = &written.gaps {
             project.gap_budgets = gap_budgets(&gaps.value.budgets, &mut findings);

@@ -1,9 +1,11 @@
-//! The look of a project's own: `theme: dark`, or `theme: {base, colours, radius, spacing}`, as values and nothing else.
+//! The look of a project's own: `theme: dark`, or `theme: {base, colours, radius, spacing, font}`, as values and nothing else.
 
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value, json};
 
+use crate::config::font::FontFile;
 use crate::finding::Finding;
+use crate::measure::Face;
 use crate::rules::{self, Settings, Word};
 use crate::source::Spanned;
 use crate::theme::{ALL, Color, Colors, MARK_CONTRAST, RADII, SPACINGS, Theme, Wish};
@@ -22,6 +24,16 @@ pub(super) struct LongTheme {
     colours: Field<WrittenColors>,
     radius: Field<Radius>,
     spacing: Field<Spacing>,
+    font: Field<Form<Word, WrittenCuts>>,
+}
+
+/// The files of a font, one a cut.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(rename = "font", default)]
+struct WrittenCuts {
+    regular: Field<Word>,
+    bold: Field<Word>,
+    italic: Field<Word>,
 }
 
 macro_rules! colours {
@@ -157,6 +169,27 @@ pub(super) fn read(written: &Spanned<WrittenTheme>, settings: &Settings, finding
     Some(theme)
 }
 
+/// Returns the files of the font that a project asks for, each with the cut that it is.
+pub(super) fn font_files(written: &WrittenTheme, findings: &mut Vec<Finding>) -> Vec<FontFile> {
+    let Form::Long(LongTheme { font: Field::Present(font), .. }) = written else {
+        return Vec::new();
+    };
+    let cuts = match &font.value {
+        Form::Short(file) => return vec![FontFile { face: Face::Regular, file: file.0.clone(), span: font.span }],
+        Form::Long(cuts) => cuts,
+    };
+    if cuts.regular.is_missing() {
+        let finding = Finding::error(WRONG_VALUE, font.span, "the font has no regular cut, which all others stand on");
+        findings.push(finding.help("name its file: font: { regular: fonts/Brand-Regular.ttf }"));
+    }
+    let given = [(Face::Regular, &cuts.regular), (Face::Bold, &cuts.bold), (Face::Oblique, &cuts.italic)];
+    let files = given.into_iter().filter_map(|(face, file)| {
+        let file = file.spanned()?;
+        Some(FontFile { face, file: file.value.0.clone(), span: file.span })
+    });
+    if cuts.regular.is_present() { files.collect() } else { Vec::new() }
+}
+
 /// Returns the look of a name; where there is none, says so.
 fn base(name: &Spanned<Word>, findings: &mut Vec<Finding>) -> Option<&'static Theme> {
     let typed = name.value.0.as_str();
@@ -242,6 +275,7 @@ pub(super) fn schema() -> Value {
                         "description": "How much room there is between and within things.",
                         "anyOf": [{ "enum": words }, spacing],
                     },
+                    "font": super::font::schema(),
                 },
                 "additionalProperties": false,
             },

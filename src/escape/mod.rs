@@ -1,5 +1,6 @@
 //! One function per language that text is written into; nothing from a file reaches an output by another way.
 
+mod css;
 mod csv;
 mod element;
 mod github;
@@ -11,6 +12,7 @@ mod uri;
 
 use std::borrow::Cow;
 
+pub use css::css_string;
 pub use csv::csv_cell;
 pub use element::{Element, element};
 pub use github::{github_data, github_property};

@@ -1,4 +1,4 @@
-//! Advance widths of DejaVu Sans, and safe guesses for what it does not hold.
+//! Advance widths of a project's own font and of DejaVu Sans, and safe guesses for what neither holds.
 //!
 //! A text may be a little narrower than measured (kerning, shaped Arabic, a fallback font), never wider: a picture is
 //! opened on machines whose fonts nobody knows.
@@ -6,11 +6,10 @@
 use std::sync::LazyLock;
 
 use skrifa::charmap::Charmap;
-use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::GlyphMetrics;
-use skrifa::{FontRef, MetadataProvider};
 use unicode_width::UnicodeWidthChar;
 
+use crate::measure::font::travelling;
 use crate::measure::shape::shaped_width;
 use crate::measure::{Face, Style};
 
@@ -22,7 +21,7 @@ const EMOJI: f64 = 1.4;
 const UNKNOWN: f64 = 1.4;
 
 /// What is known of one cut: a table for the first blocks of Unicode, the font itself for the rest.
-struct Cut {
+pub(super) struct Cut {
     latin: [f32; LATIN],
     characters: Charmap<'static>,
     metrics: GlyphMetrics<'static>,
@@ -31,9 +30,9 @@ struct Cut {
 /// Basic Latin to Latin Extended-B.
 const LATIN: usize = 0x250;
 
-static REGULAR: LazyLock<Cut> = LazyLock::new(|| Cut::load(dejavu::sans::regular()));
-static BOLD: LazyLock<Cut> = LazyLock::new(|| Cut::load(dejavu::sans::bold()));
-static OBLIQUE: LazyLock<Cut> = LazyLock::new(|| Cut::load(dejavu::sans::oblique()));
+static REGULAR: LazyLock<Cut> = LazyLock::new(|| Cut::travelling(Face::Regular));
+static BOLD: LazyLock<Cut> = LazyLock::new(|| Cut::travelling(Face::Bold));
+static OBLIQUE: LazyLock<Cut> = LazyLock::new(|| Cut::travelling(Face::Oblique));
 
 /// Returns the width of a text on one line, in px.
 pub fn width(text: &str, style: Style) -> f64 {
@@ -43,7 +42,8 @@ pub fn width(text: &str, style: Style) -> f64 {
 /// Returns the width of a part of a text; letters of scripts that are mixed in it are not taken to join, since some
 /// programs set them all by the rules of the first.
 pub(super) fn width_among(text: &str, style: Style, is_mixed: bool) -> f64 {
-    let cut = cut(style.face);
+    let (cut, own) = (cut(style.face), style.family.map(|family| family.cut(style.face)));
+    let first = own.map_or(cut, |font| font.widths(style.face));
     let mut em = 0.0;
     let mut joined_end = 0;
     let mut characters = text.char_indices().peekable();
@@ -54,19 +54,37 @@ pub(super) fn width_among(text: &str, style: Style, is_mixed: bool) -> f64 {
         if !is_mixed && is_joining(character) {
             joined_end =
                 text[at..].find(|next| !is_joining(next) && !is_joiner(next)).map_or(text.len(), |length| at + length);
-            em += joined(&text[at..joined_end], style.face);
+            em += joined(&text[at..joined_end], style);
             continue;
         }
-        em += advance(cut, character, characters.peek().is_some_and(|(_, next)| *next == EMOJI_SELECTOR));
+        let next = characters.peek().map(|(_, next)| *next);
+        let is_shown_as_emoji = next == Some(EMOJI_SELECTOR);
+        em += match own {
+            None => advance(cut, character, is_shown_as_emoji),
+            Some(_) if (character as usize) < LATIN && next.is_none_or(|next| (next as usize) < LATIN) => {
+                advance(first, character, is_shown_as_emoji)
+            }
+            // A letter with a mark that the first font lacks is set from the next one as a whole.
+            Some(font) => {
+                let is_first = font.covers(character);
+                let is_parted = next.is_some_and(|next| next.width() == Some(0) && font.covers(next) != is_first);
+                let one = advance(if is_first { first } else { cut }, character, is_shown_as_emoji);
+                if is_parted { one.max(advance(cut, character, is_shown_as_emoji)) } else { one }
+            }
+        };
     }
     em * style.size_px
 }
 
 /// Returns the width of letters that change with their neighbours, in em.
-fn joined(text: &str, face: Face) -> f64 {
+fn joined(text: &str, style: Style) -> f64 {
+    let face = style.face;
     let guess = |part: &str| part.chars().map(|character| advance(cut(face), character, false)).sum();
-    let width = shaped_width(text, face, guess);
-    let is_own = text.chars().all(|character| cut(face).characters.map(character).is_some());
+    let width = shaped_width(text, style, guess);
+    let own = style.family.map(|family| family.cut(face));
+    let is_own = text.chars().all(|character| {
+        own.is_some_and(|font| font.covers(character)) || cut(face).characters.map(character).is_some()
+    });
     // Where the heavy cut lacks the letters, another font's take a little more room than the upright ones.
     if is_own || face != Face::Bold { width } else { width * HEAVIER }
 }
@@ -95,7 +113,8 @@ const HEAVIER: f64 = 1.12;
 /// Asks for the emoji form of the character before it.
 const EMOJI_SELECTOR: char = '\u{FE0F}';
 
-fn cut(face: Face) -> &'static Cut {
+/// Returns what is known of a cut of the travelling font.
+pub(super) fn cut(face: Face) -> &'static Cut {
     match face {
         Face::Regular => &REGULAR,
         Face::Bold => &BOLD,
@@ -104,15 +123,18 @@ fn cut(face: Face) -> &'static Cut {
 }
 
 impl Cut {
-    fn load(bytes: &'static [u8]) -> Self {
-        let font = FontRef::new(bytes).expect("internal error: the font crate holds a font");
-        let characters = font.charmap();
-        // At a size of one px the widths come out in em.
-        let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
+    fn travelling(face: Face) -> Self {
+        Cut::of(travelling(face).charmap_and_metrics(), None)
+    }
+
+    /// Takes the widths of a font, and of another one for the first letters that it lacks.
+    pub(super) fn of(font: (Charmap<'static>, GlyphMetrics<'static>), other: Option<&'static Cut>) -> Self {
+        let (characters, metrics) = font;
         let mut latin = [0.0; LATIN];
         for (code, width) in latin.iter_mut().enumerate() {
-            let glyph = characters.map(code as u32);
-            *width = glyph.and_then(|glyph| metrics.advance_width(glyph)).unwrap_or(UNKNOWN as f32);
+            let glyph = characters.map(code as u32).filter(|glyph| glyph.to_u32() != 0);
+            let own = glyph.and_then(|glyph| metrics.advance_width(glyph));
+            *width = own.or(other.map(|other| other.latin[code])).unwrap_or(UNKNOWN as f32);
         }
         Cut { latin, characters, metrics }
     }

@@ -5,12 +5,14 @@ use std::sync::{LazyLock, OnceLock};
 use harfrust::{ShaperData, ShaperInstance};
 use skrifa::charmap::Charmap;
 use skrifa::instance::{Location, Size};
+use skrifa::metrics::GlyphMetrics;
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::raw::TableProvider;
 use skrifa::string::StringId;
 use skrifa::{FontRef, GlyphId, MetadataProvider, Tag};
 
 use crate::measure::Face;
+use crate::measure::advance::{Cut, cut};
 
 /// A font. It is loaded once and stays, so that whatever is set with it can point at it.
 pub struct Font {
@@ -24,6 +26,8 @@ pub struct Font {
     weight: Option<f32>,
     location: Location,
     shaping: OnceLock<Shaping>,
+    /// How wide its letters are, for each cut that it stands for.
+    widths: [OnceLock<Cut>; 3],
 }
 
 /// What it takes to shape with a font; made when it is first needed.
@@ -49,6 +53,8 @@ pub enum Outline {
 
 /// What a font gives as its weight when it has only one.
 const NORMAL: f32 = 400.0;
+/// No letter of Latin is wider, in em.
+const WIDEST_LETTER: f64 = 4.0;
 /// Heavier than this is bold.
 const RATHER_BOLD: f32 = 600.0;
 const WEIGHT: Tag = Tag::new(b"wght");
@@ -93,6 +99,7 @@ impl Font {
             weight,
             location,
             shaping: OnceLock::new(),
+            widths: Default::default(),
             font,
         })
     }
@@ -166,6 +173,41 @@ impl Font {
         })
     }
 
+    /// Returns how wide its letters are; where it lacks one of the first blocks of Unicode, the travelling font's is taken.
+    pub(super) fn widths(&'static self, face: Face) -> &'static Cut {
+        self.widths[face as usize].get_or_init(|| Cut::of(self.charmap_and_metrics(), Some(cut(face))))
+    }
+
+    /// Returns which glyph each letter has, and how wide glyphs are when one em is one px.
+    pub(super) fn charmap_and_metrics(&'static self) -> (Charmap<'static>, GlyphMetrics<'static>) {
+        (self.characters.clone(), self.font.glyph_metrics(Size::new(1.0), &self.location))
+    }
+
+    /// Returns how far the font rises above its base line and hangs below it, in em, as far as that can be.
+    pub(super) fn extent(&self) -> (f64, f64) {
+        let metrics = self.font.metrics(Size::new(1.0), &self.location);
+        (f64::from(metrics.ascent).clamp(0.6, 1.6), f64::from(-metrics.descent).clamp(0.1, 0.8))
+    }
+
+    /// Returns how much narrower or wider than usual it runs, where 1 is usual.
+    fn stretch(&self) -> f32 {
+        self.font.attributes().stretch.ratio()
+    }
+
+    /// Returns the names by which a program that shows pictures may know its family, the most exact one first.
+    fn names(&self) -> Vec<String> {
+        let ids = [StringId::FAMILY_NAME, StringId::TYPOGRAPHIC_FAMILY_NAME];
+        let name = |id| Some(self.font.localized_strings(id).english_or_first()?.chars().collect::<String>());
+        let mut names: Vec<String> = ids.into_iter().filter_map(name).filter(|name| !name.trim().is_empty()).collect();
+        names.dedup();
+        names
+    }
+
+    /// Tells whether texts can be set with it: whether no letter of Latin is out of all proportion.
+    fn is_for_texts(&self) -> bool {
+        (' '..='\u{24F}').filter_map(|letter| self.glyph(letter)).all(|glyph| self.advance(glyph) <= WIDEST_LETTER)
+    }
+
     /// Returns which cut of its family it is.
     pub(super) fn face(&self) -> Face {
         let attributes = self.font.attributes();
@@ -213,6 +255,43 @@ impl Family {
     /// Returns its name.
     pub fn name(&self) -> &str {
         self.regular.family()
+    }
+
+    /// Returns the names by which a program that shows pictures may know it, the most exact one first.
+    pub fn names(&self) -> Vec<String> {
+        self.regular.names()
+    }
+
+    /// Returns how much narrower or wider than usual it runs, where 1 is usual.
+    pub fn stretch(&self) -> f32 {
+        self.regular.stretch()
+    }
+
+    /// Tells whether texts can be set with it: whether no letter of Latin is out of all proportion.
+    pub fn is_for_texts(&self) -> bool {
+        [Face::Regular, Face::Bold, Face::Oblique].into_iter().all(|face| self.cut(face).is_for_texts())
+    }
+
+    /// Tells whether it has a font for a cut, and not only one near it.
+    pub fn has(&self, face: Face) -> bool {
+        match face {
+            Face::Regular => true,
+            Face::Bold => self.bold.is_some(),
+            Face::Oblique => self.oblique.is_some(),
+        }
+    }
+
+    /// Takes the heavy and the slanted cut from other families, where there are such.
+    pub fn with_cuts_of(self, bold: Option<Family>, oblique: Option<Family>) -> Family {
+        let bold = bold.map(|family| family.cut(Face::Bold)).or(self.bold);
+        let oblique = oblique.map(|family| family.cut(Face::Oblique)).or(self.oblique);
+        Family { bold, oblique, ..self }
+    }
+
+    /// Keeps the family for as long as the program runs, as its fonts are kept: every text that is set with it points at
+    /// it, and a project has one.
+    pub fn kept(self) -> &'static Family {
+        Box::leak(Box::new(self))
     }
 }
 

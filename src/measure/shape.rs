@@ -48,10 +48,13 @@ impl Run {
     }
 }
 
-/// Shapes a line, with fonts that are asked in order for what the travelling one lacks; the runs stand from left to right.
+/// Shapes a line with the fonts of its style, and with others that are asked in order for what those lack; the runs stand
+/// from left to right.
 pub fn shape(line: &str, style: Style, direction: Direction, added: &[Family]) -> Vec<Run> {
-    if line.is_ascii() {
-        let font = travelling(style.face);
+    let first = style.family.map_or_else(|| travelling(style.face), |family| family.cut(style.face));
+    let is_first_whole = || style.family.is_none() || line.chars().all(|letter| first.covers(letter));
+    if line.is_ascii() && is_first_whole() {
+        let font = first;
         return vec![Run {
             font,
             text: 0..line.len(),
@@ -66,7 +69,7 @@ pub fn shape(line: &str, style: Style, direction: Direction, added: &[Family]) -
         let (levels, parts) = bidi.visual_runs(paragraph, paragraph.range.clone());
         for part in parts {
             let is_leftward = levels[part.start].is_rtl();
-            let mut pieces = pieces(line, part, style.face, added);
+            let mut pieces = pieces(line, part, style, added);
             if is_leftward {
                 pieces.reverse();
             }
@@ -76,9 +79,9 @@ pub fn shape(line: &str, style: Style, direction: Direction, added: &[Family]) -
     runs
 }
 
-/// Returns the width of a text whose letters join or carry marks, in em; `guess` is asked for what the travelling font
-/// lacks. Which way the text is read does not change it.
-pub(super) fn shaped_width(text: &str, face: Face, guess: impl Fn(&str) -> f64) -> f64 {
+/// Returns the width of a text whose letters join or carry marks, in em; `guess` is asked for what the fonts of the style
+/// lack. Which way the text is read does not change it.
+pub(super) fn shaped_width(text: &str, style: Style, guess: impl Fn(&str) -> f64) -> f64 {
     let width = |piece: Piece| match piece.font {
         Some(font) => {
             let is_leftward = Direction::of_text(&text[piece.text.clone()]) == Some(Direction::RightToLeft);
@@ -86,7 +89,7 @@ pub(super) fn shaped_width(text: &str, face: Face, guess: impl Fn(&str) -> f64) 
         }
         None => guess(&text[piece.text]),
     };
-    pieces(text, 0..text.len(), face, &[]).into_iter().map(width).sum()
+    pieces(text, 0..text.len(), style, &[]).into_iter().map(width).sum()
 }
 
 /// Returns the letters of a text that no font has, each once, in their order.
@@ -96,7 +99,7 @@ pub fn missing(text: &str, style: Style, added: &[Family]) -> Vec<char> {
         return found;
     }
     for character in text.chars().filter(|character| is_visible(*character)) {
-        let is_covered = fonts(style.face, added).any(|font| font.covers(character));
+        let is_covered = fonts(style, added).any(|font| font.covers(character));
         if !is_covered && !found.contains(&character) {
             found.push(character);
         }
@@ -124,7 +127,7 @@ impl Piece {
 }
 
 /// Cuts a part of a line, which is read in one direction, by the fonts that have its letters.
-fn pieces(line: &str, part: Range<usize>, face: Face, added: &[Family]) -> Vec<Piece> {
+fn pieces(line: &str, part: Range<usize>, style: Style, added: &[Family]) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut push = |at: usize, text: &str, font: Option<&'static Font>| {
         let script = text.chars().find_map(script_block);
@@ -139,12 +142,12 @@ fn pieces(line: &str, part: Range<usize>, face: Face, added: &[Family]) -> Vec<P
     };
     for (at, grapheme) in line[part.clone()].grapheme_indices(true) {
         let at = part.start + at;
-        match font_for(grapheme, face, added) {
+        match font_for(grapheme, style, added) {
             Some(font) => push(at, grapheme, Some(font)),
             // What is whole in no font is set letter by letter, so that what there is can be read.
             None => grapheme.char_indices().for_each(|(within, character)| {
                 let letter = &grapheme[within..within + character.len_utf8()];
-                push(at + within, letter, font_for(letter, face, added));
+                push(at + within, letter, font_for(letter, style, added));
             }),
         }
     }
@@ -152,22 +155,25 @@ fn pieces(line: &str, part: Range<usize>, face: Face, added: &[Family]) -> Vec<P
 }
 
 /// Returns the first font that has all of a grapheme.
-fn font_for(grapheme: &str, face: Face, added: &[Family]) -> Option<&'static Font> {
+fn font_for(grapheme: &str, style: Style, added: &[Family]) -> Option<&'static Font> {
     let visible = || grapheme.chars().filter(|character| is_visible(*character));
     if visible().next().is_none() {
-        return Some(travelling(face));
+        let first = style.family.map(|family| family.cut(style.face));
+        return Some(first.unwrap_or_else(|| travelling(style.face)));
     }
     // What is asked for as an emoji looks best in a font that was added for emoji.
     let is_emoji = grapheme.contains(EMOJI_SELECTOR) || grapheme.chars().any(|c| is_emoji_block(c as u32));
-    let colored = added.iter().map(|family| family.cut(face)).filter(|font| is_emoji && font.has_colors());
-    colored.chain(fonts(face, added)).find(|font| visible().all(|character| font.covers(character)))
+    let colored = added.iter().map(|family| family.cut(style.face)).filter(|font| is_emoji && font.has_colors());
+    colored.chain(fonts(style, added)).find(|font| visible().all(|character| font.covers(character)))
 }
 
 /// Returns the fonts in the order in which they are asked.
-fn fonts(face: Face, added: &[Family]) -> impl Iterator<Item = &'static Font> {
+fn fonts(style: Style, added: &[Family]) -> impl Iterator<Item = &'static Font> {
+    let face = style.face;
+    let first = style.family.map(|family| family.cut(face));
     // The slanted and heavy cuts lack scripts that the upright one holds.
     let own = [travelling(face), travelling(Face::Regular)];
-    own.into_iter().chain(added.iter().map(move |family| family.cut(face)))
+    first.into_iter().chain(own).chain(added.iter().map(move |family| family.cut(face)))
 }
 
 /// Asks for the emoji form of the character before it.

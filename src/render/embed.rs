@@ -1,4 +1,4 @@
-//! The travelling font within a picture: as much of it as the picture's texts need.
+//! Fonts within a picture: as much of them as the picture's texts need.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,16 +6,18 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use subsetter::GlyphRemapper;
 
-use crate::measure::{Face, Font, travelling};
+use crate::escape::css_string;
+use crate::measure::{Face, Family, Font, travelling};
 use crate::scene::shape::{Scene, Shape};
 
 /// Letters that join, and the forms in which they do.
 const ARABIC: std::ops::RangeInclusive<char> = '\u{0600}'..='\u{06FF}';
 const ARABIC_FORMS: [std::ops::RangeInclusive<char>; 2] = ['\u{FB50}'..='\u{FBFF}', '\u{FE70}'..='\u{FEFC}'];
 
-const FACES: [Face; 3] = [Face::Regular, Face::Bold, Face::Oblique];
+/// A project's own font is put in whole where a part of it would not do, up to so many bytes.
+const LARGEST_WHOLE: usize = 1 << 20;
 
-/// Returns rules of CSS that hold the cuts of the font which a scene uses.
+/// Returns rules of CSS that hold the cuts of the fonts which a scene uses.
 pub(super) fn face_rules(scene: &Scene) -> String {
     let mut used: BTreeMap<u8, BTreeSet<char>> = BTreeMap::new();
     let mut open = vec![scene.shapes.iter()];
@@ -24,7 +26,9 @@ pub(super) fn face_rules(scene: &Scene) -> String {
             Some(Shape::Group(group)) => open.push(group.shapes.iter()),
             Some(Shape::Text(text)) => {
                 let letters = text.lines.iter().flat_map(|line| line.chars());
-                used.entry(text.style.face as u8).or_default().extend(letters);
+                let is_there = scene.family.is_none_or(|family| family.has(text.style.face));
+                let face = if is_there { text.style.face } else { Face::Regular };
+                used.entry(face as u8).or_default().extend(letters);
             }
             Some(_) => {}
             None => {
@@ -32,37 +36,98 @@ pub(super) fn face_rules(scene: &Scene) -> String {
             }
         }
     }
-    let rules = FACES.into_iter().filter_map(|face| rule(face, used.remove(&(face as u8))?));
-    rules.collect::<Vec<_>>().join("\n")
+    let mut rules = Vec::new();
+    for face in FACES {
+        if let Some(letters) = used.remove(&(face as u8)) {
+            rules.extend(rules_of(scene.family, face, letters));
+        }
+    }
+    rules.join("\n")
 }
 
-/// Returns rules of CSS that hold every cut of the font with the letters of a page, whichever of them each text takes;
+/// Returns rules of CSS that hold every cut of the fonts with the letters of a page, whichever of them each text takes;
 /// with ASCII as a whole, which a reader may type into it.
-pub(super) fn face_rules_of_page(parts: &[&str]) -> String {
+pub(super) fn face_rules_of_page(parts: &[&str], family: Option<&Family>) -> String {
     let written = parts.iter().flat_map(|part| part.chars());
     let letters: BTreeSet<char> = (' '..='~').chain(written).filter(|letter| !letter.is_control()).collect();
-    let rules = FACES.into_iter().filter_map(|face| rule(face, letters.clone()));
+    let rules = FACES.into_iter().flat_map(|face| rules_of(family, face, letters.clone()));
     rules.collect::<Vec<_>>().join("\n")
 }
 
-fn rule(face: Face, mut letters: BTreeSet<char>) -> Option<String> {
+/// Returns the rules for a cut: what a project's own font has of the letters, then what the travelling font has of the
+/// others.
+fn rules_of(family: Option<&Family>, face: Face, mut letters: BTreeSet<char>) -> Vec<String> {
+    let mut rules = Vec::new();
+    if let Some(family) = family.filter(|family| family.has(face))
+        && let Some(rule) = own_rule(family, face, &letters)
+    {
+        rules.push(rule);
+        letters.retain(|letter| !family.cut(face).covers(*letter));
+    }
+    rules.extend(travelling_rule(face, letters));
+    rules
+}
+
+/// Tells whether a picture or page cannot hold a project's own font.
+pub(super) fn is_too_large(family: &Family) -> bool {
+    FACES.into_iter().any(|face| !is_partable(family.cut(face)) && whole(family.cut(face)).is_none())
+}
+
+const FACES: [Face; 3] = [Face::Regular, Face::Bold, Face::Oblique];
+
+fn own_rule(family: &Family, face: Face, letters: &BTreeSet<char>) -> Option<String> {
+    let (font, name) = (family.cut(face), family.names().into_iter().next()?);
+    let own: BTreeSet<char> = letters.iter().copied().filter(|letter| font.covers(*letter)).collect();
+    // Letters that change with their neighbours need what only the whole font knows.
+    if is_partable(font) && !own.iter().copied().any(is_shaped) {
+        return Some(rule(&name, face, &part_of(font, &name, &own)?));
+    }
+    Some(rule(&name, face, whole(font)?))
+}
+
+/// Tells whether a letter may be of a script in which letters change with their neighbours.
+fn is_shaped(letter: char) -> bool {
+    matches!(letter as u32, 0x0300..=0x036F | 0x0590..=0x1CFF | 0xA800..=0xABFF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFC
+        | 0x1_0A00..=0x1_1FFF)
+}
+
+/// Tells whether a part of a font can be taken out with all that a browser needs: lines as TrueType has them, one weight.
+fn is_partable(font: &Font) -> bool {
+    let tables = tables(font.bytes());
+    font.weight().is_none() && tables.contains_key(b"glyf") && !tables.contains_key(b"fvar")
+}
+
+/// Returns the file of a font, where a browser takes it as it is.
+fn whole(font: &Font) -> Option<&'static [u8]> {
+    let bytes = font.bytes();
+    (bytes.len() <= LARGEST_WHOLE && !bytes.starts_with(b"ttcf")).then_some(bytes)
+}
+
+fn travelling_rule(face: Face, mut letters: BTreeSet<char>) -> Option<String> {
     if letters.iter().any(|letter| ARABIC.contains(letter)) {
         letters.extend(ARABIC_FORMS.into_iter().flatten());
     }
+    Some(rule(TRAVELLING, face, &part_of(travelling(face), TRAVELLING, &letters)?))
+}
+
+/// The name of the font that travels with the program.
+const TRAVELLING: &str = "DejaVu Sans";
+
+fn rule(name: &str, face: Face, font: &[u8]) -> String {
     let (weight, style) = match face {
         Face::Regular => ("normal", "normal"),
         Face::Bold => ("bold", "normal"),
         Face::Oblique => ("normal", "oblique"),
     };
-    let font = STANDARD.encode(part_of(travelling(face), &letters)?);
-    Some(format!(
-        "@font-face{{font-family:'DejaVu Sans';font-weight:{weight};font-style:{style};\
+    let (name, font) = (css_string(name), STANDARD.encode(font));
+    format!(
+        "@font-face{{font-family:'{name}';font-weight:{weight};font-style:{style};\
          src:url(data:font/ttf;base64,{font})}}"
-    ))
+    )
 }
 
 /// Returns a font file with nothing but the glyphs of some letters.
-fn part_of(font: &Font, letters: &BTreeSet<char>) -> Option<Vec<u8>> {
+fn part_of(font: &Font, name: &str, letters: &BTreeSet<char>) -> Option<Vec<u8>> {
     let mut glyphs = GlyphRemapper::new();
     let mut numbers: BTreeMap<u32, u16> = BTreeMap::new();
     for letter in letters {
@@ -78,7 +143,7 @@ fn part_of(font: &Font, letters: &BTreeSet<char>) -> Option<Vec<u8>> {
     let mut tables = tables(&part);
     let whole = self::tables(font.bytes());
     tables.insert(*b"cmap", letters_table(&numbers));
-    tables.insert(*b"name", name_table());
+    tables.insert(*b"name", name_table(name));
     tables.insert(*b"post", POST.to_vec());
     tables.insert(*b"OS/2", whole.get(b"OS/2")?.clone());
     Some(file(&tables))
@@ -122,9 +187,12 @@ fn letters_table(numbers: &BTreeMap<u32, u16>) -> Vec<u8> {
     table
 }
 
+/// No font has a longer name, in UTF-16.
+const LONGEST_NAME: usize = 200;
+
 /// Returns the name of the font, as a family and as a whole (OpenType, name format 0).
-fn name_table() -> Vec<u8> {
-    let name: Vec<u8> = "DejaVu Sans".encode_utf16().flat_map(u16::to_be_bytes).collect();
+fn name_table(name: &str) -> Vec<u8> {
+    let name: Vec<u8> = name.encode_utf16().take(LONGEST_NAME).flat_map(u16::to_be_bytes).collect();
     let length = (name.len() as u16).to_be_bytes();
     let mut table = vec![0, 0, 0, 2, 0, 30];
     for id in [1, 4] {
@@ -173,7 +241,7 @@ mod tests {
         let letters: BTreeSet<char> = "Journey é Ω ж ☀".chars().collect();
         for face in [Face::Regular, Face::Bold, Face::Oblique] {
             let whole = travelling(face);
-            let part = part_of(whole, &letters).expect("a font");
+            let part = part_of(whole, TRAVELLING, &letters).expect("a font");
             assert!(part.len() < 30_000, "{} bytes", part.len());
             let families = read(part).expect("a font that can be read");
             let font = families[0].cut(Face::Regular);
@@ -189,6 +257,6 @@ mod tests {
 
     #[test]
     fn nothing_is_made_of_letters_that_it_lacks() {
-        assert!(part_of(travelling(Face::Bold), &['自'].into()).is_none());
+        assert!(part_of(travelling(Face::Bold), TRAVELLING, &['自'].into()).is_none());
     }
 }

@@ -13,6 +13,7 @@ mod pdf;
 #[cfg(feature = "png")]
 mod png;
 mod sheet;
+mod stack;
 mod svg;
 mod text;
 #[cfg(any(feature = "png", feature = "pdf"))]
@@ -120,8 +121,8 @@ pub const ALL: &[Format] = &[
         name: "html",
         extension: "html",
         summary: "The map as one page for the browser, to be explored, read and printed; nothing else is needed.",
-        draw: |map, options| Ok(html::write(map, options).into()),
-        draw_flow: Some(|map, options| Ok(html::write_flow(map, options).into())),
+        draw: |map, options| Ok(html::write(map, options)),
+        draw_flow: Some(|map, options| Ok(html::write_flow(map, options))),
     },
     #[cfg(feature = "pdf")]
     Format {

@@ -7,12 +7,10 @@ use crate::map::Map;
 use crate::measure::{Direction, Face, depends_on_direction};
 use crate::render::embed::face_rules;
 use crate::render::sheet::{self, Placement};
+use crate::render::stack::{self, stack, stretch};
 use crate::render::{Drawing, Options, PX_PER_INCH};
 use crate::scene::shape::{Anchor, Bounds, Circle, Dash, Group, Paint, Path, Point, Rect, Scene, Shape, Step, Text};
 use crate::scene::theme::Color;
-
-/// The font that texts are measured with, then fonts that run as wide or narrower.
-const FONTS: &str = "'DejaVu Sans', Verdana, 'Bitstream Vera Sans', Geneva, 'Noto Sans', sans-serif";
 
 /// Writes the map as one picture.
 pub(super) fn write(map: &Map, options: &Options) -> Drawing {
@@ -28,7 +26,8 @@ fn draw(scene: &Scene, options: &Options) -> Drawing {
     let placement = options.paper.map(|sheet| Placement::of(scene, Some(sheet)));
     let font_rules = if options.embeds_font { face_rules(scene) } else { String::new() };
     let svg = write_scene_as(scene, &Writing { placement, font_rules: &font_rules, ..Writing::default() });
-    let remarks = sheet::remark(scene, options.paper).into_iter().collect();
+    let remarks =
+        sheet::remark(scene, options.paper).into_iter().chain(stack::remark(options, options.embeds_font)).collect();
     Drawing { bytes: svg.into_bytes(), remarks, ..Drawing::default() }
 }
 
@@ -69,7 +68,9 @@ pub(super) fn write_scene_as(scene: &Scene, writing: &Writing) -> String {
     // On a page that is read from right to left, anchors would be taken from the other side.
     let direction = if scene.direction == Direction::RightToLeft { r#" direction="ltr""# } else { "" };
     // Widths as measured, not as the grid of a screen would round them.
-    let _ = writeln!(out, r#"<g font-family="{FONTS}" text-rendering="geometricPrecision"{direction}>"#);
+    let fonts = stack(scene.family);
+    let stretch = stretch(scene.family).map(|name| format!(r#" font-stretch="{name}""#)).unwrap_or_default();
+    let _ = writeln!(out, r#"<g font-family="{fonts}"{stretch} text-rendering="geometricPrecision"{direction}>"#);
     write_shapes(&mut out, &scene.shapes, &prefix, writing);
     out.push_str(writing.above);
     out.push_str("</g>\n</svg>\n");
@@ -190,6 +191,8 @@ fn write_text(out: &mut String, text: &Text) {
     let _ = write!(out, r#"<text x="{}" y="{}""#, Number(x), Number(y));
     let _ = write!(out, r#" font-size="{}" fill="{}""#, Number(text.style.size_px), Hex(text.color));
     match text.style.face {
+        // What the project's font has no cut for is set in its upright one, as it was measured.
+        face if text.style.family.is_some_and(|family| !family.has(face)) => {}
         Face::Regular => {}
         Face::Bold => out.push_str(r#" font-weight="bold""#),
         Face::Oblique => out.push_str(r#" font-style="oblique""#),

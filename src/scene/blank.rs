@@ -61,6 +61,7 @@ pub(crate) fn layout(map: &Map, theme: &Theme) -> Scene {
         width: sheet.width.ceil(),
         height: (y + MARGIN).ceil(),
         background: theme.page,
+        family: theme.type_sizes.family(),
         shapes,
     };
     mirror::read_as(scene, map.direction())

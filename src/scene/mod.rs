@@ -62,6 +62,7 @@ pub fn layout(map: &Map, theme: &Theme) -> Scene {
         width: grid.width.ceil(),
         height: (y + MARGIN).ceil(),
         background: theme.page,
+        family: theme.type_sizes.family(),
         shapes,
     };
     mirror::read_as(scene, map.direction())

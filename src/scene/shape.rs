@@ -5,7 +5,7 @@
 //! around), texts and groups. Looks add nothing to that: hatching comes as lines that already end where their area does,
 //! shadows and folded corners as shapes of their own, so that no writer needs patterns, clips, filters or gradients.
 
-use crate::measure::{Direction, Style, width};
+use crate::measure::{Direction, Family, Style, width};
 use crate::scene::theme::Color;
 
 /// A finished picture.
@@ -27,6 +27,8 @@ pub struct Scene {
     pub height: f64,
     /// The colour of the canvas.
     pub background: Color,
+    /// The font of its texts that is asked before the travelling one.
+    pub family: Option<&'static Family>,
     /// The shapes, from back to front.
     pub shapes: Vec<Shape>,
 }

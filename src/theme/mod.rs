@@ -13,7 +13,7 @@ mod sticky;
 
 use std::borrow::Cow;
 
-use crate::measure::Style;
+use crate::measure::{Family, Style};
 
 pub use color::Color;
 pub use dark::DARK;
@@ -174,6 +174,27 @@ const TYPE: Type = Type {
     small: Style::regular(10.5),
     small_strong: Style::bold(10.5),
 };
+
+impl Type {
+    /// Returns the same type in a project's own font.
+    pub fn within(self, family: &'static Family) -> Self {
+        let Type { title, heading, strong, body, said, small, small_strong } = self;
+        Type {
+            title: title.within(family),
+            heading: heading.within(family),
+            strong: strong.within(family),
+            body: body.within(family),
+            said: said.within(family),
+            small: small.within(family),
+            small_strong: small_strong.within(family),
+        }
+    }
+
+    /// Returns the font that is asked before the travelling one.
+    pub fn family(&self) -> Option<&'static Family> {
+        self.body.family
+    }
+}
 
 /// The looks, the default first.
 pub static ALL: &[&Theme] = &[&LIGHT, &DARK, &STICKY, &PRINT, &HIGH_CONTRAST];

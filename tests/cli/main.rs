@@ -17,6 +17,7 @@ mod new;
 mod pipes;
 mod print;
 mod project;
+mod project_font;
 
 use std::fs;
 use std::path::Path;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
-use cjm::measure;
+use cjm::measure::{self, Face};
 use cjm::scene::shape::{Bounds, Dash, Point, Scene, Shape, Step, Text};
 use cjm::scene::theme::Theme;
 use usvg::roxmltree::{Document, Node};
@@ -42,6 +42,7 @@ const ATTRIBUTES: &[&str] = &[
     "data-who",
     "text-anchor",
     "direction",
+    "font-stretch",
 ];
 /// Attributes that hold one number.
 const NUMBERS: &[&str] =
@@ -57,6 +58,16 @@ static FONTS: LazyLock<Arc<usvg::fontdb::Database>> = LazyLock::new(|| {
     }
     Arc::new(fonts)
 });
+
+/// Returns the fonts above, and the one that a scene is set in.
+fn fonts_of(scene: &Scene) -> Arc<usvg::fontdb::Database> {
+    let Some(family) = scene.family else { return FONTS.clone() };
+    let mut fonts = usvg::fontdb::Database::clone(&FONTS);
+    for face in [Face::Regular, Face::Bold, Face::Oblique].into_iter().filter(|face| family.has(*face)) {
+        fonts.load_font_source(usvg::fontdb::Source::Binary(Arc::new(family.cut(face).bytes())));
+    }
+    Arc::new(fonts)
+}
 
 /// Holds the document against the list of what it may hold.
 pub(crate) fn document(name: &str, svg: &str) {
@@ -121,7 +132,7 @@ pub(crate) fn scene(name: &str, scene: &Scene, theme: &Theme) {
 
 /// Holds the picture, as another program lays it out, against the measures of the scene.
 pub(crate) fn as_drawn(name: &str, scene: &Scene, svg: &str) {
-    let options = usvg::Options { fontdb: FONTS.clone(), ..usvg::Options::default() };
+    let options = usvg::Options { fontdb: fonts_of(scene), ..usvg::Options::default() };
     let tree = usvg::Tree::from_str(svg, &options).unwrap_or_else(|error| panic!("{name}: {error}"));
     let mut drawn = Vec::new();
     let mut open: Vec<&usvg::Node> = tree.root().children().iter().rev().collect();
@@ -153,6 +164,9 @@ pub(crate) fn as_drawn(name: &str, scene: &Scene, svg: &str) {
         let Some(own) = own else {
             panic!("{name}: {words:?} is not a text of the scene, or not in its order");
         };
+        if is_set_in_another(own) {
+            continue;
+        }
         let mut frame = own.frame;
         if is_set_apart(own) {
             let more = UNJOINED * own.style.size_px * words.chars().filter(|letter| is_arabic(*letter)).count() as f64;
@@ -161,13 +175,20 @@ pub(crate) fn as_drawn(name: &str, scene: &Scene, svg: &str) {
             assert!(canvas.holds(bounds, SLACK), "{name}: {words:?} is drawn outside of the canvas");
             settled.push((words, *bounds));
         }
-        if own.style.face == cjm::measure::Face::Oblique {
+        if own.style.face == Face::Oblique {
             frame.width += 0.2 * own.style.size_px;
         }
         assert!(frame.holds(bounds, SLACK), "{name}: {words:?} is drawn at {bounds:?}, outside of {:?}", own.frame);
     }
     let bounds: Vec<Bounds> = settled.iter().map(|(_, bounds)| *bounds).collect();
     no_overlaps(name, &bounds, SLACK, |at| settled[at].0.clone());
+}
+
+/// Tells whether this reader sets a text in another font than the project's own: a whole line, where that font lacks one
+/// of its letters, while browsers and the program itself set that letter alone in another.
+fn is_set_in_another(text: &Text) -> bool {
+    let Some(font) = text.style.family.map(|family| family.cut(text.style.face)) else { return false };
+    text.lines.iter().any(|line| line.chars().any(|letter| !font.covers(letter)))
 }
 
 /// How much wider a letter of Arabic is that stands apart, in em.

@@ -10,9 +10,10 @@ mod steps;
 
 use crate::escape::{Element, element};
 use crate::map::Map;
-use crate::render::Options;
 use crate::render::embed::face_rules_of_page;
+use crate::render::stack::{self, stack};
 use crate::render::wording::Signs;
+use crate::render::{Drawing, Options};
 use crate::theme::Theme;
 use crate::words;
 
@@ -36,13 +37,18 @@ const SCRIPT: &str = concat!(
 );
 
 /// Writes the page with the map in view.
-pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
-    write_with(map, options, View::Map).into_bytes()
+pub(super) fn write(map: &Map, options: &Options) -> Drawing {
+    draw(map, options, View::Map)
 }
 
 /// Writes the page with the flow in view.
-pub(super) fn write_flow(map: &Map, options: &Options) -> Vec<u8> {
-    write_with(map, options, View::Flow).into_bytes()
+pub(super) fn write_flow(map: &Map, options: &Options) -> Drawing {
+    draw(map, options, View::Flow)
+}
+
+fn draw(map: &Map, options: &Options, view: View) -> Drawing {
+    let bytes = write_with(map, options, view).into_bytes();
+    Drawing { bytes, remarks: stack::remark(options, true).into_iter().collect(), ..Drawing::default() }
 }
 
 /// A page, and all that its parts ask for.
@@ -99,13 +105,15 @@ fn write_with(map: &Map, options: &Options, view: View) -> String {
     element("footer").holding(element("p").text(say.made)).write(&mut out);
     out.push_str(&format!("\n<script>{SCRIPT}</script>\n</body>\n</html>\n"));
     // Pictures and words are set in the one font, which travels with the page: all of its texts look alike everywhere.
-    let fonts = face_rules_of_page(&[STYLE, &out]);
+    let fonts = face_rules_of_page(&[STYLE, &out], options.theme.type_sizes.family());
     out.insert_str(0, &head(&page, options, &fonts));
     out
 }
 
 fn head(page: &Page<'_>, options: &Options, fonts: &str) -> String {
-    let style = format!("\n{STYLE}{}{fonts}\n", look::sheet(&page.themes));
+    let family = options.theme.type_sizes.family();
+    let font = family.map(|family| format!("html{{font-family:{}}}\n", stack(Some(family)))).unwrap_or_default();
+    let style = format!("\n{STYLE}{font}{}{fonts}\n", look::sheet(&page.themes));
     let policy = format!(
         "default-src 'none'; style-src {}; script-src {}; img-src data:; font-src data:; base-uri 'none'; \
          form-action 'none'",

@@ -47,10 +47,10 @@ pub(super) fn draw<'a>(map: &Map, first: &'a Theme) -> (Vec<&'a Theme>, Vec<Pict
         if size + largest > LARGEST && !themes.is_empty() {
             break;
         }
-        let drawn = [
-            picture(View::Map, scene::layout(map, theme), theme),
-            picture(View::Flow, flow::layout(map, theme), theme),
-        ];
+        // A project's own font is kept in all looks.
+        let set = Theme { type_sizes: first.type_sizes, ..theme.clone() };
+        let drawn =
+            [picture(View::Map, scene::layout(map, &set), theme), picture(View::Flow, flow::layout(map, &set), theme)];
         let own: usize = drawn.iter().map(|picture| picture.svg.len()).sum();
         (size, largest) = (size + own, largest.max(own));
         themes.push(theme);

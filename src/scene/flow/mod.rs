@@ -52,6 +52,7 @@ pub fn layout(map: &Map, theme: &Theme) -> Scene {
         width: width.ceil(),
         height: (y + MARGIN).ceil(),
         background: theme.page,
+        family: theme.type_sizes.family(),
         shapes,
     };
     mirror::read_as(scene, map.direction())
