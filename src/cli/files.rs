@@ -107,6 +107,19 @@ pub(crate) fn shown(path: &Path) -> String {
     escape::terminal(&path.to_string_lossy()).into_owned()
 }
 
+/// Returns a path as a shell takes it for one word, and a program for no option.
+pub(crate) fn quoted(path: &Path) -> String {
+    let name = shown(path);
+    let name = if name.starts_with('-') && name != STDIN { format!("./{name}") } else { name };
+    let is_plain = |letter: char| letter.is_alphanumeric() || "_-./,:@%+=".contains(letter);
+    if !name.is_empty() && name.chars().all(is_plain) { name } else { format!("'{}'", name.replace('\'', r"'\''")) }
+}
+
+/// Tells whether a path is one of a folder, whether there is such a folder or not.
+pub(crate) fn is_typed_as_folder(path: &Path) -> bool {
+    path.to_string_lossy().ends_with(std::path::is_separator) || path.is_dir()
+}
+
 fn walk(folder: &Path, seen: &mut BTreeSet<Input>, found: &mut Found) {
     let mut builder = WalkBuilder::new(folder);
     // What one person's machine ignores everywhere says nothing about the journeys of a project.
@@ -188,5 +201,5 @@ pub(crate) fn plain_file(path: &Path) -> Result<fs::Metadata, String> {
     if metadata.is_dir() {
         return Err("it is a folder".to_owned());
     }
-    Err(format!("it is {}; `cjm check -` reads the standard input", what_it_is(metadata.file_type())))
+    Err(format!("it is {}", what_it_is(metadata.file_type())))
 }

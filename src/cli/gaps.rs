@@ -224,6 +224,9 @@ pub(crate) fn errors_told(input: &Input, checked: &Checked) -> Option<String> {
     let name = input.shown();
     let count = if errors == 1 { "1 error".to_owned() } else { format!("{errors} errors") };
     let rest = if checked.is_journey { "shown is what could be read" } else { "no journey could be read" };
-    let typed = if *input == Input::Stdin { files::STDIN } else { &name };
+    let typed = match input {
+        Input::Stdin => files::STDIN.to_owned(),
+        Input::File(path) => files::quoted(path),
+    };
     Some(format!("{name}: {count}, {rest}; `cjm check {typed}` tells what is wrong"))
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::arguments::NewArguments;
-use crate::cli::files::{ENDING, Input, shown};
+use crate::cli::files::{ENDING, Input, quoted, shown};
 use crate::cli::outcome::Outcome;
 use crate::cli::writing::{self, Stdout};
 
@@ -20,8 +20,9 @@ pub(crate) fn run(arguments: &NewArguments) -> anyhow::Result<Outcome> {
     let path = with_ending(&arguments.file);
     writing::create_file(&path, STARTER.as_bytes())?;
     let name = shown(&path);
+    let typed = quoted(&path);
     out.write(&format!(
-        "wrote {name}\n  cjm check {name}   says what is wrong with it\n  cjm map {name}     draws it\n"
+        "wrote {name}\n  cjm check {typed}   says what is wrong with it\n  cjm map {typed}     draws it\n"
     ));
     if !path.to_string_lossy().ends_with(ENDING) {
         out.write(&format!("in a folder, only files that end with {ENDING} are found; this one must be named\n"));

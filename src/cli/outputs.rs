@@ -3,12 +3,12 @@
 //! Where a report for GitHub is asked for, the files that a workflow names in `GITHUB_STEP_SUMMARY` and `GITHUB_OUTPUT`
 //! get a page and the numbers as well.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 
 use crate::cli::arguments::Wanted;
-use crate::cli::files::{Input, shown};
+use crate::cli::files::{ENDING, Input, shown};
 use crate::cli::outcome::Outcome;
 use crate::cli::terminal;
 use crate::cli::writing::{Draft, Stdout, add_to_file};
@@ -226,20 +226,26 @@ fn refuse_two_on_stdout(wanted: &[Wanted]) -> anyhow::Result<()> {
 }
 
 /// Keeps a journey from being overwritten by a report about it.
-pub(crate) fn refuse_inputs(path: &std::path::Path, inputs: &[Input]) -> anyhow::Result<()> {
-    let is_ours = |name: &str| path.file_name().is_some_and(|own| own == name);
-    if is_ours(crate::config::FILE_NAME) || is_ours(crate::baseline::FILE_NAME) {
-        bail!("{} is no place for a report: cjm reads what it is to do from a file of that name", shown(path));
-    }
-    let Ok(goal) = path.canonicalize() else {
-        return Ok(());
-    };
+pub(crate) fn refuse_inputs(path: &Path, inputs: &[Input]) -> anyhow::Result<()> {
+    let real = path.canonicalize().ok();
     let is_goal = |input: &Input| match input {
-        Input::File(source) => source.canonicalize().is_ok_and(|source| source == goal),
+        Input::File(source) => real.is_some() && source.canonicalize().ok() == real,
         Input::Stdin => false,
     };
     if inputs.iter().any(is_goal) {
         bail!("{} is a journey itself; it was left as it is", shown(path));
+    }
+    // A link counts by where it leads as well.
+    for name in [Some(path), real.as_deref()].into_iter().flatten().filter_map(Path::file_name) {
+        if name == crate::config::FILE_NAME || name == crate::baseline::FILE_NAME {
+            bail!("{} is no place for a report: cjm reads what it is to do from a file of that name", shown(path));
+        }
+        if name.to_string_lossy().to_lowercase().ends_with(ENDING) {
+            bail!(
+                "{} would be taken for a journey, as all files are that end with {ENDING}; name it otherwise",
+                shown(path)
+            );
+        }
     }
     Ok(())
 }

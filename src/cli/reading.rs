@@ -39,7 +39,9 @@ fn text(input: &Input, bytes: Option<Vec<u8>>, limit: usize) -> Text {
 
 fn read_file(path: &Path, limit: usize) -> Result<Option<Vec<u8>>, String> {
     // Opening a pipe would wait for somebody to write into it.
-    let metadata = plain_file(path)?;
+    let is_missing_or_folder = path.is_dir() || !path.exists();
+    let hint = |why: String| if is_missing_or_folder { why } else { format!("{why}; `-` reads the standard input") };
+    let metadata = plain_file(path).map_err(hint)?;
     if metadata.len() > limit as u64 {
         return Ok(None);
     }

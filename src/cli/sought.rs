@@ -52,14 +52,16 @@ impl Sought {
     }
 }
 
-/// Finds a persona by its id, or by its name as far as the first comma.
+/// Finds a persona by its id, or by its name, whole or as far as the first comma.
 pub(crate) fn find_persona(journey: &Journey, typed: &str) -> Option<Ref<Persona>> {
     let by_id = journey.personas.iter().position(|persona| persona.id == typed);
+    let wanted = typed.trim().to_lowercase();
+    let by_whole_name = || journey.personas.iter().position(|own| own.name.value.trim().to_lowercase() == wanted);
     let by_name = || {
         let short = |persona: &Persona| persona.name.value.split(',').next().unwrap_or_default().trim().to_lowercase();
-        journey.personas.iter().position(|persona| short(persona) == typed.to_lowercase())
+        journey.personas.iter().position(|persona| short(persona) == wanted)
     };
-    by_id.or_else(by_name).map(Ref::new)
+    by_id.or_else(by_whole_name).or_else(by_name).map(Ref::new)
 }
 
 /// Finds an opportunity by its id, or by its name.

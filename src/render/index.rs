@@ -202,9 +202,6 @@ fn trouble(entry: &Entry, words: &Words) -> Vec<Element> {
     if entry.facts.is_none() && entry.trouble.is_none() {
         sentences.push(say.unread.to_owned());
     }
-    if entry.errors > 0 {
-        sentences.push((say.mend)(&format!("cjm check {}", entry.source)));
-    }
     sentences.extend(entry.trouble.clone());
     match sentences.is_empty() {
         true => Vec::new(),

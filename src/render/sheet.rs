@@ -1,6 +1,6 @@
 //! Paper: how large it is, how a picture is fitted onto it, and whether what stands there can be read.
 
-use crate::render::PX_PER_INCH;
+use crate::render::{Options, PX_PER_INCH};
 use crate::scene::shape::{Scene, Shape};
 
 /// A size of paper.
@@ -111,8 +111,8 @@ pub(super) fn px(mm: f64) -> f64 {
 }
 
 /// Says that letters on paper are too small, where they are, and what would help.
-pub(super) fn remark(scene: &Scene, sheet: Option<Sheet>) -> Option<String> {
-    let sheet = sheet?;
+pub(super) fn remark(scene: &Scene, options: &Options) -> Option<String> {
+    let sheet = options.paper?;
     let smallest = smallest_letters(scene)?;
     let points = |sheet: Sheet| Placement::of(scene, Some(sheet)).scale * smallest * 72.0 / PX_PER_INCH;
     let own = points(sheet);
@@ -123,9 +123,12 @@ pub(super) fn remark(scene: &Scene, sheet: Option<Sheet>) -> Option<String> {
     let larger = larger.filter(|other| other.paper.short_mm > sheet.paper.short_mm);
     let larger = larger.into_iter().find(|sheet| points(*sheet) >= SMALLEST_POINTS);
     let first = larger.map(|sheet| format!("--paper {}, ", sheet.paper.name)).unwrap_or_default();
+    let second = if options.tile.is_some() { "" } else { "a PDF with --tile A4, " };
+    // What stands before "or" ends with a comma, where anything stands there.
+    let or = if first.is_empty() && second.is_empty() { "" } else { "or " };
     Some(format!(
-        "on {} the smallest letters are {own:.1} points high, too small to read at arm's length; {first}a PDF with --tile A4, \
-         or less on the map with --lanes or --persona would help",
+        "on {} the smallest letters are {own:.1} points high, too small to read at arm's length; {first}{second}\
+         {or}less on the map with --lanes or --persona would help",
         sheet.paper.name
     ))
 }
@@ -189,10 +192,14 @@ mod tests {
     #[test]
     fn letters_too_small_to_read_are_told_with_the_paper_that_would_do() {
         let scene = Scene { width: 4_000.0, height: 2_000.0, ..scene() };
-        assert_eq!(remark(&scene, Some(sheet("A0"))), None);
-        let words = remark(&scene, Some(sheet("A4"))).expect("a remark");
+        let on = |paper: Option<Sheet>| Options { paper, ..Options::default() };
+        assert_eq!(remark(&scene, &on(Some(sheet("A0")))), None);
+        let words = remark(&scene, &on(Some(sheet("A4")))).expect("a remark");
         assert!(words.starts_with("on A4 the smallest letters are 2.1 points high"), "{words}");
         assert!(words.contains("--paper A1, "), "{words}");
-        assert_eq!(remark(&scene, None), None);
+        assert_eq!(remark(&scene, &on(None)), None);
+        let cut = Options { tile: Some(sheet("A4")), ..on(Some(sheet("A4"))) };
+        let words = remark(&scene, &cut).expect("a remark");
+        assert!(!words.contains("--tile"), "no advice to do what is done: {words}");
     }
 }

@@ -27,7 +27,7 @@ fn draw(scene: &Scene, options: &Options) -> Drawing {
     let font_rules = if options.embeds_font { face_rules(scene) } else { String::new() };
     let svg = write_scene_as(scene, &Writing { placement, font_rules: &font_rules, ..Writing::default() });
     let remarks =
-        sheet::remark(scene, options.paper).into_iter().chain(stack::remark(options, options.embeds_font)).collect();
+        sheet::remark(scene, options).into_iter().chain(stack::remark(options, options.embeds_font)).collect();
     Drawing { bytes: svg.into_bytes(), remarks, ..Drawing::default() }
 }
 

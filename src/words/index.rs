@@ -23,12 +23,10 @@ table! {
         change: Phrase,
         /// The picture, by the journey's title.
         picture: Phrase,
-        /// So many errors in the file.
+        /// The file has so many errors.
         errors: Count,
         /// No journey could be read.
         unread: Word,
-        /// What a reader may do about errors: the command.
-        mend: Phrase,
         /// Where there is no owner.
         no_owner: Word,
         /// Where there is no date of a review.

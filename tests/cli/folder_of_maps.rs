@@ -99,7 +99,8 @@ fn what_is_wrong_is_listed_and_said() {
         err(&output)
     );
     let page = fs::read_to_string(folder.path().join("site/index.html")).expect("a page");
-    assert!(page.contains("2 errors · `cjm check j/b.journey.yaml` tells what is wrong"), "{page}");
+    assert!(page.contains("× has 2 errors</p>"), "{page}");
+    assert!(!page.contains("cjm check"), "whoever reads the page has no shell: {page}");
     assert!(page.contains("no journey could be read") && page.contains("2 with something wrong"), "{page}");
     assert!(!folder.path().join("site/c.svg").exists());
 }
@@ -115,6 +116,11 @@ fn no_journey_is_nothing_drawn() {
         (&["map", "."][..], "write `-o site/`"),
         (&["map", ".", "-o", "plain"], "plain is none"),
         (&["map", ".", "-o", "-"], "- is none"),
+        (&["map", ".", "-o", "new.pdf"], "several journeys go into a folder: -o site/"),
+        (&["map", ".", "-o", "plain/site"], "cannot make the folder plain/site: a file stands where a folder would be"),
+        (&["map", ".", "-o", "a/", "--paper", "A4"], "html is none; use --format pdf, svg or png"),
+        (&["map", ".", "-o", "a/", "--tile", "A4"], "html has none; use --format pdf"),
+        (&["map", ".", "-o", "a/", "--persona", "aino"], "a.journey.yaml: nobody is called `aino`"),
         (&["map", ".", "-o", "a/", "-o", "b/"], "into one folder"),
         (&["map", ".", "-o", "a/", "--format", "svg=x.svg"], "a file of its own"),
         (&["map", ".", "-o", "a/", "--view", "flow", "--format", "markdown"], "does not draw the flow"),
@@ -123,7 +129,25 @@ fn no_journey_is_nothing_drawn() {
         let output = run(folder.path(), arguments);
         assert_eq!(code(&output), 2, "{arguments:?}");
         assert!(err(&output).contains(words), "{arguments:?}: {}", err(&output));
+        assert_eq!(err(&output).matches(words).count(), 1, "said once: {}", err(&output));
     }
+    assert_eq!(code(&run(folder.path(), &["map", ".", "-o", "new.pdf/"])), 0, "a slash says that a folder is meant");
+}
+
+#[test]
+fn a_comparison_takes_no_place_of_a_journey() {
+    let folder = folder(&[
+        ("good.journey.yaml", GOOD),
+        ("plan.journey.yaml", PLAN),
+        ("plan.change.journey.yaml", &GOOD.replace("Good", "Other")),
+    ]);
+    let output = run(folder.path(), &["map", ".", "-o", "site", "--format", "markdown"]);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let files = tree(&folder.path().join("site"));
+    let text = |name: &str| String::from_utf8_lossy(&files[name]).into_owned();
+    assert!(text("plan.change.md").contains("Other") && text("plan.md").contains("Better"));
+    assert!(text("plan.change-2.md").contains("1 as before"), "{}", text("plan.change-2.md"));
+    assert!(text("index.html").contains("href=\"plan.change-2.md\""));
 }
 
 #[test]

@@ -50,6 +50,11 @@ fn it_can_show_some_lanes_and_personas_only() {
     assert_eq!(shown(&["--lanes", "touchpoints,action"]), [true, false, true, false]);
     assert_eq!(shown(&["--persona", "leo"]), [false, false, true, true]);
     assert_eq!(shown(&["--persona", "leo,aino"]), [true, true, true, true]);
+    fs::write(folder.path().join("a.journey.yaml"), text.replace("leo: Leo", "leo: \"Leo, reads all day\""))
+        .expect("a file");
+    assert_eq!(shown(&["--persona", "Leo, reads all day"]), [false, false, true, true]);
+    assert_eq!(shown(&["--persona", "leo, aino"]), [true, true, true, true]);
+    fs::write(folder.path().join("a.journey.yaml"), text).expect("a file");
     for (arguments, advice) in
         [(["--lanes", "actoin"], "did you mean `action`?"), (["--persona", "kim"], "personas are aino, leo")]
     {
@@ -86,6 +91,11 @@ fn what_cannot_be_written_says_why_and_what_would_do() {
     for (arguments, words) in [
         (&["-o", "missing/map.svg"][..], "there is no folder missing"),
         (&["-o", "plain/map.svg"], "plain is no folder"),
+        (&["-o", "out/"], "one journey goes into a file, such as out/a.svg"),
+        (&["--format", "pdf=out/"], "one journey goes into a file, such as out/a.pdf"),
+        (&["--font", "plain", "--format", "png=plain"], "plain is read for the map; it was left as it is"),
+        (&["--format", "svg=other.journey.yaml"], "other.journey.yaml would be taken for a journey"),
+        (&["--format", "svg", "-o", "other.journey.yaml"], "other.journey.yaml would be taken for a journey"),
         (&["--view", "flow", "-o", "map.md"], ".txt (--format text) or .svg (--format svg)"),
     ] {
         let output = run(folder.path(), &[&["map", "a.journey.yaml"], arguments].concat());
@@ -166,6 +176,48 @@ fn no_two_maps_go_into_one_place_and_none_over_what_is_read() {
         assert!(err(&output).contains(words), "{}", err(&output));
         assert_eq!(fs::read_to_string(folder.path().join("map.svg")).expect("a file"), "old", "{arguments:?}");
     }
+}
+
+#[test]
+fn a_map_that_is_refused_is_named_and_keeps_the_others_from_being_written() {
+    let stage = |n| format!("  - name: Stage {n}\n    touchpoints: [A, B, C, D, E, F, G, H]\n");
+    let text = format!("journey: Long\nstages:\n{}", (0..60).map(stage).collect::<String>());
+    let folder = folder(&[("a.journey.yaml", &text)]);
+    let arguments = ["map", "a.journey.yaml", "--scale", "4", "-o", "a.svg", "-o", "a.png"];
+    let output = run(folder.path(), &arguments);
+    assert_eq!(code(&output), 2);
+    let words = err(&output);
+    assert!(words.starts_with("cjm: a.png: a PNG of") && words.ends_with("; nothing was written\n"), "{words}");
+    assert!(!folder.path().join("a.svg").exists());
+}
+
+#[test]
+fn journeys_that_share_nothing_and_options_that_change_nothing_are_told() {
+    let folder = folder(&[("a.journey.yaml", GOOD), ("b c.journey.yaml", BAD), ("c.journey.yaml", GOOD)]);
+    fs::write(folder.path().join("other.journey.yaml"), GOOD.replace("Pays", "Sails").replace("Buy", "Sea"))
+        .expect("a file");
+    let said = |arguments: &[&str]| {
+        let output = run(folder.path(), &[&["map"], arguments].concat());
+        assert_eq!(code(&output), 0, "{}", err(&output));
+        err(&output)
+    };
+    let words = said(&["a.journey.yaml", "other.journey.yaml"]);
+    assert_eq!(words, "a.journey.yaml and other.journey.yaml share no touchpoint; was another file meant?\n");
+    assert_eq!(said(&["a.journey.yaml", "c.journey.yaml"]), "");
+    let words =
+        said(&["a.journey.yaml", "--scale", "3", "--theme", "dark", "--embed-font", "--ascii", "--width", "90"]);
+    let told: Vec<&str> =
+        words.lines().filter_map(|line| line.strip_suffix(" changes nothing here: it is for an SVG")).collect();
+    assert_eq!((words.lines().count(), told), (3, vec!["--embed-font"]), "{words}");
+    let words = said(&["a.journey.yaml", "--dpi", "100", "--theme", "dark", "--ascii", "--width", "90", "-o", "a.png"]);
+    assert_eq!(
+        words.lines().filter(|line| line.contains("changes nothing here: it is for texts")).count(),
+        2,
+        "{words}"
+    );
+    assert_eq!(words.lines().count(), 3, "{words}");
+    let broken = run(folder.path(), &["map", "b c.journey.yaml"]);
+    assert!(err(&broken).contains("`cjm check 'b c.journey.yaml'` tells what is wrong"), "{}", err(&broken));
 }
 
 #[test]

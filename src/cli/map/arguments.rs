@@ -77,8 +77,8 @@ pub(crate) struct MapArguments {
     /// Only these lanes, in this order, by the keys under which their values are written
     #[arg(long, value_name = "LANE", value_delimiter = ',')]
     pub lanes: Vec<String>,
-    /// Only what these personas live through, by their ids or names
-    #[arg(long, value_name = "PERSONA", value_delimiter = ',')]
+    /// Only what these personas live through, by their ids or names, with commas between them
+    #[arg(long, value_name = "PERSONA")]
     pub persona: Vec<String>,
     /// How a picture looks [default: what the project file says, or light]
     #[arg(long, value_name = "THEME", value_parser = theme_names())]

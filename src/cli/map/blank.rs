@@ -17,7 +17,7 @@ const STAGES: u16 = 6;
 /// Draws a template that is made of no journey.
 pub(super) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outcome> {
     let goals = goals(arguments, &[])?;
-    paper::refuse_without_paper(arguments, goals.iter().map(|(_, format)| *format))?;
+    paper::refuse_without_paper(arguments, false, goals.iter().map(|(_, format)| *format))?;
     refuse_what_a_template_lacks(arguments)?;
     if !arguments.persona.is_empty() {
         bail!("a template has no personas; write them on its line");

@@ -27,8 +27,15 @@ pub(super) fn focus(map: &mut Map, journey: &Journey, arguments: &MapArguments) 
 /// Keeps the personas that were asked for, or else those that the journey itself wants to be shown.
 pub(super) fn focus_personas(map: &mut Map, journey: &Journey, arguments: &MapArguments) -> anyhow::Result<()> {
     let mut personas = Vec::new();
-    for name in &arguments.persona {
-        personas.push(sought::find_persona(journey, name).with_context(|| unknown_persona(journey, name))?.index());
+    for typed in &arguments.persona {
+        // A name may hold commas itself: "Maija, reads all day".
+        if let Some(persona) = sought::find_persona(journey, typed) {
+            personas.push(persona.index());
+            continue;
+        }
+        for name in typed.split(',').map(str::trim) {
+            personas.push(sought::find_persona(journey, name).with_context(|| unknown_persona(journey, name))?.index());
+        }
     }
     if personas.is_empty() {
         personas.extend(journey.view.personas.iter().map(|persona| persona.index()));

@@ -6,19 +6,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 use jiff::civil::Date;
 
 use crate::cli::files::{self, ENDING, Found, Input, shown};
 use crate::cli::map::subject::{Drawable, Subject, Surroundings};
-use crate::cli::map::{MapArguments, drawer, fonts, options, paper};
+use crate::cli::map::{MapArguments, drawer, fonts, idle, options, paper};
 use crate::cli::outcome::Outcome;
 use crate::cli::outputs::refuse_inputs;
 use crate::cli::project::Projects;
 use crate::cli::terminal;
 use crate::cli::writing::{self, reason};
 use crate::cli::{fault, opened, streaming};
-use crate::escape;
 use crate::map::Map;
 use crate::measure::Family;
 use crate::render::{self, ChangeEntry, Drawing, Entry, Facts, Format, Refusal};
@@ -44,6 +43,13 @@ struct Drawn {
     title: String,
 }
 
+/// Where the maps of a journey stand in the folder of maps, without an ending.
+#[derive(Debug, Clone, Default)]
+struct Place {
+    map: String,
+    change: String,
+}
+
 /// How all journeys of a folder are drawn.
 struct Manner<'a> {
     arguments: &'a MapArguments,
@@ -56,8 +62,8 @@ struct Manner<'a> {
     inputs: &'a [Input],
     /// The formats that are asked for, the first one is where the page leads.
     formats: Vec<&'static Format>,
-    /// The path of each journey in the folder of maps, without an ending.
-    places: BTreeMap<Input, String>,
+    /// Where each journey stands in the folder of maps.
+    places: BTreeMap<Input, Place>,
     /// Whether the small pictures are drawn beside what was asked for.
     adds_pictures: bool,
 }
@@ -66,7 +72,7 @@ struct Manner<'a> {
 pub(super) fn run(folder: &Path, arguments: &MapArguments, today: Date) -> anyhow::Result<Outcome> {
     let goal = goal(arguments)?;
     let formats = formats(arguments)?;
-    paper::refuse_without_paper(arguments, formats.iter().copied())?;
+    paper::refuse_without_paper(arguments, true, formats.iter().copied())?;
     let found = files::find(&[folder.to_owned()]);
     found.say();
     if found.inputs.is_empty() {
@@ -75,7 +81,10 @@ pub(super) fn run(folder: &Path, arguments: &MapArguments, today: Date) -> anyho
         terminal::remark(&nothing);
         return Ok(if found.unreadable.is_empty() { Outcome::Nothing } else { Outcome::Failed });
     }
+    make_folder(&goal)?;
     let projects = Projects::of(&found.inputs, &arguments.project, today)?;
+    let drawn_formats: Vec<&Format> = formats.iter().copied().chain(Format::named(PICTURE)).collect();
+    idle::remarks(arguments, &drawn_formats).iter().for_each(|words| terminal::remark(words));
     let manner = Manner {
         arguments,
         today,
@@ -123,6 +132,10 @@ fn goal(arguments: &MapArguments) -> anyhow::Result<PathBuf> {
     if goal.as_os_str() == files::STDIN || fs::metadata(goal).is_ok_and(|metadata| !metadata.is_dir()) {
         bail!("a folder of journeys is drawn into a folder, and {} is none; write `-o site/`", shown(goal));
     }
+    let ending = goal.extension().and_then(|ending| Format::of_extension(ending.to_str()?));
+    if ending.is_some() && !goal.exists() && !files::is_typed_as_folder(goal) {
+        bail!("{} would be one file, and several journeys go into a folder: -o site/", shown(goal));
+    }
     if arguments.format.iter().any(|wanted| wanted.file.is_some()) {
         bail!("of a folder, each journey gets a file of its own; leave out what stands behind `=`");
     }
@@ -149,11 +162,16 @@ fn formats(arguments: &MapArguments) -> anyhow::Result<Vec<&'static Format>> {
 }
 
 /// Gives each journey a place of its own: where it stands in its folder, but for names that are taken.
-fn places(folder: &Path, found: &Found, formats: &[&'static Format]) -> BTreeMap<Input, String> {
+fn places(folder: &Path, found: &Found, formats: &[&'static Format]) -> BTreeMap<Input, Place> {
     // On many disks `A` and `a` are one file.
     let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut take = |stem: String| {
+        let names = std::iter::once(stem.clone()).chain((2..).map(|number| format!("{stem}-{number}")));
+        let free = names.into_iter().find(|name| taken.insert(name.to_lowercase()));
+        free.unwrap_or(stem)
+    };
     if formats.iter().any(|format| INDEX.ends_with(format.extension)) {
-        taken.insert(INDEX.trim_end_matches(".html").to_owned());
+        take(INDEX.trim_end_matches(".html").to_owned());
     }
     let mut places = BTreeMap::new();
     let folder = without_dot(folder);
@@ -165,13 +183,18 @@ fn places(folder: &Path, found: &Found, formats: &[&'static Format]) -> BTreeMap
         let stem = stem.strip_suffix(ENDING).unwrap_or(&stem);
         // A file that has no name but its ending.
         let stem = if stem.is_empty() || stem.ends_with('/') { format!("{stem}journey") } else { stem.to_owned() };
-        let names = std::iter::once(stem.clone()).chain((2..).map(|number| format!("{stem}-{number}")));
-        let free = names.into_iter().find(|name| !taken.contains(&name.to_lowercase())).unwrap_or(stem);
-        taken.insert(free.to_lowercase());
-        taken.insert(format!("{free}.{CHANGE}").to_lowercase());
-        places.insert(input.clone(), free);
+        places.insert(input.clone(), Place { map: take(stem), change: String::new() });
+    }
+    // A journey may bear the name of another one's comparison: journeys choose first.
+    for place in places.values_mut() {
+        place.change = take(format!("{}.{CHANGE}", place.map));
     }
     places
+}
+
+fn make_folder(folder: &Path) -> anyhow::Result<()> {
+    let failed = |error: std::io::Error| anyhow!("cannot make the folder {}: {}", shown(folder), reason(&error));
+    fs::create_dir_all(folder).map_err(failed)
 }
 
 fn without_dot(path: &Path) -> PathBuf {
@@ -201,7 +224,7 @@ impl Manner<'_> {
         };
         drawn.entry.facts = Some(Facts::of(&map));
         drawn.title = map.head.title.clone();
-        let place = self.places.get(input).cloned().unwrap_or_default();
+        let place = self.places.get(input).cloned().unwrap_or_default().map;
         drawn.entry.drawings = self.draw_map(&map, input, &place, &mut drawn);
         let picture = format!("{place}.{PICTURE}");
         let is_there = match Format::named(PICTURE) {
@@ -215,7 +238,7 @@ impl Manner<'_> {
     /// Reads a map; what is wrong is noted.
     fn drawable(&self, subject: &Subject, drawn: &mut Drawn) -> Option<Map> {
         match subject.drawable(self.arguments, &self.surroundings()) {
-            Ok(Drawable { map, complaints, outcome, errors, ids }) => {
+            Ok(Drawable { map, complaints, outcome, errors, ids, .. }) => {
                 drawn.entry.errors += errors;
                 drawn.outcome = drawn.outcome.and(outcome);
                 drawn.complaints.extend(complaints);
@@ -295,11 +318,15 @@ impl Manner<'_> {
             let subject = Subject { input: input.clone(), before: Some(self.inputs[before].clone()) };
             let mut change = Drawn::default();
             let Some(map) = self.drawable(&subject, &mut change) else { continue };
-            let place = format!("{}.{CHANGE}", self.places.get(input).map_or("", String::as_str));
+            let place = self.places.get(input).cloned().unwrap_or_default().change;
+            // What is wrong with the two files has been said of each of them.
+            change.complaints.clear();
             let drawings = self.draw_map(&map, input, &place, &mut change);
+            for words in &change.complaints {
+                terminal::complain(&format!("compared with {}: {words}", self.inputs[before].shown()));
+            }
             let summary = map.comparison.map(|comparison| comparison.summary).unwrap_or_default();
             let title = drawn[before].title.clone();
-            // What is wrong with the two files has been said of each of them.
             drawn[at].outcome = drawn[at].outcome.and(change.outcome);
             drawn[at].entry.change = Some(ChangeEntry { title, summary, drawings });
         }
@@ -309,13 +336,7 @@ impl Manner<'_> {
     fn write(&self, path: &str, bytes: &[u8]) -> anyhow::Result<()> {
         let path = self.goal.join(path);
         refuse_inputs(&path, self.inputs)?;
-        if let Some(folder) = path.parent() {
-            let failed =
-                |error: std::io::Error| format!("cannot make the folder {}: {}", shown(folder), reason(&error));
-            fs::create_dir_all(folder)
-                .map_err(failed)
-                .map_err(|words| anyhow::Error::msg(escape::terminal(&words).into_owned()))?;
-        }
+        path.parent().map_or(Ok(()), make_folder)?;
         writing::replace_file(&path, bytes).with_context(|| format!("cannot draw into {}", shown(&self.goal)))
     }
 }

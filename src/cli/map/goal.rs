@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 
-use crate::cli::files::{Input, shown};
+use crate::cli::files::{ENDING, Input, is_typed_as_folder, shown};
 use crate::cli::map::MapArguments;
 use crate::cli::outputs::refuse_inputs;
 use crate::render::{self, Format};
@@ -29,9 +29,7 @@ pub(super) fn goals(arguments: &MapArguments, inputs: &[Input]) -> anyhow::Resul
     let first = asked.first().copied();
     for path in &arguments.output {
         let goal = goal(path);
-        if let Goal::File(path) = &goal {
-            refuse_inputs(path, inputs)?;
-        }
+        refuse_taken(path, arguments, inputs, first)?;
         let usual = match &goal {
             Goal::Stdout => Some(&render::ALL[0]),
             Goal::File(path) => path.extension().and_then(|ending| Format::of_extension(ending.to_str()?)),
@@ -43,7 +41,9 @@ pub(super) fn goals(arguments: &MapArguments, inputs: &[Input]) -> anyhow::Resul
         goals.push((goal, format));
     }
     for wanted in &arguments.format {
-        goals.extend(wanted.file.as_ref().map(|file| (goal(file), wanted.format)));
+        let Some(path) = &wanted.file else { continue };
+        refuse_taken(path, arguments, inputs, Some(wanted.format))?;
+        goals.push((goal(path), wanted.format));
     }
     if arguments.output.is_empty() {
         goals.extend(asked.into_iter().map(|format| (Goal::Stdout, format)));
@@ -51,7 +51,7 @@ pub(super) fn goals(arguments: &MapArguments, inputs: &[Input]) -> anyhow::Resul
     if goals.is_empty() {
         goals.push((Goal::Stdout, &render::ALL[0]));
     }
-    refuse_clashes(&goals, inputs)?;
+    refuse_clashes(&goals)?;
     Ok(goals)
 }
 
@@ -62,15 +62,40 @@ fn goal(path: &Path) -> Goal {
     }
 }
 
-fn refuse_clashes(goals: &[(Goal, &'static Format)], inputs: &[Input]) -> anyhow::Result<()> {
+/// Refuses to write a map over what is read for it, or where no file can be.
+fn refuse_taken(
+    path: &Path,
+    arguments: &MapArguments,
+    inputs: &[Input],
+    format: Option<&Format>,
+) -> anyhow::Result<()> {
+    if goal(path) == Goal::Stdout {
+        return Ok(());
+    }
+    if is_typed_as_folder(path) {
+        let name = match inputs.first() {
+            Some(Input::File(file)) => file.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+            _ => "map".to_owned(),
+        };
+        let ending = format.or(Format::named("svg")).map_or("", |format| format.extension);
+        let example = path.join(format!("{}.{ending}", name.trim_end_matches(ENDING)));
+        bail!("cannot write {}: one journey goes into a file, such as {}", shown(path), shown(&example));
+    }
+    refuse_inputs(path, inputs)?;
+    let real = path.canonicalize().ok();
+    let read = arguments.font.iter().chain(&arguments.project.config);
+    if real.is_some() && read.map(|file| file.canonicalize().ok()).any(|file| file == real) {
+        bail!("{} is read for the map; it was left as it is", shown(path));
+    }
+    Ok(())
+}
+
+fn refuse_clashes(goals: &[(Goal, &'static Format)]) -> anyhow::Result<()> {
     let mut places: Vec<Option<PathBuf>> = Vec::new();
     for (goal, _) in goals {
         let place = match goal {
             Goal::Stdout => None,
-            Goal::File(path) => {
-                refuse_inputs(path, inputs)?;
-                Some(real_place(path))
-            }
+            Goal::File(path) => Some(real_place(path)),
         };
         if places.contains(&place) {
             match goal {

@@ -6,10 +6,11 @@ mod focus;
 mod folder;
 mod fonts;
 mod goal;
+mod idle;
 mod paper;
 mod subject;
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 
 use crate::cli::files::shown;
 use crate::cli::outcome::Outcome;
@@ -41,15 +42,16 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
     let subject = Subject::typed(arguments)?;
     let inputs = subject.inputs();
     let goals = goals(arguments, &inputs)?;
-    paper::refuse_without_paper(arguments, goals.iter().map(|(_, format)| *format))?;
+    paper::refuse_without_paper(arguments, false, goals.iter().map(|(_, format)| *format))?;
     let projects = Projects::of(&inputs, &arguments.project, today)?;
-    let Drawable { map, complaints, mut outcome, .. } =
+    let Drawable { map, complaints, remarks, mut outcome, .. } =
         subject.drawable(arguments, &Surroundings { projects: &projects, today, opened: None })?;
     for words in projects.errors_told() {
         terminal::complain(&words);
         outcome = Outcome::Findings;
     }
     complaints.iter().for_each(|words| terminal::complain(words));
+    remarks.iter().for_each(|words| terminal::remark(words));
     let asked = arguments.theme.as_deref().and_then(Theme::named);
     let theme = asked.or(projects.theme(&subject.input)).unwrap_or(&theme::LIGHT);
     let Some(map) = map else {
@@ -71,12 +73,19 @@ fn draw(
 ) -> anyhow::Result<Outcome> {
     let fonts = fonts::read(&arguments.font)?;
     let (mut drawn, mut told) = (Vec::new(), Vec::new());
+    let is_one_of_many = goals.len() > 1;
+    let formats: Vec<&Format> = goals.iter().map(|(_, format)| *format).collect();
+    idle::remarks(arguments, &formats).iter().for_each(|words| terminal::remark(words));
     for (goal, format) in goals {
         let options = options(arguments, theme, &fonts, (goal == Goal::Stdout).then_some(color));
         let draw = drawer(format, arguments.view)?;
         let work = || draw(map, &options);
         let drawing = fault::guard(name, work).map_err(anyhow::Error::msg)?;
-        let Drawing { bytes, losses, remarks } = drawing.map_err(|Refusal(why)| anyhow::Error::msg(why))?;
+        let Drawing { bytes, losses, remarks } = drawing.map_err(|Refusal(why)| match &goal {
+            Goal::File(path) if is_one_of_many => anyhow!("{}: {why}; nothing was written", shown(path)),
+            Goal::File(path) => anyhow!("{}: {why}", shown(path)),
+            Goal::Stdout => anyhow!(why),
+        })?;
         for loss in losses {
             // Two formats that lose the same need one word about it.
             if !told.contains(&loss) {

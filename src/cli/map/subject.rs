@@ -33,6 +33,8 @@ pub(super) struct Drawable {
     /// The map; none where no journey could be read.
     pub(super) map: Option<Map>,
     pub(super) complaints: Vec<String>,
+    /// What is worth a word, and no complaint.
+    pub(super) remarks: Vec<String>,
     pub(super) outcome: Outcome,
     /// How many errors were found.
     pub(super) errors: usize,
@@ -88,6 +90,13 @@ impl Subject {
             };
             let compare = || map.compared_with(earlier);
             map = fault::guard(&self.input.shown(), compare).map_err(anyhow::Error::msg)?;
+            if map.comparison.as_ref().is_some_and(|comparison| comparison.shares_nothing) {
+                drawable.remarks.push(format!(
+                    "{} and {} share no touchpoint; was another file meant?",
+                    before.shown(),
+                    self.input.shown()
+                ));
+            }
         }
         drawable.map = Some(if arguments.blank { blank::emptied(map, arguments)? } else { map });
         Ok(drawable)
@@ -121,11 +130,8 @@ fn one(
     }
     let draw = || if is_compared { Map::with_every_gap } else { Map::of }(journey, graph, insight);
     let mut map = fault::guard(&input.shown(), draw).map_err(anyhow::Error::msg)?;
-    if arguments.blank {
-        focus_personas(&mut map, journey, arguments)?;
-    } else {
-        focus(&mut map, journey, arguments)?;
-    }
+    let keep = if arguments.blank { focus_personas } else { focus };
+    keep(&mut map, journey, arguments).with_context(|| input.shown())?;
     Ok(Some(map))
 }
 

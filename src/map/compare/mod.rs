@@ -17,7 +17,7 @@ use crate::map::{Head, Map, State};
 
 use crate::words::Words;
 use align::Alignment;
-use content::Tally;
+use content::{Fates, Tally};
 
 /// What two maps were made into one for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub struct Comparison {
     pub after: Version,
     /// What has changed in sum, a sentence each.
     pub summary: Vec<String>,
+    /// Whether both have touchpoints, and none is in both.
+    pub shares_nothing: bool,
 }
 
 /// One of the maps that were compared.
@@ -99,7 +101,9 @@ impl Map {
             is_blank: false,
         };
         let summary = summary::summary(&map, &tally);
-        map.comparison = Some(Comparison { before: versions.0, after: versions.1, summary });
+        let Fates { added, removed, moved, changed, solved, kept } = tally.touchpoints;
+        let shares_nothing = added > 0 && removed > 0 && moved + changed + solved + kept == 0;
+        map.comparison = Some(Comparison { before: versions.0, after: versions.1, summary, shares_nothing });
         map
     }
 }

@@ -77,7 +77,7 @@ fn write_scene(scene: &Scene, story: &Story, map: &Map, options: &Options) -> Re
     Ok(Drawing {
         bytes,
         losses: losses(scene, &options.fonts),
-        remarks: sheet::remark(scene, options.paper).into_iter().collect(),
+        remarks: sheet::remark(scene, options).into_iter().collect(),
     })
 }
 

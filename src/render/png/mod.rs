@@ -50,7 +50,7 @@ fn draw(scene: &Scene, options: &Options) -> Result<Drawing, Refusal> {
         .map_err(|error| Refusal(format!("the picture cannot be drawn in dots: {error}")))?;
     let bytes = encode(&tree, &letters, &size, &placement, scene.background)
         .map_err(|error| Refusal(format!("the dots cannot be packed: {error}")))?;
-    let remarks = sheet::remark(scene, options.paper).into_iter().collect();
+    let remarks = sheet::remark(scene, options).into_iter().collect();
     Ok(Drawing { bytes, losses: losses(scene, &options.fonts), remarks })
 }
 
