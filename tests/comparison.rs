@@ -249,3 +249,31 @@ proptest! {
         let _ = drawn(&map, "svg");
     }
 }
+
+#[test]
+fn every_closed_gap_that_is_counted_is_drawn_and_bears_no_number_of_then() {
+    let map = city_bikes();
+    let closed = changes(&map, &LaneKind::Gap).iter().filter(|(kind, ..)| *kind == ChangeKind::Solved).count();
+    assert!(closed > 0);
+    let counted = format!("Gaps: {closed} closed");
+    assert!(summary(&map).iter().any(|said| said.starts_with(&counted)), "{:?}", summary(&map));
+    for cell in &map.lane(&LaneKind::Gap).expect("gaps").cells {
+        for pair in cell.content.windows(2) {
+            if let [Content::Change(change), Content::Gap(gap)] = pair {
+                assert_eq!(gap.rank.is_none(), change.kind == ChangeKind::Solved, "{}", gap.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_way_that_is_there_no_more_is_known_as_such() {
+    let before =
+        "title: A\nstages: [{ name: Use, touchpoints: [{ name: Ride, next: [Rest, { exit: Sells it }] }, Rest] }]\n";
+    let after = "title: A\nstages: [{ name: Use, touchpoints: [{ name: Ride, next: [Rest] }, Rest] }]\n";
+    let map = compared(before, after);
+    let removed: Vec<_> = map.edges.iter().filter(|edge| edge.is_removed).collect();
+    assert_eq!(removed.len(), 1, "{:?}", map.edges);
+    assert!(matches!(removed[0].to, Destination::Exit { .. }));
+    assert!(compared(before, before).edges.iter().all(|edge| !edge.is_removed));
+}

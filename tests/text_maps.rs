@@ -192,3 +192,58 @@ fn a_journey_may_be_small_or_large() {
         }
     }
 }
+
+fn example(name: &str) -> Map {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name);
+    let loaded = journey::load(&Source::new(name, std::fs::read_to_string(path).expect("an example")));
+    let graph = Graph::of(&loaded.journey);
+    Map::of(&loaded.journey, &graph, &Insight::of(&loaded.journey, &graph))
+}
+
+fn drawn(map: &Map, format: &str) -> String {
+    let format = ALL.iter().find(|known| known.name == format).expect("a format");
+    String::from_utf8((format.draw)(map, &Options::default()).expect("a drawing").bytes).expect("text")
+}
+
+#[test]
+fn what_is_not_asked_for_is_neither_told_nor_explained() {
+    use cjm::map::LaneKind;
+    let whole = example("city-bike.journey.yaml");
+    let mut part = whole.clone();
+    part.keep_lanes(&[LaneKind::Action]);
+    for (format, words) in [
+        ("text", &["Goes on", "expected"][..]),
+        ("markdown", &["Goes on", "How it feels"]),
+        ("svg", &[">expected", "leaves the journey"]),
+    ] {
+        for word in words {
+            assert!(!drawn(&part, format).contains(word), "{format}: {word}");
+        }
+    }
+    assert!(drawn(&whole, "text").contains("Goes on") && drawn(&whole, "markdown").contains("How it feels"));
+}
+
+#[test]
+fn gaps_that_are_left_out_are_counted() {
+    let map = example("city-bike.journey.yaml");
+    let lane = map.lane(&cjm::map::LaneKind::Gap).expect("gaps");
+    let shown: usize = lane.cells.iter().map(|cell| cell.content.len()).sum();
+    let said = lane.summary.as_deref().expect("a word on the others");
+    assert!(said.starts_with(&format!("{shown} of ")) && said.ends_with("the weightiest"), "{said}");
+    assert!(drawn(&map, "markdown").contains(said), "{said}");
+}
+
+#[test]
+fn a_neutral_moment_that_is_like_others_is_no_valley() {
+    let journey = |values: [f64; 4]| {
+        let steps: Vec<Value> = values
+            .iter()
+            .enumerate()
+            .map(|(at, value)| json!({ "name": format!("s{at}"), "emotion": value }))
+            .collect();
+        drawn(&map_of(&json!({ "title": "T", "stages": [{ "name": "A", "touchpoints": steps }] })), "markdown")
+    };
+    assert!(!journey([0.0, 2.0, 0.0, 1.0]).contains("lowest"));
+    assert!(journey([0.0, 2.0, 1.0, 1.0]).contains("lowest"));
+    assert!(journey([-1.0, 2.0, -1.0, 1.0]).contains("lowest"));
+}

@@ -249,6 +249,7 @@ pub(crate) fn city_bike() -> Map {
         condition: condition.map(String::from),
         share: share.map(String::from),
         who: vec![],
+        is_removed: false,
     };
     let exit = |reason: &str| Destination::Exit { reason: reason.into(), is_good: false };
     let mut edges: Vec<Edge> =

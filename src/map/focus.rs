@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::journey::lane_stem;
-use crate::map::{Content, Destination, LaneKind, Map};
+use crate::map::{Content, Destination, Lane, LaneKind, Map};
 use crate::words::unbroken;
 
 /// The words by which lanes are chosen, other than the author's own.
@@ -73,11 +73,17 @@ impl Map {
         let range = |old: &Range<usize>| new_index[old.start]..new_index[old.end];
 
         for lane in &mut self.lanes {
+            let count = |lane: &Lane| lane.cells.iter().map(|cell| cell.content.len()).sum::<usize>();
+            let before = count(lane);
             for cell in &mut lane.cells {
                 cell.columns = range(&cell.columns);
                 cell.content.retain_mut(|content| content.who_mut().is_none_or(|who| focus.narrow(who)));
             }
             lane.cells.retain(|cell| !cell.columns.is_empty() && !cell.content.is_empty());
+            if lane.kind == LaneKind::Gap && lane.summary.is_some() && count(lane) < before {
+                // How many the journey has in all says nothing of these personas.
+                lane.summary = Some(self.words.lane.gaps_among.to_owned());
+            }
         }
         self.lanes.retain(|lane| !lane.cells.is_empty() || lane.kind == LaneKind::Emotion);
 

@@ -164,6 +164,17 @@ impl Map {
         self.lanes.iter().find(|lane| lane.kind == *kind)
     }
 
+    /// Tells whether the map tells where customers go on to: it does beside the touchpoints.
+    pub fn shows_ways(&self) -> bool {
+        self.lane(&LaneKind::Touchpoint).is_some()
+    }
+
+    /// Returns the persona whose mark stands for a persona: whoever shares a curve shares the mark of the first of them.
+    pub fn mark_of(&self, persona: usize) -> usize {
+        let own = self.emotion.curves.iter().find(|curve| !curve.is_earlier && curve.who.contains(&persona));
+        own.and_then(|curve| curve.who.first().copied()).unwrap_or(persona)
+    }
+
     /// Returns the names of personas, joined by commas; nothing where it is everybody.
     pub fn names(&self, who: &[usize]) -> String {
         let names: Vec<&str> =

@@ -15,6 +15,8 @@ pub struct Edge {
     pub share: Option<String>,
     /// Who takes it, by index; empty means everybody.
     pub who: Vec<usize>,
+    /// Whether only the earlier map has it, where two are compared.
+    pub is_removed: bool,
 }
 
 /// Where a way leads.

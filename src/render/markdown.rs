@@ -86,7 +86,7 @@ fn personas(map: &Map, signs: &Signs, out: &mut String) {
     }
     let list = |texts: &[String]| texts.iter().map(|one| text(one)).collect::<Vec<_>>().join("<br>");
     let who = |(number, persona): (usize, &Persona)| {
-        let mut name = format!("{} **{}**", signs.felt(number), text(&persona.name));
+        let mut name = format!("{} **{}**", signs.felt(map.mark_of(number)), text(&persona.name));
         name.extend(persona.share.as_ref().map(|share| format!(" {}", text(share))));
         let mut lines = vec![name];
         lines.extend(persona.summary.as_deref().map(text));
@@ -106,7 +106,7 @@ fn personas(map: &Map, signs: &Signs, out: &mut String) {
 
 /// Writes a small line for each curve, and its notable points.
 fn curves(map: &Map, signs: &Signs, out: &mut String) {
-    if map.emotion.curves.iter().all(|curve| curve.points.is_empty()) {
+    if map.lane(&LaneKind::Emotion).is_none() || map.emotion.curves.iter().all(|curve| curve.points.is_empty()) {
         return;
     }
     let (say, who) = (&map.words.head, capitalised(map.words.card.who));
@@ -153,10 +153,7 @@ fn table(map: &Map, signs: &Signs, ways: &Ways, columns: Range<usize>, out: &mut
         let about = lane.summary.as_ref().map(|summary| format!("<br>{}", text(summary)));
         format!("**{}**{}", text(&lane.label), about.unwrap_or_default())
     };
-    let mut way = Some(ways_on(map, signs, ways, &columns));
-    if map.lane(&LaneKind::Touchpoint).is_none() {
-        rows.extend(way.take());
-    }
+    let mut way = map.shows_ways().then(|| ways_on(map, signs, ways, &columns));
     for lane in &map.lanes {
         if lane.kind == LaneKind::Emotion {
             rows.push((label(lane), feelings(map, signs, &columns)));

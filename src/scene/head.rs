@@ -91,7 +91,7 @@ fn personas(map: &Map, width: f64, top: f64, theme: &Theme, out: &mut Vec<Shape>
         let cards: Vec<Stack> = personas
             .iter()
             .enumerate()
-            .map(|(at, persona)| card(persona, row * card_count + at, card_width, map.words, theme))
+            .map(|(at, persona)| card(persona, map.mark_of(row * card_count + at), card_width, map.words, theme))
             .collect();
         let height = cards.iter().map(Stack::height).fold(0.0, f64::max);
         for (at, card) in cards.into_iter().enumerate() {

@@ -1,6 +1,6 @@
 //! What the signs mean: only those that the picture shows.
 
-use crate::map::{self, Content, Control, Curve, Destination, EdgeKind, Grounds, Map};
+use crate::map::{self, Content, Control, Curve, Destination, EdgeKind, Grounds, LaneKind, Map};
 use crate::scene::compare;
 use crate::scene::curve::color_of;
 use crate::scene::grid::{Grid, MARGIN};
@@ -50,7 +50,11 @@ pub(crate) fn draw(map: &Map, grid: &Grid, top: f64, theme: &Theme, out: &mut Ve
 fn entries(map: &Map, theme: &Theme) -> Vec<(Sample, String)> {
     let say = &map.words.legend;
     let mut entries: Vec<(Sample, String)> = Vec::new();
-    for curve in &map.emotion.curves {
+    // What a lane would show that is not asked for needs no words.
+    let has_curves = map.lane(&LaneKind::Emotion).is_some();
+    let curves = if has_curves { &map.emotion.curves[..] } else { &[] };
+    let edges = if map.shows_ways() { &map.edges[..] } else { &[] };
+    for curve in curves {
         let names = map.names(&curve.who);
         let names = if names.is_empty() { say.feels.to_owned() } else { names };
         let (persona, color) = (curve.who.first().copied(), color_of(curve, theme));
@@ -69,7 +73,7 @@ fn entries(map: &Map, theme: &Theme) -> Vec<(Sample, String)> {
     };
     // What one curve alone has, stands here in the paint of that curve.
     let of = |is_there: fn(&map::Point) -> bool| -> Vec<&Curve> {
-        map.emotion.curves.iter().filter(|curve| curve.points.iter().any(is_there)).collect()
+        curves.iter().filter(|curve| curve.points.iter().any(is_there)).collect()
     };
     let color = |curves: &[&Curve]| match curves {
         [only] => color_of(only, theme),
@@ -88,12 +92,11 @@ fn entries(map: &Map, theme: &Theme) -> Vec<(Sample, String)> {
     add(seen.has_moment, Sample::OnPaper(Sign::Diamond, theme.moment.fill, theme.moment.text), say.moment);
     add(seen.has_switch, Sample::OnPaper(Sign::Switch, theme.chip.fill, theme.chip.text), say.switch);
     add(seen.has_quote, Sample::Quote, say.quote);
-    let exit = |good: bool| {
-        map.edges.iter().any(|edge| matches!(edge.to, Destination::Exit { is_good, .. } if is_good == good))
-    };
+    let exit =
+        |good: bool| edges.iter().any(|edge| matches!(edge.to, Destination::Exit { is_good, .. } if is_good == good));
     add(exit(false), Sample::Sign(Sign::LeavesBadly, theme.bad), say.leaves);
     add(exit(true), Sample::Sign(Sign::LeavesWell, theme.good), say.leaves_content);
-    add(map.edges.iter().any(|edge| edge.kind == EdgeKind::Fail), Sample::Sign(Sign::Bolt, theme.bad), say.fails);
+    add(edges.iter().any(|edge| edge.kind == EdgeKind::Fail), Sample::Sign(Sign::Bolt, theme.bad), say.fails);
     entries
 }
 

@@ -92,7 +92,12 @@ pub(crate) fn who_chips<'a>(
 ) -> impl Iterator<Item = Chip<'a>> {
     who.iter().filter_map(move |at| {
         let persona = map.personas.get(*at)?;
-        Some(Chip::free(&persona.short_name, theme, color, Sign::Persona(*at, theme.persona(*at))))
+        Some(Chip::free(
+            &persona.short_name,
+            theme,
+            color,
+            Sign::Persona(map.mark_of(*at), theme.persona(map.mark_of(*at))),
+        ))
     })
 }
 

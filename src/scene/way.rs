@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 use crate::map::{Destination, Edge, EdgeKind, Map};
 use crate::scene::grid::{Grid, Row, WAY_OUT};
 use crate::scene::mark::Sign;
-use crate::scene::shape::{Anchor, Bounds, Group, Paint, Path, Point, Shape, Step};
+use crate::scene::shape::{Anchor, Bounds, Dash, Group, Paint, Path, Point, Shape, Step};
 use crate::scene::text::Block;
 use crate::scene::theme::{Color, Theme};
 
@@ -37,6 +37,8 @@ struct Run {
     words: Block,
     sign: Option<Sign>,
     color: Color,
+    /// Whether it is there no more.
+    is_removed: bool,
     /// The middles of columns (even) and the spaces behind them (odd) that its track passes, counted through the row.
     slots: RangeInclusive<usize>,
     track: usize,
@@ -103,6 +105,7 @@ fn prepare(edge: &Edge, map: &Map, grid: &Grid, row: &Row, theme: &Theme) -> Run
         _ => None,
     };
     let (sign, color) = sign_and_color(edge, to.is_some(), theme);
+    let color = if edge.is_removed { theme.muted } else { color };
     let slot = |column: usize| 2 * (column - row.columns.start);
     let slots = match to {
         Some(to) => slot(from.min(to))..=slot(from.max(to)),
@@ -111,7 +114,20 @@ fn prepare(edge: &Edge, map: &Map, grid: &Grid, row: &Row, theme: &Theme) -> Run
     let text = words(edge, to.is_some(), map);
     let words = Block::new("", 0.0, theme.type_sizes.small);
     let (from_x, to_x) = (grid.center(from), grid.center(to.unwrap_or(from)));
-    Run { from, to, text, words, sign, color, slots, track: 0, who: edge.who.clone(), from_x, to_x }
+    Run {
+        from,
+        to,
+        text,
+        words,
+        sign,
+        color,
+        is_removed: edge.is_removed,
+        slots,
+        track: 0,
+        who: edge.who.clone(),
+        from_x,
+        to_x,
+    }
 }
 
 fn sign_and_color(edge: &Edge, is_in_row: bool, theme: &Theme) -> (Option<Sign>, Color) {
@@ -136,7 +152,8 @@ fn words(edge: &Edge, is_in_row: bool, map: &Map) -> String {
     };
     let parts =
         [edge.share.as_deref().unwrap_or_default(), edge.condition.as_deref().unwrap_or_default(), &end, &names];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    // A dot goes with what follows it, so that no line ends in one.
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ·\u{A0}")
 }
 
 /// Gives each run the uppermost track that is free along it, short runs first, so that long ones pass below.
@@ -260,7 +277,8 @@ fn draw_run(run: Run, cards_end: f64, center: f64, y: f64, theme: &Theme, out: &
         steps.push(Step::Line(at(to_x, y)));
         (at(to_x, y), (1.0, 0.0))
     };
-    out.push(Path { steps, paint: Paint::line(run.color, 1.4) }.into());
+    let dash = if run.is_removed { Dash::Dashed } else { Dash::Solid };
+    out.push(Path { steps, paint: Paint::default().with_stroke(run.color, 1.4, dash) }.into());
     arrow_head(tip.0, tip.1, run.color, out);
     let top = y - 2.0 - run.words.height;
     let line = run.words.style.line_height();
@@ -271,7 +289,7 @@ fn draw_run(run: Run, cards_end: f64, center: f64, y: f64, theme: &Theme, out: &
         sign.draw(left, (top + line / 2.0).min(y - 8.0), run.color, out);
     }
     if !run.words.is_empty() {
-        let color = if run.sign.is_some() { run.color } else { theme.text };
+        let color = if run.sign.is_some() || run.is_removed { run.color } else { theme.text };
         let frame = Bounds::new(left + sign_width, top, run.words.width, run.words.height);
         out.push(run.words.place(left + sign_width, top, Anchor::Start, color, frame).into());
     }

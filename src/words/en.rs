@@ -103,6 +103,10 @@ pub static ENGLISH: Words = Words {
         system: "Systems",
         owner: "Owners",
         evidence: "Evidence",
+        gaps_shown: |shown, all| format!("{shown} of {all}, the weightiest"),
+        open_gaps_shown: |shown, open| format!("{shown} of {open} open, the weightiest"),
+        gaps_placed: |shown, all| format!("{shown} of {all}; the rest belong to no step"),
+        gaps_among: "among the weightiest of the journey",
         goes_on: "Goes on",
         in_words: "In words",
     },
@@ -286,6 +290,7 @@ pub static ENGLISH: Words = Words {
         assumption: "assumption",
         workshop: "workshop",
         only: |kind| format!("{kind} only"),
+        partly: |kind| format!("partly {kind}"),
     },
     behaviour: Behaviour {
         need_recognition: "need recognition",

@@ -102,6 +102,10 @@ pub static FINNISH: Words = Words {
         system: "Järjestelmät",
         owner: "Vastuutahot",
         evidence: "Tutkimus\u{AD}näyttö",
+        gaps_shown: |shown, all| format!("{shown}/{all}, painavimmat"),
+        open_gaps_shown: |shown, open| format!("avoimista {shown}/{open}, painavimmat"),
+        gaps_placed: |shown, all| format!("{shown}/{all}; muilla ei ole vaihetta"),
+        gaps_among: "polun painavimpien joukosta",
         goes_on: "Jatkuu",
         in_words: "Sanoin",
     },
@@ -285,6 +289,7 @@ pub static FINNISH: Words = Words {
         assumption: "oletus",
         workshop: "työpaja",
         only: |kind| format!("vain {kind}"),
+        partly: |kind| format!("osin {kind}"),
     },
     behaviour: Behaviour {
         need_recognition: "tarpeen tunnistaminen",

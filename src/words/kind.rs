@@ -67,6 +67,8 @@ table! {
         workshop: Word,
         /// Nothing but that.
         only: Phrase,
+        /// That beside other evidence.
+        partly: Phrase,
     }
 }
 

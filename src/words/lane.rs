@@ -35,6 +35,14 @@ table! {
         owner: Word,
         /// What it rests on.
         evidence: Word,
+        /// So many of all gaps are shown, the weightiest.
+        gaps_shown: Pair,
+        /// So many of the gaps that are still open are shown.
+        open_gaps_shown: Pair,
+        /// So many of all gaps are shown; the others have no place among the steps.
+        gaps_placed: Pair,
+        /// The gaps of some personas, of which only the weightiest of the journey are shown.
+        gaps_among: Word,
         /// Where customers go on to.
         goes_on: Word,
         /// What is felt, in words.

@@ -7,7 +7,7 @@ use std::ops::Range;
 use crate::map::compare::align::{Alignment, Step, normal};
 use crate::map::compare::keys::{Said, Things};
 use crate::map::compare::{Change, ChangeKind, mark, touchpoint};
-use crate::map::{Cell, Content, Lane, LaneKind, Map, PainNote, TouchpointCard};
+use crate::map::{Cell, Content, GapNote, Lane, LaneKind, Map, PainNote, TouchpointCard};
 use crate::words::{Pair, Phrase, Words};
 
 /// The weightiest gaps that a map shows; those that are merely still there and weigh less would crowd it.
@@ -102,7 +102,11 @@ pub(super) fn lanes(before: &Map, after: &Map, alignment: &Alignment, words: &Wo
             }
         };
         if !cells.is_empty() || lane.kind == LaneKind::Emotion {
-            lanes.push(Lane { cells, ..lane });
+            let summary = match lane.kind {
+                LaneKind::Gap => gaps_shown(&cells, after, words),
+                _ => lane.summary,
+            };
+            lanes.push(Lane { cells, summary, ..lane });
         }
     }
     lanes
@@ -174,11 +178,24 @@ fn compared(
             _ => Some(Change::of(ChangeKind::Removed, words.compare.removed)),
         };
         tally.count(thing.content, change.as_ref());
-        if !matches!(thing.content, Content::Gap(gap) if is_light(gap.rank)) {
-            put(&mut places, &thing.columns, change, thing.content.clone());
-        }
+        let content = match thing.content {
+            // Its rank counted among the gaps of then; a number would be taken for that of another gap of now.
+            Content::Gap(gap) => Content::Gap(GapNote { rank: None, ..gap.clone() }),
+            other => other.clone(),
+        };
+        put(&mut places, &thing.columns, change, content);
     }
     places.into_cells()
+}
+
+/// Says how many of the gaps of now are shown, where some are not.
+fn gaps_shown(cells: &[Cell], after: &Map, words: &Words) -> Option<String> {
+    let open = |cells: &[Cell]| {
+        let contents = cells.iter().flat_map(|cell| &cell.content);
+        contents.filter(|content| matches!(content, Content::Gap(gap) if gap.rank.is_some())).count()
+    };
+    let (shown, all) = (open(cells), open(cells_of(after, &LaneKind::Gap)));
+    (shown < all).then(|| (words.lane.open_gaps_shown)(&shown.to_string(), &all.to_string()))
 }
 
 fn is_light(rank: Option<usize>) -> bool {

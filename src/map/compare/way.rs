@@ -47,7 +47,7 @@ pub(super) fn edges(before: &Map, after: &Map, alignment: &Alignment, words: &Wo
         }
         let to = placed(&edge.to, |to| alignment.home[to].start);
         let condition = Some(told(words.compare.removed, edge.condition.clone()));
-        edges.push(Edge { from: *from, to, condition, ..(*edge).clone() });
+        edges.push(Edge { from: *from, to, condition, is_removed: true, ..(*edge).clone() });
     }
     for edge in &mut edges {
         // Between the two may stand what only one of the maps has.

@@ -61,7 +61,12 @@ fn mark(points: &mut [Point], arc: &Arc, columns: &Columns) {
         }
     };
     set(arc.peak, CurveMark::Peak);
-    set(arc.lowest, CurveMark::Lowest);
+    // Where nothing is bad and several moments are equally low, none of them is a valley.
+    let is_valley = |lowest: &usize| {
+        let value = arc.value(*lowest);
+        value < 0.0 || (0..arc.points.len()).filter(|at| arc.value(*at) == value).count() == 1
+    };
+    set(arc.lowest.filter(is_valley), CurveMark::Lowest);
     if arc.ends_low() {
         set(arc.end, CurveMark::EndsLow);
     } else if arc.end.is_some_and(|end| arc.value(end) >= 1.0) {

@@ -15,7 +15,7 @@ use crate::words::{self, ENGLISH, Words};
 /// So many gaps are shown: more would say that everything matters.
 pub(super) const SHOWN: usize = 8;
 
-/// Returns the cells of the weightiest gaps that have a place, with their ranks.
+/// Returns the cells of the weightiest gaps that have a place, with their ranks, and a word on those that are left out.
 pub(super) fn gaps(
     journey: &Journey,
     graph: &Graph,
@@ -23,7 +23,7 @@ pub(super) fn gaps(
     columns: &Columns,
     shown: usize,
     language: &Words,
-) -> Vec<Cell> {
+) -> (Vec<Cell>, Option<String>) {
     let gaps = Gaps::of(journey, graph, insight, &Options::default());
     let mut places = BTreeMap::<(usize, Reverse<usize>), Vec<Content>>::new();
     for (at, gap) in gaps.ranked.iter().enumerate().take(shown) {
@@ -42,7 +42,12 @@ pub(super) fn gaps(
         });
         places.entry((place.start, Reverse(place.end))).or_default().push(note);
     }
-    places.into_iter().map(|((start, Reverse(end)), content)| Cell { columns: start..end, content }).collect()
+    let placed: usize = places.values().map(Vec::len).sum();
+    let all = gaps.ranked.len();
+    let say = if all > shown { language.lane.gaps_shown } else { language.lane.gaps_placed };
+    let summary = (placed < all).then(|| say(&placed.to_string(), &all.to_string()));
+    let cells = places.into_iter().map(|((start, Reverse(end)), content)| Cell { columns: start..end, content });
+    (cells.collect(), summary)
 }
 
 /// Returns what weighs in a gap.

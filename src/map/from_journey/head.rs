@@ -70,10 +70,11 @@ fn evidence(journey: &Journey, words: &Words) -> Vec<String> {
             }
         }
     }
-    kinds.into_iter().map(|kind| evidence_words(kind, samples[&kind], words)).chain(named).collect()
+    let is_all = kinds.len() + named.len() == 1;
+    kinds.into_iter().map(|kind| evidence_words(kind, samples[&kind], is_all, words)).chain(named).collect()
 }
 
-fn evidence_words(kind: EvidenceKind, sample: u64, words: &Words) -> String {
+fn evidence_words(kind: EvidenceKind, sample: u64, is_all: bool, words: &Words) -> String {
     use EvidenceKind::*;
     let say = &words.evidence;
     let name = kind.words_in(words);
@@ -88,7 +89,9 @@ fn evidence_words(kind: EvidenceKind, sample: u64, words: &Words) -> String {
         FocusGroup => Some(say.participants),
         Reviews => Some(say.reviews),
         Complaints => Some(say.complaints),
-        Assumption | Workshop => return (say.only)(name),
+        Assumption | Workshop if is_all => return (say.only)(name),
+        // Beside interviews, it must not read as if nothing else were there.
+        Assumption => return (say.partly)(name),
         _ => None,
     };
     match (sample, counted) {

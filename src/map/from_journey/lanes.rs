@@ -20,7 +20,7 @@ pub(super) fn lanes(
     edges: &[Edge],
     switches: &Switches,
     heard: &Heard,
-    gaps: Vec<Cell>,
+    (gaps, gaps_shown): (Vec<Cell>, Option<String>),
 ) -> Vec<Lane> {
     let words = heard.words;
     let label = &words.lane;
@@ -47,7 +47,7 @@ pub(super) fn lanes(
         lane(LaneKind::Pain, label.pain, Experience, pains(journey, columns, words)),
         lane(LaneKind::Opportunity, label.opportunity, Experience, opportunities(journey, columns, words)),
         lane(LaneKind::Metric, label.metric, Experience, cells(&metrics)),
-        lane(LaneKind::Gap, label.gap, Experience, gaps),
+        Lane { summary: gaps_shown, ..lane(LaneKind::Gap, label.gap, Experience, gaps) },
         lane(LaneKind::External, label.external, Experience, external(journey, columns, words)),
     ];
     let own = own_lanes(journey, columns, words);

@@ -38,6 +38,7 @@ fn onward(journey: &Journey, columns: &Columns, from: usize, way: &graph::Edge, 
         condition: None,
         share: written_share(way.share.telling(), words),
         who,
+        is_removed: false,
     })
 }
 
@@ -67,7 +68,7 @@ fn written(
             (Destination::Column(to), kind)
         }
     };
-    Some(Edge { from, to, kind, condition, share, who })
+    Some(Edge { from, to, kind, condition, share, who, is_removed: false })
 }
 
 /// Returns the share of a way that is written at a place, where it follows from the others and says something.
@@ -88,6 +89,7 @@ fn recovery(columns: &Columns, from: usize, fail: &Fail, ways: &[graph::Edge], w
         condition: Some(fail_text(fail)),
         share: written_share(fail.share.get().copied().or_else(|| share_of(ways, fail.span)), words),
         who: Vec::new(),
+        is_removed: false,
     })
 }
 

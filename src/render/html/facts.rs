@@ -95,7 +95,10 @@ fn personas(page: &Page<'_>) -> Option<Element> {
 
 fn card(page: &Page<'_>, at: usize, persona: &Persona) -> Element {
     let say = page.say;
-    let sign = element("span").with("class", "sign").with("aria-hidden", "true").text(page.signs.felt(at).to_string());
+    let sign = element("span")
+        .with("class", "sign")
+        .with("aria-hidden", "true")
+        .text(page.signs.felt(page.map.mark_of(at)).to_string());
     let mut card = element("article").with("class", "card");
     card = card.holding(page.told("h3").holding(sign).text(format!(" {}", persona.name)));
     if let Some(share) = &persona.share {

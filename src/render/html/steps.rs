@@ -206,9 +206,6 @@ fn rows<'a>(page: &Page<'a>) -> Vec<Row<'a>> {
     let map = page.map;
     let mut way = Some(Row { label: page.map.words.lane.goes_on, summary: None, cells: goes_on(page) });
     let mut rows = Vec::new();
-    if map.lane(&LaneKind::Touchpoint).is_none() {
-        rows.extend(way.take());
-    }
     for lane in &map.lanes {
         let cells = if lane.kind == LaneKind::Emotion { feelings(page) } else { cells(page, lane) };
         rows.push(Row { label: &lane.label, summary: lane.summary.as_deref(), cells });

@@ -1,6 +1,6 @@
 //! What stands below the blocks: the sources, and what the signs mean, those that the map uses.
 
-use crate::map::{Content, Map};
+use crate::map::{Content, LaneKind, Map};
 use crate::render::text::page;
 use crate::render::text::paragraph::lines;
 use crate::render::text::pen::Pen;
@@ -22,11 +22,16 @@ pub(super) fn sources(map: &Map, pen: &Pen, out: &mut String) {
 pub(super) fn legend(map: &Map, pen: &Pen, out: &mut String) {
     let (signs, say) = (pen.signs, &map.words.signs);
     let mut entries: Vec<String> = Vec::new();
-    let points = || map.emotion.curves.iter().flat_map(|curve| &curve.points);
+    // What a lane would show that is not asked for needs no words.
+    let has_curves = map.lane(&LaneKind::Emotion).is_some();
+    let curves = if has_curves { &map.emotion.curves[..] } else { &[] };
+    let points = || curves.iter().flat_map(|curve| &curve.points);
     if let Some(comparison) = &map.comparison {
         let shown = map.personas.len().clamp(1, signs.expected.len());
         let hollow: Vec<String> = signs.expected[..shown].iter().map(char::to_string).collect();
-        entries.push(format!("{} {}", hollow.join(" "), comparison.before.label.to_lowercase()));
+        if has_curves {
+            entries.push(format!("{} {}", hollow.join(" "), comparison.before.label.to_lowercase()));
+        }
         let [added, removed, moved, changed, solved] = signs.changes;
         let say = &map.words.compare;
         let words = [say.sign_new, say.sign_removed, say.sign_moved, say.sign_changed, say.sign_solved];
@@ -58,7 +63,7 @@ pub(super) fn legend(map: &Map, pen: &Pen, out: &mut String) {
     if has(|content| matches!(content, Content::Touchpoint(card) if card.moment_of_truth.is_some())) {
         entries.push(format!("{} {}", signs.moment_of_truth, say.moment));
     }
-    if !map.edges.is_empty() && map.edges.iter().any(|edge| edge.kind != crate::map::EdgeKind::Onward) {
+    if map.shows_ways() && map.edges.iter().any(|edge| edge.kind != crate::map::EdgeKind::Onward) {
         let ways = [(signs.onward, say.onward), (signs.back, say.back), (signs.exit, say.leaves)];
         entries.extend(ways.map(|(sign, word)| format!("{sign} {word}")));
     }

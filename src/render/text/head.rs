@@ -98,10 +98,10 @@ fn personas(map: &Map, pen: &Pen, out: &mut String) {
 
 fn card(map: &Map, pen: &Pen, persona: &Persona, at: usize, width: usize) -> Vec<String> {
     let say = &map.words.card;
-    let mark = pen.signs.felt(at).to_string();
+    let mark = pen.signs.felt(map.mark_of(at)).to_string();
     let mut title = vec![persona.name.clone()];
     title.extend(persona.share.as_ref().map(|share| pen.signs.own(share).into_owned()));
-    let mut head: Vec<Paragraph> = Paragraph::of_facts(Ink::Persona(at), title).into_iter().collect();
+    let mut head: Vec<Paragraph> = Paragraph::of_facts(Ink::Persona(map.mark_of(at)), title).into_iter().collect();
     head = head.into_iter().map(|name| name.after(mark.as_str())).collect();
     head.extend(persona.summary.as_deref().map(|text| Paragraph::of(Ink::Plain, text).after(" ")));
     head.extend(wording::details(&persona.details).map(|detail| detail.after(" ")));

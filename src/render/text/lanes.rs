@@ -16,11 +16,8 @@ pub(super) fn write(map: &Map, block: &Block, pen: &Pen, ways: &Ways, chart: &Ch
     grid::lay(map, block, pen, &head(map, block, pen), out);
     grid::rule(map, block, pen, pen.signs.cross, out);
     let mut page = Page { map, block, pen, band: Band::Experience, is_empty: true, out };
-    let mut way: Vec<Row> = ways_on(map, block, pen, ways).into_iter().collect();
-    // The way belongs to the touchpoints; without their lane it comes first.
-    if map.lane(&LaneKind::Touchpoint).is_none() {
-        page.rows(Band::Experience, std::mem::take(&mut way));
-    }
+    // The way belongs to the touchpoints, and is not told where these are not asked for.
+    let mut way: Vec<Row> = ways_on(map, block, pen, ways).into_iter().filter(|_| map.shows_ways()).collect();
     for lane in &map.lanes {
         if lane.kind == LaneKind::Emotion {
             page.emotion(lane, chart);

@@ -51,7 +51,12 @@ pub(super) fn touchpoint(map: &Map, facts: &Facts<'_>, column: usize, theme: &Th
         let felt = || facts.feelings[column].iter().flat_map(|feeling| &feeling.who);
         for who in card.who.iter().filter(|who| !felt().any(|felt| felt == *who)) {
             let name = map.personas.get(*who).map_or("", |persona| persona.short_name.as_str());
-            chips.push(Chip::free(name, theme, ink, Sign::Persona(*who, theme.persona(*who))));
+            chips.push(Chip::free(
+                name,
+                theme,
+                ink,
+                Sign::Persona(map.mark_of(*who), theme.persona(map.mark_of(*who))),
+            ));
         }
     }
     for place in facts.cards[column].iter().flat_map(|card| &card.places) {
@@ -69,7 +74,9 @@ pub(super) fn touchpoint(map: &Map, facts: &Facts<'_>, column: usize, theme: &Th
         let side = facts.mood(column).map_or(0, side_of);
         stack.chips(feelings.iter().map(|(persona, words)| {
             // What all feel needs no names; a face then says it besides the number.
-            let sign = persona.map_or(Sign::Face(side), |persona| Sign::Persona(persona, theme.persona(persona)));
+            let sign = persona.map_or(Sign::Face(side), |persona| {
+                Sign::Persona(map.mark_of(persona), theme.persona(map.mark_of(persona)))
+            });
             Chip::free(words, theme, ink, sign)
         }));
     }
@@ -142,6 +149,7 @@ pub(super) fn exit(map: &Map, edge: &Edge, theme: &Theme) -> Piece {
         Destination::Column(_) => ("", false),
     };
     let (sign, color) = if is_good { (Sign::LeavesWell, theme.good) } else { (Sign::LeavesBadly, theme.bad) };
+    let color = if edge.is_removed { theme.muted } else { color };
     let words = joined(&[edge.share.as_deref(), edge.condition.as_deref(), Some(&map.names(&edge.who))]);
     let reason = if reason.is_empty() { map.words.way.leaves } else { reason };
     aside(&[(Some(sign), reason, true), (None, &words, false)], color, theme)
@@ -210,6 +218,7 @@ pub(super) fn label(map: &Map, edge: &Edge, theme: &Theme) -> Option<Piece> {
         _ if is_again => (Some(Sign::BackArrow), theme.way),
         _ => (None, theme.text),
     };
+    let color = if edge.is_removed { theme.muted } else { color };
     if words.is_empty() && sign.is_none() {
         return None;
     }
@@ -266,8 +275,8 @@ fn aside(lines: &[(Option<Sign>, &str, bool)], color: Color, theme: &Theme) -> P
 
 fn joined(parts: &[Option<&str>]) -> String {
     let parts: Vec<&str> = parts.iter().flatten().copied().filter(|part| !part.is_empty()).collect();
-    // A number and its sign stay together.
-    parts.join(" · ").replace(" %", "\u{a0}%")
+    // A number and its sign stay together, and a dot goes with what follows it, so that no line ends in one.
+    parts.join(" ·\u{a0}").replace(" %", "\u{a0}%")
 }
 
 #[cfg(test)]

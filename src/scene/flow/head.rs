@@ -33,6 +33,7 @@ pub(super) fn draw(map: &Map, width: f64, theme: &Theme, out: &mut Vec<Shape>) -
         })
         .collect();
     let personas = shares.iter().enumerate().map(|(at, words)| {
+        let at = map.mark_of(at);
         Chip::on(words, theme, theme.chip.fill, theme.chip.text).with_sign(Sign::Persona(at, theme.persona(at)))
     });
     stack.chips(std::iter::once(state).chain(personas));

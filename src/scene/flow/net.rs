@@ -8,6 +8,7 @@ use super::fold::Row;
 use super::rank::{self, Ranked};
 use crate::map::{Destination, Edge, EdgeKind, Map};
 use crate::scene::piece::Piece;
+use crate::scene::shape::Dash;
 use crate::scene::theme::{Color, Theme};
 
 /// Width of the main way and of others, in px, and how much they want to be straight.
@@ -26,6 +27,7 @@ pub(super) struct Route {
     /// Who goes there, by index; empty means everybody.
     pub(super) who: Vec<usize>,
     pub(super) color: Color,
+    pub(super) dash: Dash,
     /// Width of the line, in px.
     pub(super) width: f64,
     /// How much it wants to be straight.
@@ -148,6 +150,7 @@ impl Maker<'_> {
                     let exit = self.node(rank, figure::exit(map, edge, theme).for_personas(&who));
                     let color = if is_good { theme.good } else { theme.bad };
                     self.route(vec![node, exit], &who, (color, 1.4), 1.0, Heads::Last);
+                    self.fade_if_removed(edge);
                 }
                 Destination::Column(_) if lines.binary_search(index).is_err() => {
                     elsewhere.push(edge);
@@ -171,7 +174,8 @@ impl Maker<'_> {
         let (from_rank, to_rank) = (self.net.nodes[from].rank, self.net.nodes[to].rank);
         if from == to {
             let again = self.node(from_rank + 1, label.unwrap_or_default());
-            return self.route(vec![from, again], who, (color, 1.4), 1.0, Heads::None);
+            self.route(vec![from, again], who, (color, 1.4), 1.0, Heads::None);
+            return self.fade_if_removed(edge);
         }
         let is_ahead = is_forward(edge);
         let label_rank = if is_ahead { from_rank + 1 } else { from_rank - 1 };
@@ -186,10 +190,18 @@ impl Maker<'_> {
         let (width, weight) = if is_main { MAIN } else { OTHER };
         let heads = if is_ahead { Heads::Last } else { Heads::First };
         self.route(nodes, who, (color, width), if is_ahead { weight } else { 0.5 }, heads);
+        self.fade_if_removed(edge);
+    }
+
+    /// Draws the route that was added last as one that is there no more, where its way is.
+    fn fade_if_removed(&mut self, edge: &Edge) {
+        if let Some(route) = self.net.routes.last_mut().filter(|_| edge.is_removed) {
+            (route.color, route.dash) = (self.theme.muted, Dash::Dashed);
+        }
     }
 
     fn route(&mut self, nodes: Vec<usize>, who: &[usize], line: (Color, f64), weight: f64, heads: Heads) {
         let (color, width) = line;
-        self.net.routes.push(Route { nodes, who: who.to_vec(), color, width, weight, heads });
+        self.net.routes.push(Route { nodes, who: who.to_vec(), color, dash: Dash::Solid, width, weight, heads });
     }
 }

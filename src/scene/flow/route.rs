@@ -52,7 +52,7 @@ fn draw_route(net: &Net, places: &Places, route: &Route, out: &mut Vec<Shape>) {
             steps.push(Step::Line(Point::new(tip, to.y)));
         }
     }
-    out.push(Path { steps, paint: Paint::line(route.color, route.width) }.into());
+    out.push(Path { steps, paint: Paint::default().with_stroke(route.color, route.width, route.dash) }.into());
     match route.heads {
         Heads::Last => arrow_head(Point::new(end_x - APART, ys[ys.len() - 1]), (1.0, 0.0), route.color, out),
         Heads::First => arrow_head(Point::new(begin_x + APART, ys[0]), (-1.0, 0.0), route.color, out),
