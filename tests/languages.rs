@@ -121,8 +121,16 @@ fn words_in(file: &str) -> Vec<String> {
 
 /// Returns the English words of a map that mean nothing in Finnish; short ones might.
 fn english_words() -> Vec<String> {
-    let finnish = words_in(include_str!("../src/words/fi.rs"));
-    let mut words = words_in(include_str!("../src/words/en.rs"));
+    let finnish = words_in(concat!(
+        include_str!("../src/words/fi/mod.rs"),
+        include_str!("../src/words/fi/kinds.rs"),
+        include_str!("../src/words/fi/pages.rs")
+    ));
+    let mut words = words_in(concat!(
+        include_str!("../src/words/en/mod.rs"),
+        include_str!("../src/words/en/kinds.rs"),
+        include_str!("../src/words/en/pages.rs")
+    ));
     words.retain(|word| word.len() > 2 && !finnish.contains(word));
     words.sort();
     words.dedup();

@@ -1,6 +1,6 @@
 //! Everything that a map says in words of its own, language by language: headings, labels, legends, numbers.
 //!
-//! A language is one file with one [`Words`], all of whose fields the compiler asks for, and one entry in [`ALL`].
+//! A language is one folder with one [`Words`], all of whose fields the compiler asks for, and one entry in [`ALL`].
 //! Names and texts of the journey are never inflected, since nobody knows their declension: a [`Phrase`] sets them
 //! behind a colon, in quotation marks or beside a noun that takes the case.
 
