@@ -1,6 +1,6 @@
 //! The page of gaps: nothing active, nothing from outside, well nested, and readable without eyes.
 
-use std::collections::BTreeMap;
+mod markup;
 
 use cjm::gaps::{BUDGETS, Budgets, Digest, Gaps, Options, Plan, Portfolio, WhatIf};
 use cjm::graph::Graph;
@@ -8,6 +8,7 @@ use cjm::insight::Insight;
 use cjm::journey::load;
 use cjm::report::{GapOptions, Subject, gap_format};
 use cjm::source::Source;
+use markup::parts;
 use proptest::prelude::*;
 
 /// The elements that a page may hold, each with the attributes that it may bear.
@@ -58,49 +59,6 @@ const ALLOWED: [(&str, &[&str]); 44] = [
     ("!DOCTYPE", &["html"]),
 ];
 
-/// An element as it begins: its name, and its attributes with their values.
-struct Begun {
-    name: String,
-    attributes: BTreeMap<String, String>,
-}
-
-/// Takes a page apart, and fails where it is not well nested.
-fn parts(page: &str) -> Vec<Begun> {
-    let mut begun = Vec::new();
-    let mut open: Vec<String> = Vec::new();
-    let mut rest = page;
-    while let Some(start) = rest.find('<') {
-        assert!(!rest[..start].contains('>') || open.last().is_some_and(|tag| tag == "style"), "{}", &rest[..start]);
-        let mut quoted = false;
-        let is_end = |letter: char| {
-            quoted ^= letter == '"';
-            letter == '>' && !quoted
-        };
-        let end = start + rest[start..].find(is_end).expect("a tag ends");
-        let tag = &rest[start + 1..end];
-        rest = &rest[end + 1..];
-        if let Some(name) = tag.strip_prefix('/') {
-            assert_eq!(open.pop().as_deref(), Some(name), "well nested");
-            continue;
-        }
-        let (name, written) = tag.split_once(' ').unwrap_or((tag, ""));
-        let mut attributes = BTreeMap::new();
-        let mut written = written.trim();
-        while !written.is_empty() {
-            let (attribute, value) = written.split_once("=\"").unwrap_or((written, "\""));
-            let (value, more) = value.split_once('"').expect("a value ends");
-            assert!(attributes.insert(attribute.to_owned(), value.to_owned()).is_none(), "{attribute} twice");
-            written = more.trim();
-        }
-        if !["meta", "br", "!DOCTYPE"].contains(&name) {
-            open.push(name.to_owned());
-        }
-        begun.push(Begun { name: name.to_owned(), attributes });
-    }
-    assert_eq!(open, Vec::<String>::new());
-    begun
-}
-
 /// Holds a page against what is allowed.
 fn hold(page: &str) {
     for part in parts(page) {
@@ -110,6 +68,7 @@ fn hold(page: &str) {
             assert!(allowed.contains(&name.as_str()), "{name} at <{}>", part.name);
             assert!(name != "href" || value.starts_with('#'), "{value}");
         }
+        assert!(part.name != "li" || part.is_within("ul") || part.is_within("ol"), "an entry stands in a list");
         if part.name == "th" {
             assert!(part.attributes.contains_key("scope"), "a heading says what it heads");
         }

@@ -2,8 +2,9 @@
 
 #[path = "pictures/journeys.rs"]
 mod journeys;
+mod markup;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -12,6 +13,7 @@ use cjm::insight::Insight;
 use cjm::map::Map;
 use cjm::render::{Format, Options};
 use cjm::source::Source;
+use markup::parts;
 use proptest::prelude::*;
 
 /// The elements that a page may hold outside of its pictures, each with the attributes that it may bear.
@@ -81,84 +83,13 @@ const ELEMENTS: &[(&str, &[&str])] = &[
 /// The elements of the pictures; what they may bear is told by the tests of pictures, and is the same here.
 const PICTURE: &[&str] = &["svg", "title", "desc", "g", "rect", "circle", "path", "text", "tspan"];
 
-/// Elements that have no end.
-const VOID: &[&str] = &["meta", "input", "br", "!DOCTYPE"];
-
-/// An element as it begins.
-struct Begun {
-    name: String,
-    attributes: BTreeMap<String, String>,
-    /// Whether it stands within a picture.
-    is_picture: bool,
-    /// Whether it stands within what only a script brings out.
-    is_kept: bool,
-}
-
-/// Takes a page apart, and fails where it is not well nested.
-fn parts(page: &str) -> Vec<Begun> {
-    let mut begun = Vec::new();
-    let mut open: Vec<String> = Vec::new();
-    let mut rest = page;
-    while let Some(start) = rest.find('<') {
-        let end = start + tag_length(&rest[start..]);
-        let tag = &rest[start + 1..end];
-        rest = &rest[end + 1..];
-        if let Some(name) = tag.strip_prefix('/') {
-            assert_eq!(open.pop().as_deref(), Some(name), "well nested, before {:.80}", rest);
-            continue;
-        }
-        let (tag, is_closed) = tag.strip_suffix('/').map_or((tag, false), |tag| (tag, true));
-        let (name, written) = tag.split_once(' ').unwrap_or((tag, ""));
-        let is_within = |wanted: &str| open.iter().any(|open| open == wanted);
-        let is_picture = name == "svg" || is_within("svg");
-        begun.push(Begun {
-            name: name.to_owned(),
-            attributes: attributes(written),
-            is_picture,
-            is_kept: is_within("template"),
-        });
-        if ["style", "script"].contains(&name) {
-            // Their text runs to their end, whatever it holds.
-            let end = rest.find(&format!("</{name}>")).expect("an end");
-            rest = &rest[end..];
-        }
-        if !is_closed && !VOID.contains(&name) {
-            open.push(name.to_owned());
-        }
-    }
-    assert_eq!(open, Vec::<String>::new());
-    begun
-}
-
-/// Returns where a tag ends, quoted values passed over.
-fn tag_length(text: &str) -> usize {
-    let mut is_quoted = false;
-    let is_end = |letter: char| {
-        is_quoted ^= letter == '"';
-        letter == '>' && !is_quoted
-    };
-    text.find(is_end).expect("a tag ends")
-}
-
-fn attributes(written: &str) -> BTreeMap<String, String> {
-    let mut attributes = BTreeMap::new();
-    let mut written = written.trim();
-    while !written.is_empty() {
-        let (attribute, value) = written.split_once("=\"").unwrap_or((written, "\""));
-        let (value, more) = value.split_once('"').expect("a value ends");
-        assert!(attributes.insert(attribute.to_owned(), value.to_owned()).is_none(), "{attribute} twice");
-        written = more.trim();
-    }
-    attributes
-}
-
 /// Holds a page against what is allowed.
 fn hold(name: &str, page: &str) {
     let mut ids = BTreeSet::new();
     let (mut targets, mut last_heading) = (Vec::new(), 1);
     for part in parts(page) {
         let tag = part.name.as_str();
-        if part.is_picture {
+        if tag == "svg" || part.is_within("svg") {
             assert!(PICTURE.contains(&tag), "{name}: <{tag}> in a picture");
             let is_active = |key: &str| key.starts_with("on") || key.contains("href") || key == "style";
             assert!(!part.attributes.keys().any(|key| is_active(key)), "{name}: {:?}", part.attributes);
@@ -173,7 +104,7 @@ fn hold(name: &str, page: &str) {
                 assert!(allowed.contains(&key.as_str()), "{name}: {key} at <{tag}>");
             }
         }
-        if let Some(id) = part.attributes.get("id").filter(|_| !part.is_kept) {
+        if let Some(id) = part.attributes.get("id").filter(|_| !part.is_within("template")) {
             assert!(ids.insert(id.clone()), "{name}: the id {id} is there twice");
             assert!(!id.contains(char::is_whitespace), "{name}: {id:?}");
         }

@@ -1,21 +1,18 @@
 //! What can be typed, and what the help says about it.
 
-use std::ffi::OsStr;
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use clap::error::ErrorKind;
-use clap::{Arg, Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::cli::baseline::{BaselineArguments, WhichBaseline};
 use crate::cli::clock;
-use crate::cli::files::STDIN;
 use crate::cli::gap_arguments::GapsArguments;
 use crate::cli::map::MapArguments;
 use crate::cli::mending::{Goal, Mending};
 use crate::cli::project::{self, ProjectArguments};
 use crate::cli::terminal::Color;
+use crate::cli::wanted::{Formats, Wanted};
 use crate::finding::Severity;
 use crate::mending::Wish;
 use crate::report;
@@ -86,8 +83,8 @@ pub(crate) struct CheckArguments {
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
     /// How to show what was found; FORMAT=FILE writes it into a file, and may be given beside others
-    #[arg(long, value_name = "FORMAT[=FILE]", default_value = report::ALL[0].name, value_parser = FindingFormats)]
-    pub format: Vec<Wanted>,
+    #[arg(long, value_name = "FORMAT[=FILE]", default_value = report::ALL[0].name, value_parser = Formats::<report::Format>::new())]
+    pub format: Vec<Wanted<report::Format>>,
     /// The lightest finding that makes the check fail
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t)]
     pub fail_on: Level,
@@ -238,44 +235,4 @@ impl Level {
             Level::Info => Severity::Info,
         }
     }
-}
-
-/// A format of findings, and where it goes: into a file, or to the standard output.
-#[derive(Debug, Clone)]
-pub(crate) struct Wanted {
-    pub format: &'static report::Format,
-    pub file: Option<PathBuf>,
-}
-
-/// Reads `FORMAT` and `FORMAT=FILE`.
-#[derive(Debug, Clone)]
-struct FindingFormats;
-
-impl TypedValueParser for FindingFormats {
-    type Value = Wanted;
-
-    fn parse_ref(&self, command: &clap::Command, argument: Option<&Arg>, value: &OsStr) -> Result<Wanted, clap::Error> {
-        let (name, file) = match value.to_str().and_then(|text| text.split_once('=')) {
-            Some((name, file)) => (OsStr::new(name), Some(file)),
-            None => (value, None),
-        };
-        let name = PossibleValuesParser::new(format_values()).parse_ref(command, argument, name)?;
-        let format = report::format(&name).unwrap_or(&report::ALL[0]);
-        match file {
-            Some("") => {
-                let message = format!("`--format {name}=` names no file; write `--format {name}=report.{name}`\n");
-                Err(clap::Error::raw(ErrorKind::InvalidValue, message).with_cmd(command))
-            }
-            None | Some(STDIN) => Ok(Wanted { format, file: None }),
-            Some(file) => Ok(Wanted { format, file: Some(PathBuf::from(file)) }),
-        }
-    }
-
-    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(format_values()))
-    }
-}
-
-fn format_values() -> impl Iterator<Item = PossibleValue> {
-    report::ALL.iter().map(|format| PossibleValue::new(format.name).help(format.about))
 }

@@ -23,6 +23,7 @@ mod sought;
 mod streaming;
 mod terminal;
 mod together;
+mod wanted;
 mod writing;
 
 use std::process::ExitCode;

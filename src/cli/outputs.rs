@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 
-use crate::cli::arguments::Wanted;
 use crate::cli::files::{ENDING, Input, shown};
 use crate::cli::outcome::Outcome;
 use crate::cli::terminal;
+use crate::cli::wanted::Wanted;
 use crate::cli::writing::{Draft, Stdout, add_to_file};
-use crate::report::{self, Exit, Options, Part, Tally, Trouble, Writer};
+use crate::report::{self, Exit, Format, Options, Part, Tally, Trouble, Writer};
 
 /// The format that marks pull requests, and the one of the page beside it.
 const GITHUB: &str = "github";
@@ -55,7 +55,7 @@ impl Outputs {
     /// Opens what was asked for; nothing is written yet. `inputs` are what will be read, and no report may take their
     /// place.
     pub(crate) fn open(
-        wanted: &[Wanted],
+        wanted: &[Wanted<Format>],
         screen: Screen,
         inputs: &[Input],
         options: Options,
@@ -66,7 +66,7 @@ impl Outputs {
         let mut outputs = Vec::new();
         let mut files: Vec<PathBuf> = Vec::new();
         for wanted in wanted {
-            let (goal, options) = match &wanted.file {
+            let (goal, options) = match wanted.place() {
                 None => match screen {
                     Screen::Report => (Goal::Stdout(Stdout::new()), options),
                     Screen::Beside => (Goal::Stdout(Stdout::beside()), options),
@@ -74,12 +74,12 @@ impl Outputs {
                 },
                 Some(path) => {
                     refuse_inputs(path, inputs)?;
-                    let place = std::path::absolute(path).unwrap_or_else(|_| path.clone());
+                    let place = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
                     if files.contains(&place) {
                         bail!("two reports for one file: {}; give each its own", shown(path));
                     }
                     files.push(place);
-                    (Goal::File(Draft::of(path)?, path.clone()), page)
+                    (Goal::File(Draft::of(path)?, path.to_owned()), page)
                 }
             };
             outputs.push(Output { writer: Writer::new(wanted.format, options), goal });
@@ -213,9 +213,9 @@ fn named_file(variable: &str) -> Option<PathBuf> {
     std::env::var_os(variable).filter(|path| !path.is_empty()).map(PathBuf::from)
 }
 
-fn refuse_two_on_stdout(wanted: &[Wanted]) -> anyhow::Result<()> {
+fn refuse_two_on_stdout(wanted: &[Wanted<Format>]) -> anyhow::Result<()> {
     let on_stdout: Vec<&str> =
-        wanted.iter().filter(|wanted| wanted.file.is_none()).map(|wanted| wanted.format.name).collect();
+        wanted.iter().filter(|wanted| wanted.place().is_none()).map(|wanted| wanted.format.name).collect();
     if let [one, other, ..] = on_stdout.as_slice() {
         bail!(
             "`--format {one}` and `--format {other}` cannot both go to the standard output\n     \

@@ -12,6 +12,8 @@ mod formats;
 mod gaps;
 mod github;
 mod map;
+#[path = "../markup/mod.rs"]
+mod markup;
 mod mending;
 mod new;
 mod pipes;

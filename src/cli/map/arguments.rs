@@ -1,15 +1,14 @@
 //! What can be typed behind `cjm map`, and what the help says about it.
 
-use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use clap::error::ErrorKind;
-use clap::{Arg, Args, ValueEnum};
+use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use crate::cli::clock;
 use crate::cli::project::ProjectArguments;
+use crate::cli::wanted::{Formats, Wanted};
 use crate::render::{self, Format, Paper, Sheet, Turn};
 use crate::scene::theme;
 use crate::words;
@@ -57,8 +56,8 @@ pub(crate) struct MapArguments {
     pub output: Vec<PathBuf>,
     /// How to draw it, and into which file; several for a folder or with files [default: as the output ends; text on the
     /// standard output; html of a folder]
-    #[arg(long, value_name = "FORMAT[=FILE]", value_delimiter = ',', value_parser = MapFormats)]
-    pub format: Vec<Wanted>,
+    #[arg(long, value_name = "FORMAT[=FILE]", value_delimiter = ',', value_parser = Formats::<Format>::new())]
+    pub format: Vec<Wanted<Format>>,
     /// What to draw
     #[arg(long, value_enum, value_name = "VIEW", default_value_t)]
     pub view: View,
@@ -180,46 +179,8 @@ fn number_within(typed: &str, low: f64, high: f64) -> Result<f64, String> {
     number.ok_or_else(|| format!("a number from {low} to {high} is needed"))
 }
 
-/// A format of maps, and where it goes, where that is said.
-#[derive(Debug, Clone)]
-pub(crate) struct Wanted {
-    pub format: &'static Format,
-    pub file: Option<PathBuf>,
-}
-
-/// Reads `FORMAT` and `FORMAT=FILE`.
-#[derive(Debug, Clone)]
-struct MapFormats;
-
-impl TypedValueParser for MapFormats {
-    type Value = Wanted;
-
-    fn parse_ref(&self, command: &clap::Command, argument: Option<&Arg>, value: &OsStr) -> Result<Wanted, clap::Error> {
-        let (name, file) = match value.to_str().and_then(|text| text.split_once('=')) {
-            Some((name, file)) => (OsStr::new(name), Some(file)),
-            None => (value, None),
-        };
-        let name = PossibleValuesParser::new(format_values()).parse_ref(command, argument, name)?;
-        let format = Format::named(&name).unwrap_or(&render::ALL[0]);
-        if file == Some("") {
-            let message =
-                format!("`--format {name}=` names no file; write `--format {name}=map.{}`\n", format.extension);
-            return Err(clap::Error::raw(ErrorKind::InvalidValue, message).with_cmd(command));
-        }
-        Ok(Wanted { format, file: file.map(PathBuf::from) })
-    }
-
-    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(format_values()))
-    }
-}
-
 fn languages() -> impl TypedValueParser<Value = String> {
     PossibleValuesParser::new(words::ALL.iter().map(|words| PossibleValue::new(words.tag)))
-}
-
-fn format_values() -> impl Iterator<Item = PossibleValue> {
-    render::ALL.iter().map(|format| PossibleValue::new(format.name).help(format.summary))
 }
 
 fn theme_names() -> impl TypedValueParser<Value = String> {
