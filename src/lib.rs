@@ -21,7 +21,8 @@
 //! | 0 | `source` | a text with a name, places in it, and the line and column that a person sees |
 //! | 0 | `measure` | how wide a text is, and where it breaks into lines |
 //! | 0 | `escape` | makes a text safe for the language it is written into |
-//! | 0 | `words` | what a map says in words of its own, one language a file |
+//! | 0 | `document` | a report as blocks of text, before any medium writes it |
+//! | 1 | `words` | everything that is said in words of our own, one language a file |
 //! | 1 | `theme` | how a picture looks: colours, paper, type |
 //! | 1 | `finding` | what was found, where, and how to mend it |
 //! | 2 | `mending` | a text with what was found in it, into a text that has been mended |
@@ -61,6 +62,7 @@ pub mod baseline;
 pub mod check;
 pub mod cli;
 pub mod config;
+pub mod document;
 pub mod escape;
 pub mod finding;
 pub mod gaps;

@@ -1,0 +1,116 @@
+//! A report as blocks of text, before any medium writes it: what stands in it and whose words they are, and nothing of
+//! how it looks.
+//!
+//! A subject (findings, gaps, a plan …) becomes a [`Document`] once, in one language. A medium (terminal, Markdown, HTML)
+//! writes any document. What is too rich for blocks, such as a picture, is named by a key; whoever made the document
+//! hands the pictures over beside it.
+
+mod matrix;
+mod ranking;
+mod table;
+mod text;
+
+pub use matrix::{Mark, Matrix, MatrixCell, MatrixColumn, MatrixRow};
+pub use ranking::{Detail, Rank, RankCell, RankColumn, Ranking, Role};
+pub use table::Table;
+pub use text::{Inline, Place, Text, one_line};
+
+/// A report.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Document {
+    /// The language of our own words (BCP 47), such as "fi".
+    pub language: String,
+    /// The language of the author's words, where it is given and is another one.
+    pub author_language: Option<String>,
+    /// What the report is called.
+    pub title: Text,
+    /// What stands in it.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a report.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A heading with what stands below it.
+    Section(Section),
+    /// A paragraph.
+    Paragraph(Text),
+    /// A paragraph that may be skipped: facts in short, explanations, what is left out.
+    Aside(Text),
+    /// A list.
+    List(List),
+    /// Names with their values.
+    Terms(Vec<(Text, Text)>),
+    /// A table.
+    Table(Table),
+    /// Stages side by side, with signs.
+    Matrix(Matrix),
+    /// A list in the order of what matters, with columns of facts.
+    Ranking(Ranking),
+    /// A picture.
+    Figure(Figure),
+    /// Lines of source code, such as an example in YAML.
+    Code(String),
+    /// What may be unfolded.
+    Details(Section),
+}
+
+/// A heading with what stands below it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Section {
+    /// By what links, tests and readers of HTML find it: the same for the same part of any report, such as "ranked".
+    pub id: String,
+    /// The heading.
+    pub heading: Text,
+    /// What stands below it.
+    pub blocks: Vec<Block>,
+}
+
+/// A list.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct List {
+    /// Whether the order matters, so that entries are numbered.
+    pub is_numbered: bool,
+    /// The entries.
+    pub items: Vec<Item>,
+}
+
+/// An entry of a list, with what stands below it, line by line.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Item {
+    /// The entry.
+    pub text: Text,
+    /// What stands below it.
+    pub below: Vec<Text>,
+}
+
+/// A picture, named by a key.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Figure {
+    /// By what the picture is found beside the document, such as "curve-aino".
+    pub key: String,
+    /// Whose or what it is, in a few words.
+    pub name: Text,
+    /// What it shows, for those who cannot see it, as a sentence.
+    pub description: Text,
+    /// What is to be read off it, line by line.
+    pub facts: Vec<Text>,
+}
+
+impl Block {
+    /// Makes a section; nothing where it would be empty.
+    pub fn section(id: &str, heading: Text, blocks: Vec<Block>) -> Option<Block> {
+        (!blocks.is_empty()).then(|| Block::Section(Section { id: id.to_owned(), heading, blocks }))
+    }
+
+    /// Makes a list without numbers; nothing where it would be empty.
+    pub fn list(items: Vec<Item>) -> Option<Block> {
+        (!items.is_empty()).then_some(Block::List(List { is_numbered: false, items }))
+    }
+}
+
+impl From<Text> for Item {
+    fn from(text: Text) -> Self {
+        Item { text, below: Vec::new() }
+    }
+}
