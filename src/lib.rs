@@ -31,15 +31,15 @@
 //! | 4 | `graph` | the journey as a graph, behind questions in the words of the field |
 //! | 5 | `insight` | facts about the experience, with places and without an opinion |
 //! | 6 | `rules` | one rule a file: what makes a journey, or the map of it, weaker than it could be |
-//! | 6 | `gaps` | what is missing before and after the purchase, for whom, and how much it matters |
+//! | 7 | `gaps` | what is missing before and after the purchase, for whom, and how much it matters |
 //! | 7 | `baseline` | what was known of a portfolio when it began, so that what is new stands out |
 //! | 7 | `check` | joins the rooms below for one file |
-//! | 7 | `config` | the project file: how strict, by which thresholds, what is left alone |
-//! | 7 | `map` | the journey as columns, lanes, curves and ways, every text resolved, nothing measured |
-//! | 8 | `scene` | the map in pixels |
-//! | 9 | `render` | one format a file: the map as bytes |
-//! | 9 | `report` | one format a file: findings and gaps as bytes |
-//! | 10 | `cli` | what was typed, files, threads, the date, exit codes |
+//! | 8 | `config` | the project file: how strict, by which thresholds, what is left alone |
+//! | 8 | `map` | the journey as columns, lanes, curves and ways, every text resolved, nothing measured |
+//! | 9 | `scene` | the map in pixels |
+//! | 10 | `render` | one format a file: the map as bytes |
+//! | 10 | `report` | one format a file: findings and gaps as bytes |
+//! | 11 | `cli` | what was typed, files, threads, the date, exit codes |
 //!
 //! # What always holds
 //!

@@ -6,7 +6,7 @@ use std::path::Path;
 use cjm::graph::Graph;
 use cjm::insight::Insight;
 use cjm::journey;
-use cjm::map::{ChangeKind, Content, Destination, LaneKind, Map};
+use cjm::map::{ChangeKind, Content, Destination, GapChoice, LaneKind, Map};
 use cjm::render::{self, Options};
 use cjm::source::Source;
 use proptest::prelude::*;
@@ -15,7 +15,12 @@ fn map_of(text: &str) -> Map {
     let loaded = journey::load(&Source::new("test.journey.yaml", text));
     assert!(loaded.is_journey, "{:?}", loaded.findings);
     let graph = Graph::of(&loaded.journey);
-    Map::with_every_gap(&loaded.journey, &graph, &Insight::of(&loaded.journey, &graph))
+    Map::under(
+        &loaded.journey,
+        &graph,
+        &Insight::of(&loaded.journey, &graph),
+        &GapChoice { has_all: true, ..GapChoice::default() },
+    )
 }
 
 fn example(name: &str) -> Map {

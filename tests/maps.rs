@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use cjm::graph::Graph;
 use cjm::insight::Insight;
 use cjm::journey;
-use cjm::map::Map;
+use cjm::map::{GapChoice, Map};
 use cjm::render::{self, Draw, Format, Options};
 use cjm::source::Source;
 
@@ -62,7 +62,12 @@ fn change() -> Vec<(PathBuf, Vec<u8>)> {
         let text = fs::read_to_string(folder.join(name)).expect("an example");
         let journey = journey::load(&Source::new(name, text.as_str())).journey;
         let graph = Graph::of(&journey);
-        Map::with_every_gap(&journey, &graph, &Insight::of(&journey, &graph))
+        Map::under(
+            &journey,
+            &graph,
+            &Insight::of(&journey, &graph),
+            &GapChoice { has_all: true, ..GapChoice::default() },
+        )
     };
     let map = whole("city-bike-to-be.journey.yaml").compared_with(whole("city-bike.journey.yaml"));
     let options = Options::default();

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 use cjm::graph::Graph;
 use cjm::insight::Insight;
-use cjm::map::Map;
+use cjm::map::{GapChoice, Map};
 use cjm::render::write_scene;
 use cjm::scene::shape::{Bounds, Paint, Path, Point, Rect, Scene, Shape, Text};
 use cjm::scene::theme::{self, LIGHT, RADII, SPACINGS, Theme, Wish};
@@ -103,7 +103,7 @@ fn two_journeys_are_drawn_well_as_one() {
         let loaded = cjm::journey::load(&Source::new(name, text));
         let graph = Graph::of(&loaded.journey);
         let insight = Insight::of(&loaded.journey, &graph);
-        Map::with_every_gap(&loaded.journey, &graph, &insight)
+        Map::under(&loaded.journey, &graph, &insight, &GapChoice { has_all: true, ..GapChoice::default() })
     };
     let examples = examples();
     let of = |part: &str| examples.iter().find(|(name, _)| name.ends_with(part)).map(|(name, text)| whole(name, text));

@@ -20,6 +20,7 @@ use crate::finding::Severity;
 use crate::gaps::{Budgets, Digest, Gaps, Options, Plan, Portfolio, Verdict, WhatIf};
 use crate::journey::{Journey, Opportunity, Phase, Ref};
 use crate::report::{self, GapFormat, GapOptions, Subject};
+use crate::rules::Thresholds;
 use crate::source::Source;
 
 /// No more gaps over all journeys are shown, however many are asked for.
@@ -162,7 +163,8 @@ fn search(input: &Input, manner: &Manner) -> Searched {
         }
         if checked.is_journey {
             let budgets = manner.projects.gap_budgets(input).overridden_by(manner.budgets);
-            search_journey(&text.source, &checked, manner, &budgets, &mut searched);
+            let thresholds = Thresholds::of(conditions.settings);
+            search_journey(&text.source, &checked, manner, (&budgets, thresholds), &mut searched);
         }
         searched
     };
@@ -170,7 +172,13 @@ fn search(input: &Input, manner: &Manner) -> Searched {
 }
 
 /// Searches a journey that could be read, as far as it has what was asked for.
-fn search_journey(source: &Source, checked: &Checked, manner: &Manner, budgets: &Budgets, searched: &mut Searched) {
+fn search_journey(
+    source: &Source,
+    checked: &Checked,
+    manner: &Manner,
+    (budgets, thresholds): (&Budgets, Thresholds),
+    searched: &mut Searched,
+) {
     let Checked { journey, graph, insight, .. } = checked;
     let persona = manner.persona.and_then(|name| find_persona(journey, name));
     searched.sought.extend(manner.persona.map(|name| Sought::persona(journey, name, persona.is_some())));
@@ -184,7 +192,7 @@ fn search_journey(source: &Source, checked: &Checked, manner: &Manner, budgets: 
     if has_nothing || manner.persona.is_some() && persona.is_none() {
         return;
     }
-    let gaps = Gaps::of(journey, graph, insight, &Options { persona, phase: manner.phase });
+    let gaps = Gaps::of(journey, graph, insight, &Options { persona, phase: manner.phase, thresholds });
     let then = (!taken.is_empty()).then(|| WhatIf::of(journey, &gaps, &taken));
     let subject = match &then {
         None => Subject::new(source, journey, insight, &gaps),

@@ -4,6 +4,7 @@ use crate::gaps::{Options, Spot};
 use crate::graph::{Graph, Reach};
 use crate::insight::{Insight, View};
 use crate::journey::{Journey, PainPoint, Persona, Phase, Place, Ref, Stage, Touchpoint};
+use crate::rules::Thresholds;
 
 /// What all kinds of gaps look at.
 pub(super) struct Case<'a> {
@@ -12,6 +13,8 @@ pub(super) struct Case<'a> {
     pub(super) insight: &'a Insight,
     /// The phase that was asked for; all where `None`.
     pub(super) phase: Option<Phase>,
+    /// The thresholds of the project.
+    pub(super) thresholds: &'a Thresholds,
     /// The views that were asked for; their weights are 1 together.
     pub(super) views: Vec<View>,
     /// Whether the file says how large a part of the customers each view stands for.
@@ -25,7 +28,7 @@ pub(super) struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
-    pub(super) fn of(journey: &'a Journey, graph: &'a Graph, insight: &'a Insight, options: &Options) -> Self {
+    pub(super) fn of(journey: &'a Journey, graph: &'a Graph, insight: &'a Insight, options: &'a Options) -> Self {
         let asked = |view: &&View| options.persona.is_none() || view.persona == options.persona;
         let mut views: Vec<View> = insight.views.iter().filter(asked).copied().collect();
         let total: f64 = views.iter().map(|view| view.weight).sum();
@@ -40,6 +43,7 @@ impl<'a> Case<'a> {
             graph,
             insight,
             phase: options.phase,
+            thresholds: &options.thresholds,
             shares_are_given: views.len() == 1 || insight.views.iter().all(|view| view.is_given),
             views,
             stage_reach,

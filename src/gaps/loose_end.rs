@@ -1,6 +1,7 @@
 //! Loose ends: opportunities that hang in the air, and what giving more would show.
 
 use crate::gaps::case::Case;
+use crate::gaps::left_out::{LOOSE_ENDS, LeftOut};
 use crate::journey::{Next, Place};
 use crate::source::{Span, Spanned};
 
@@ -14,7 +15,7 @@ pub struct LooseEnd {
 }
 
 /// Returns the opportunities that answer nothing, or that nobody takes on.
-pub(super) fn loose_ends(case: &Case<'_>) -> Vec<LooseEnd> {
+pub(super) fn loose_ends(case: &Case<'_>, left_out: &mut LeftOut<'_>) -> Vec<LooseEnd> {
     let is_asked = |found: &&crate::insight::OpportunityUse| {
         let phase_of = |place: &Place| match *place {
             Place::Touchpoint(at) => case.journey[at].phase.get().copied(),
@@ -38,6 +39,11 @@ pub(super) fn loose_ends(case: &Case<'_>) -> Vec<LooseEnd> {
         ("Opportunities without effort or value", unweighed.collect()),
     ]
     .into_iter()
+    .zip(LOOSE_ENDS)
+    .map(|((what, mut items), word)| {
+        items.retain(|_| left_out.keeps(word));
+        (what, items)
+    })
     .filter(|(_, items)| !items.is_empty())
     .map(|(what, items)| LooseEnd { what: what.to_owned(), items })
     .collect()

@@ -199,6 +199,10 @@ pub(super) fn neighbour(case: &Case<'_>, row: &BehaviourRow) -> Option<(Ref<Stag
 fn own_door(case: &Case<'_>) -> Option<Gap> {
     let missing_need = case.insight.coverage.missing().any(|row| row.behaviours.contains(&Behaviour::NeedRecognition));
     let first = case.insight.influence.own_door(case.journey).filter(|_| !missing_need)?;
+    if case.insight.phase(Phase::Before).map_or(0, |before| before.touchpoints) < case.thresholds.fewest_before_purchase
+    {
+        return None;
+    }
     let span = case.journey[first].name.span;
     let title = ENGLISH.gap_title.own_door;
     let mut gap = gap(case, Kind::OwnDoor, title, span, case.spot(first));

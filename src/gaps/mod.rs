@@ -12,6 +12,7 @@ mod digest;
 mod facts;
 mod gap;
 mod kind;
+mod left_out;
 mod loose_end;
 mod matrix;
 mod missing;
@@ -43,20 +44,24 @@ pub use question::{missing_sentence, missing_words};
 pub use weight::{Factors, Harm, Loss, UNKNOWN_HARM, signed};
 pub use what_if::{Change, Difference, Standing, WhatIf};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::gaps::left_out::LeftOut;
 use crate::graph::Graph;
 use crate::insight::Insight;
 use crate::journey::{Control, Journey, Persona, Phase, Ref};
+use crate::rules::Thresholds;
 use crate::source::Span;
 
 /// What is asked for.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Options {
     /// The gaps of this persona only.
     pub persona: Option<Ref<Persona>>,
     /// The gaps of this phase only.
     pub phase: Option<Phase>,
+    /// The thresholds of the project, which its rules go by as well.
+    pub thresholds: Thresholds,
 }
 
 /// The gaps of one journey.
@@ -78,6 +83,8 @@ pub struct Gaps {
     pub outside: Vec<OutsideFactor>,
     /// Opportunities that hang in the air.
     pub loose_ends: Vec<LooseEnd>,
+    /// How many gaps are left out, by the rule that the project has switched off.
+    pub left_out: BTreeMap<&'static str, usize>,
     /// What writing more would show.
     pub hints: Vec<String>,
 }
@@ -86,36 +93,44 @@ impl Gaps {
     /// Finds the gaps of a journey; the cost grows with its size, times the number of personas.
     pub fn of(journey: &Journey, graph: &Graph, insight: &Insight, options: &Options) -> Self {
         let case = case::Case::of(journey, graph, insight, options);
-        let mut all = spotted::spotted(&case, observation::observations(&case));
-        let missing = missing::missing(&case);
+        let mut left_out = LeftOut::by(&options.thresholds);
+        let is_asked = |gap: &Gap| options.phase.is_none() || gap.spot.phase == options.phase;
+        let mut all = spotted::spotted(&case, observation::observations(&case), &mut left_out);
+        let mut missing = missing::missing(&case);
+        missing.retain(|gap| !is_asked(gap) || left_out.keeps_gap(gap));
         // A bad moment of which nothing more is known is told with the behaviour that is missing beside it.
         let beside: BTreeSet<Span> =
             missing.iter().filter(|gap| gap.factors.harm.felt.is_some()).map(|gap| gap.span).collect();
         all.retain(|gap| gap.kind != Kind::LowPoint || !gap.notes.is_empty() || !beside.contains(&gap.span));
-        all.extend(missing);
-        all.extend(unheard::needs(&case));
-        all.extend(unheard::listening(&case));
-        all.extend(unheard::assumed(&case));
-        all.extend(unheard::reactive(&case));
-        all.extend(broken_way::broken_ways(&case));
-        all.retain(|gap| options.phase.is_none() || gap.spot.phase == options.phase);
+        all.retain(|gap| is_asked(gap) && left_out.keeps_gap(gap));
+        let beyond = [
+            unheard::needs(&case),
+            unheard::listening(&case),
+            unheard::assumed(&case),
+            unheard::reactive(&case).into_iter().collect(),
+            broken_way::broken_ways(&case),
+        ];
+        all.extend(missing.into_iter().filter(is_asked));
+        all.extend(beyond.into_iter().flatten().filter(|gap| is_asked(gap) && left_out.keeps_gap(gap)));
         for gap in &mut all {
             gap.weight = gap.factors.weight();
         }
         all.sort_by(|a, b| {
             b.weight.total_cmp(&a.weight).then_with(|| (a.kind, a.span, &a.title).cmp(&(b.kind, b.span, &b.title)))
         });
+        let loose_ends = loose_end::loose_ends(&case, &mut left_out);
         let (not_ours, ranked) = all.into_iter().partition(|gap| gap.factors.control == Some(Control::External));
         Gaps {
-            asked: *options,
+            asked: options.clone(),
             matrix: Matrix::of(&case),
             phases: phase::phases(&case),
             along: along::along(&case),
             ranked,
             not_ours,
             outside: loose_end::outside(&case),
-            loose_ends: loose_end::loose_ends(&case),
-            hints: loose_end::hints(&case),
+            loose_ends,
+            hints: loose_end::hints(&case).into_iter().chain(left_out.words()).collect(),
+            left_out: left_out.counts,
         }
     }
 }

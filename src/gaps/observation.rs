@@ -6,18 +6,12 @@ use std::collections::BTreeMap;
 
 use crate::gaps::Kind;
 use crate::gaps::case::Case;
-use crate::gaps::weight::{MATTERS, points, signed};
+use crate::gaps::weight::{points, signed};
 use crate::insight::{Arc, HandOff, View, Wait};
 use crate::journey::{Persona, Rating, Ref, Touchpoint};
 
-/// The chance of a bad day from which on it is worth telling. Ours.
+/// The chance of a bad day from which on it is worth telling; no rule speaks of it.
 const BAD_DAYS: f64 = 0.25;
-
-/// Up to this satisfaction (of 5), customers are not satisfied. Ours.
-const UNSATISFIED: f64 = 2.0;
-
-/// How far below expectation is worth telling, in points. Ours.
-const BELOW: f64 = 1.0;
 
 /// Something to be seen at a touchpoint.
 #[derive(Debug, Clone)]
@@ -36,6 +30,8 @@ pub(super) struct Observation {
     pub(super) satisfaction: Option<f64>,
     /// Whether it marks a position that weighs more than others.
     pub(super) is_mark: bool,
+    /// Whether it says that nobody can go around the place.
+    pub(super) is_choke_point: bool,
 }
 
 impl Observation {
@@ -49,6 +45,7 @@ impl Observation {
             bad_days: None,
             satisfaction: None,
             is_mark: false,
+            is_choke_point: false,
         }
     }
 }
@@ -93,12 +90,12 @@ fn extremes(case: &Case<'_>, arcs: &[&Arc]) -> Vec<Observation> {
             let note = format!("lowest point ({})", signed(arc.value(lowest)));
             add(Kind::LowPoint, arc.points[lowest].touchpoint, note, true, arc.persona);
         }
-        for cliff in &arc.cliffs {
+        for cliff in arc.cliffs(case.thresholds.cliff) {
             let from = &case.journey[arc.points[cliff.from].touchpoint].name.value;
             let note = format!("falls by {} after “{from}”", points(cliff.drop));
             add(Kind::Cliff, arc.points[cliff.to].touchpoint, note, false, arc.persona);
         }
-        if let Some(end) = arc.end.filter(|_| arc.ends_low()) {
+        if let Some(end) = arc.end.filter(|_| arc.ends_low() && arc.points.len() >= case.thresholds.fewest_feelings) {
             let note = format!("the journey ends here ({})", signed(arc.value(end)));
             add(Kind::EndsLow, arc.points[end].touchpoint, note, true, arc.persona);
         }
@@ -122,10 +119,10 @@ fn lows(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Vec<Observation> {
             continue;
         };
         let chance = crate::insight::chance_below(felt.value, 0.0);
-        if felt.typical < 0.0 {
+        if felt.typical <= case.thresholds.bad_emotion {
             is_bad = true;
             bad.extend(view.persona);
-        } else if chance >= BAD_DAYS {
+        } else if felt.typical >= 0.0 && chance >= BAD_DAYS {
             worst = (worst.0.max(chance), felt.low.unwrap_or(felt.typical).min(worst.1));
             shaky.extend(view.persona);
         }
@@ -144,7 +141,7 @@ fn expectation(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Option<Observati
     let asked = |persona: Option<Ref<Persona>>| case.views.iter().any(|view| view.persona == persona);
     let short = || {
         let all = case.insight.expectations_at(touchpoint).iter();
-        all.filter(move |found| -found.difference >= BELOW && asked(found.persona))
+        all.filter(move |found| -found.difference >= case.thresholds.disappointment && asked(found.persona))
     };
     let below = short().map(|found| -found.difference).reduce(f64::max)?;
     let personas = short().filter_map(|found| found.persona).collect();
@@ -163,7 +160,8 @@ fn unsatisfied(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Option<Observati
     let value = |rating: &Rating, view: &View| rating.of(view.persona).map(|spread| spread.typical);
     let is_unsatisfied = |view: &View| {
         let (matters, satisfied) = (value(&moment.importance, view), value(&moment.satisfaction, view));
-        matters.is_some_and(|matters| matters >= MATTERS) && satisfied.is_some_and(|value| value <= UNSATISFIED)
+        matters.is_some_and(|matters| matters >= case.thresholds.important)
+            && satisfied.is_some_and(|value| value <= case.thresholds.unsatisfied)
     };
     let unsatisfied = || case.views_of(&here).map(|(_, view)| view).filter(|view| is_unsatisfied(view));
     let least = unsatisfied().filter_map(|view| value(&moment.satisfaction, view)).reduce(f64::min)?;
@@ -175,7 +173,8 @@ fn unsatisfied(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Option<Observati
 
 /// Tells of a long wait that nobody explains.
 fn unexplained(case: &Case<'_>, wait: &Wait) -> Option<Observation> {
-    if !wait.is_long || wait.is_explained {
+    let is_long = wait.is_long(case.thresholds.long_wait, case.thresholds.long_live_wait);
+    if !is_long || wait.is_explained {
         return None;
     }
     let length = case.journey[wait.touchpoint].wait.get().map_or("", |wait| wait.text.as_str());
@@ -200,8 +199,9 @@ fn hand_offs(case: &Case<'_>) -> Vec<Observation> {
 /// Tells of a bad moment that nobody can go around.
 fn choke_point(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Option<Observation> {
     let here = case.personas_at(touchpoint);
-    case.felt(touchpoint, &here)?;
-    Some(Observation::new(touchpoint, Kind::LowPoint, here, Some("every way leads through here".to_owned())))
+    case.felt(touchpoint, &here).filter(|felt| *felt <= case.thresholds.bad_choke_point)?;
+    let note = Some("every way leads through here".to_owned());
+    Some(Observation { is_choke_point: true, ..Observation::new(touchpoint, Kind::LowPoint, here, note) })
 }
 
 fn hand_off(case: &Case<'_>, handoff: &HandOff) -> Option<Observation> {

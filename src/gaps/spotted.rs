@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 
 use crate::gaps::case::Case;
+use crate::gaps::left_out::{CHOKE_POINT, LeftOut};
 use crate::gaps::observation::Observation;
 use crate::gaps::question::question;
-use crate::gaps::weight::MATTERS;
 use crate::gaps::{Factors, Gap, Harm, Kind, Spot};
 use crate::insight::{Grounds, Ownership, PainAnswer, grounds, sufferers_of};
 use crate::journey::{
@@ -17,14 +17,18 @@ use crate::journey::{
 const MOST_NOTES: usize = 6;
 
 /// Makes a gap of each open pain, and of each touchpoint at which something is to be seen that no pain explains.
-pub(super) fn spotted(case: &Case<'_>, observations: Vec<Vec<Observation>>) -> Vec<Gap> {
+pub(super) fn spotted(case: &Case<'_>, observations: Vec<Vec<Observation>>, left_out: &mut LeftOut<'_>) -> Vec<Gap> {
     let mut told: Vec<Vec<Observation>> = vec![Vec::new(); case.journey.pains.len()];
     let mut gaps = Vec::new();
     for (at, observations) in observations.into_iter().enumerate() {
         let touchpoint = Ref::new(at);
         let mut untold = Vec::new();
         for observation in observations {
-            match carrier(case, touchpoint, &observation.personas) {
+            let carrier = carrier(case, touchpoint, &observation.personas);
+            if !is_wanted(&observation, carrier.is_some(), left_out) {
+                continue;
+            }
+            match carrier {
                 Some(pain) => told[pain.index()].push(observation),
                 None => untold.push(observation),
             }
@@ -34,6 +38,16 @@ pub(super) fn spotted(case: &Case<'_>, observations: Vec<Vec<Observation>>) -> V
     let of_pain = |answer: &PainAnswer| gap_of_pain(case, answer, &told[answer.pain.index()]);
     gaps.extend(case.insight.pains.iter().filter(|answer| answer.is_open).filter_map(of_pain));
     gaps
+}
+
+/// Tells whether an observation is to be told. A pain tells why it feels bad where the feeling is low or falls, so only
+/// without one is there what the rules about these speak of.
+fn is_wanted(observation: &Observation, has_pain: bool, left_out: &mut LeftOut<'_>) -> bool {
+    match observation.kind {
+        _ if observation.is_choke_point => left_out.keeps(CHOKE_POINT),
+        Kind::LowPoint | Kind::Cliff => has_pain || left_out.keeps(observation.kind.word()),
+        kind => left_out.keeps(kind.word()),
+    }
 }
 
 /// Returns the pain with which an observation is told: the heaviest at the place that hurts someone it concerns.
@@ -90,6 +104,7 @@ fn gap_of_pain(case: &Case<'_>, answer: &PainAnswer, told: &[Observation]) -> Op
     };
     harm.marks = marks(case, told);
     harm.importance = importance(case, told);
+    harm.matters = matters(case, harm.importance);
     let kind = match answer.furthest {
         None => Kind::PainWithoutAnswer,
         Some(OpportunityStatus::InProgress) => Kind::PainBeingAnswered,
@@ -150,10 +165,16 @@ fn gap_of_place(case: &Case<'_>, touchpoint: Ref<Touchpoint>, seen: Vec<Observat
         satisfaction: seen.iter().find_map(|seen| seen.satisfaction),
         marks: marks(case, &seen),
         importance: importance(case, &seen),
+        matters: matters(case, importance(case, &seen)),
         ..Harm::default()
     };
-    // A fall from delight to neutral is no harm yet.
-    if kind == Kind::Cliff && harm.felt.is_none() && seen.len() == 1 {
+    // A fall from delight to neutral is no harm yet, and a lowest point that hardly feels bad is none either.
+    let is_harmless = match kind {
+        Kind::Cliff => harm.felt.is_none() && seen.len() == 1,
+        Kind::LowPoint => harm.felt.is_none_or(|felt| felt > case.thresholds.bad_emotion),
+        _ => false,
+    };
+    if is_harmless {
         return None;
     }
     let own_grounds = grounds(case.journey, &own.evidence);
@@ -223,6 +244,11 @@ fn importance(case: &Case<'_>, told: &[Observation]) -> Option<f64> {
     here.filter_map(|view| own.importance.of(view.persona)).map(|spread| spread.typical).reduce(f64::max)
 }
 
+/// Tells whether an importance is one from which on a place matters much.
+fn matters(case: &Case<'_>, importance: Option<f64>) -> bool {
+    importance.is_some_and(|importance| importance >= case.thresholds.important)
+}
+
 /// Returns the notes of observations, each once, with whom they concern where that is not everyone concerned by the gap.
 fn told_notes(case: &Case<'_>, told: &[Observation], personas: &[Ref<Persona>]) -> Vec<String> {
     let mut notes: Vec<String> = Vec::new();
@@ -246,8 +272,8 @@ fn told_notes(case: &Case<'_>, told: &[Observation], personas: &[Ref<Persona>]) 
         if own.moment_of_truth.get().is_some() {
             notes.push("a moment of truth".to_owned());
         }
-        let matters = importance(case, told).filter(|importance| *importance >= MATTERS);
-        notes.extend(matters.map(|importance| format!("importance {importance} of 5")));
+        let importance = importance(case, told).filter(|importance| matters(case, Some(*importance)));
+        notes.extend(importance.map(|importance| format!("importance {importance} of 5")));
     }
     notes
 }

@@ -192,12 +192,12 @@ opportunities:
 
 #[test]
 fn one_persona_and_one_phase_can_be_asked_for() {
-    let leo = Options { persona: Some(Ref::new(1)), phase: None };
+    let leo = Options { persona: Some(Ref::new(1)), ..Options::default() };
     let (journey, _, gaps) = asked(CITY_BIKE, &leo);
     assert_eq!(journey.personas[1].id, "leo");
     assert!(gaps.ranked.iter().all(|gap| gap.personas == [Ref::new(1)] && gap.is_for_all));
     assert!(gaps.ranked.iter().all(|gap| !gap.title.contains("Aino")));
-    let after = Options { persona: None, phase: Some(Phase::After) };
+    let after = Options { phase: Some(Phase::After), ..Options::default() };
     let (_, _, gaps) = asked(CITY_BIKE, &after);
     assert!(!gaps.ranked.is_empty() && gaps.ranked.iter().all(|gap| gap.spot.phase == Some(Phase::After)));
 }

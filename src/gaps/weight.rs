@@ -15,12 +15,15 @@
 //!
 //!   Each of these adds a tenth, up to 1: it is the lowest point of a persona, it is where the journey ends (both after the
 //!   peak–end rule, Kahneman et al. 1993), it is a moment of truth, the customer is handed over to another team or company,
-//!   it matters to the customer (importance 4 or 5, unless that is counted above already).
+//!   it matters to the customer (importance 4 or 5, unless the project says otherwise or it is counted above already).
 //! - **Influence**: what the company has in hand counts 1, a partner's ⅞, the customer's own ¾, all else ½.
 //! - **Still to do**: without an answer 1, with one that nobody has begun ¾, in progress ½, done ¼.
 //!
 //! What is not given is not invented: harm that nobody has judged counts 0.3 for all alike ([`UNKNOWN_HARM`]), and influence that
 //! the file does not speak of counts 1 for all alike, so that the order is left to the factors that are given.
+//!
+//! What is bad, long, important or disappointing enough to be a gap is the project's to say: thresholds under `rules:` in
+//! `cjm.yaml` count for gaps as for `cjm check`. A rule that is `off` there takes its gaps away; the report counts them.
 //!
 //! Limits: the weights are ours. They put gaps of one journey into an order worth talking about; they do not compare
 //! journeys, and a difference of some hundredths says nothing. Factors stand beside each rank for that reason.
@@ -33,9 +36,6 @@ pub const UNKNOWN_HARM: f64 = 0.3;
 
 /// What each mark adds to harm.
 const MARK: f64 = 0.1;
-
-/// From this importance on (of 5), a place matters to the customer.
-pub(super) const MATTERS: f64 = 4.0;
 
 /// The importance (of 5) at which a distance below expectation counts as it is.
 const MIDDLING: f64 = 3.0;
@@ -79,6 +79,8 @@ pub struct Harm {
     pub loss: Option<Loss>,
     /// How much the place matters to the customer, 1 to 5, where given.
     pub importance: Option<f64>,
+    /// Whether that is much, by the project's threshold.
+    pub matters: bool,
     /// How many marks of position it bears: lowest point, end, moment of truth, hand-over.
     pub marks: usize,
 }
@@ -118,7 +120,7 @@ impl Harm {
     }
 
     fn mark_of_importance(&self) -> f64 {
-        if self.importance.is_some_and(|importance| importance >= MATTERS) { MARK } else { 0.0 }
+        if self.matters { MARK } else { 0.0 }
     }
 
     /// Returns the words for the harm: the severity where it is given, else how it feels.

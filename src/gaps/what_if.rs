@@ -80,7 +80,7 @@ impl Change {
 impl WhatIf {
     /// Finds the gaps again as if some opportunities were done; `before` are those found without.
     pub fn of(journey: &Journey, before: &Gaps, taken: &BTreeSet<Ref<Opportunity>>) -> Self {
-        let options: Options = before.asked;
+        let options: &Options = &before.asked;
         let mut then = journey.clone();
         for opportunity in taken {
             let own = &mut then.opportunities.items[opportunity.index()];
@@ -88,7 +88,7 @@ impl WhatIf {
         }
         let graph = Graph::of(&then);
         let insight = Insight::of(&then, &graph);
-        let gaps = Gaps::of(&then, &graph, &insight, &options);
+        let gaps = Gaps::of(&then, &graph, &insight, options);
         let difference = Difference {
             taken: taken.iter().map(|opportunity| journey[*opportunity].name.clone()).collect(),
             notes: notes(journey, taken),

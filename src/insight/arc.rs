@@ -8,9 +8,6 @@ use crate::insight::View;
 use crate::journey::{Journey, Persona, Ref, Spread, Touchpoint};
 use crate::source::Span;
 
-/// A fall of so many points between neighbours, on the scale from −2 to +2, is a cliff. Ours.
-pub const CLIFF: f64 = 2.0;
-
 /// How it feels for one persona along the way.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Arc {
@@ -25,7 +22,7 @@ pub struct Arc {
     /// The last moment, by index in `points`.
     pub end: Option<usize>,
     /// The falls between neighbours on the way, in its order.
-    pub cliffs: Vec<Cliff>,
+    pub falls: Vec<Fall>,
     /// The mean of the most intense moment and the end, −2 to +2: what is likely to be remembered.
     pub remembered: Option<f64>,
     /// Whether some feeling along the way could not be read, which has been reported there.
@@ -49,7 +46,7 @@ pub struct ArcPoint {
 
 /// A fall between neighbours.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Cliff {
+pub struct Fall {
     /// Where from, by index in `points`.
     pub from: usize,
     /// Where to, by index in `points`.
@@ -97,13 +94,13 @@ fn arc(journey: &Journey, graph: &Graph, persona: Option<Ref<Persona>>) -> Arc {
         let intense = if value(peak) > -value(lowest) { peak } else { lowest };
         (value(intense) + value(end)) / 2.0
     });
-    let cliffs = cliffs(journey, graph, persona, &points, &point_at);
+    let falls = falls(journey, graph, persona, &points, &point_at);
     Arc {
         persona,
         peak: peak.filter(|_| !is_flat),
         lowest: lowest.filter(|_| !is_flat),
         end,
-        cliffs,
+        falls,
         remembered,
         broken,
         points,
@@ -112,17 +109,17 @@ fn arc(journey: &Journey, graph: &Graph, persona: Option<Ref<Persona>>) -> Arc {
 }
 
 /// Finds the falls between neighbours: along each way, past touchpoints of which no feeling is known.
-fn cliffs(
+fn falls(
     journey: &Journey,
     graph: &Graph,
     persona: Option<Ref<Persona>>,
     points: &[ArcPoint],
     point_at: &[Option<usize>],
-) -> Vec<Cliff> {
+) -> Vec<Fall> {
     // For each touchpoint the next known feeling, where a single way leads there; from the end back, so each is seen once.
     let order = graph.forward_order();
     let mut next_known: Vec<Option<usize>> = vec![None; journey.touchpoints.len()];
-    let mut cliffs = Vec::new();
+    let mut falls = Vec::new();
     for touchpoint in order.iter().rev() {
         let known = |next: &Ref<Touchpoint>| point_at[next.index()].or(next_known[next.index()]);
         let ways = graph.next_of(*touchpoint, persona);
@@ -132,14 +129,14 @@ fn cliffs(
             targets.sort_unstable();
             targets.dedup();
             let drop = |to: usize| points[from].value.typical - points[to].value.typical;
-            let falls = targets.into_iter().filter(|to| drop(*to) >= CLIFF);
-            cliffs.extend(falls.map(|to| Cliff { from, to, drop: drop(to) }));
+            let lower = targets.into_iter().filter(|to| drop(*to) > 0.0);
+            falls.extend(lower.map(|to| Fall { from, to, drop: drop(to) }));
         } else if let (1, [only]) = (ways.len(), next.as_slice()) {
             next_known[touchpoint.index()] = known(only);
         }
     }
-    cliffs.sort_by_key(|cliff| (cliff.from, cliff.to));
-    cliffs
+    falls.sort_by_key(|fall| (fall.from, fall.to));
+    falls
 }
 
 /// Returns the chance that a value of a spread lies below `limit`.
@@ -169,6 +166,11 @@ impl Arc {
     /// Returns the value at a point.
     pub fn value(&self, at: usize) -> f64 {
         self.points[at].value.typical
+    }
+
+    /// Returns the falls of at least so many points of the scale.
+    pub fn cliffs(&self, least: f64) -> impl Iterator<Item = &Fall> {
+        self.falls.iter().filter(move |fall| fall.drop >= least)
     }
 
     /// Tells whether the last moment is a bad one.

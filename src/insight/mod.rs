@@ -21,7 +21,7 @@ mod view;
 mod wait;
 
 pub use answers::{OpportunityUse, Ownership, PainAnswer, SaidAt, sufferers_of};
-pub use arc::{Arc, ArcPoint, CLIFF, Cliff, chance_below};
+pub use arc::{Arc, ArcPoint, Fall, chance_below};
 pub use coverage::{BehaviourRow, Coverage, Score, Service};
 pub use evidence::{Grounds, grounds};
 pub use expectation::Expectation;
@@ -32,7 +32,7 @@ pub use listening::{HeardMoment, Listening};
 pub use needs::{NeedAnswer, Needs};
 pub use stretch::Stretch;
 pub use view::{View, views_at};
-pub use wait::{LONG_LIVE_MINUTES, LONG_MINUTES, Wait};
+pub use wait::Wait;
 
 use crate::graph::Graph;
 use crate::journey::{Journey, Phase, Ref, Stage, Touchpoint};

@@ -30,8 +30,7 @@ fn the_arc_of_the_city_bike_is_told() {
     // The strongest moments, +2 and −2, are equal: the bad one is remembered, with the end at −1.
     assert_eq!(aino.remembered, Some(-1.5));
     let cliffs: Vec<(&str, &str, f64)> = aino
-        .cliffs
-        .iter()
+        .cliffs(2.0)
         .map(|cliff| {
             let name = |at: usize| name(&journey, aino.points[at].touchpoint);
             (name(cliff.from), name(cliff.to), cliff.drop)
@@ -47,7 +46,7 @@ fn a_way_back_is_no_neighbour_in_time() {
     let (_, insight) = read(
         "journey: Loop\nstages:\n  - name: A\n    touchpoints:\n      - { name: One, emotion: -2 }\n      - { name: Two, emotion: 2, next: [one, {exit: Away, share: 10%}] }\n",
     );
-    assert!(insight.arcs[0].cliffs.is_empty());
+    assert!(insight.arcs[0].falls.is_empty());
 }
 
 #[test]
@@ -55,7 +54,7 @@ fn a_fall_is_seen_past_a_touchpoint_without_feeling() {
     let (_, insight) = read(
         "journey: Fall\nstages:\n  - name: A\n    touchpoints:\n      - { name: One, emotion: 2 }\n      - Two\n      - { name: Three, emotion: -1 }\n",
     );
-    assert_eq!(insight.arcs[0].cliffs.len(), 1);
+    assert_eq!(insight.arcs[0].cliffs(2.0).count(), 1);
 }
 
 #[test]
@@ -129,7 +128,7 @@ fn a_wait_is_long_for_its_channel() {
     let waits: Vec<(&str, bool, bool, bool)> = insight
         .waits
         .iter()
-        .map(|wait| (name(&journey, wait.touchpoint), wait.is_long, wait.is_days, wait.is_proactive))
+        .map(|wait| (name(&journey, wait.touchpoint), wait.is_long(1440.0, 15.0), wait.is_days, wait.is_proactive))
         .collect();
     assert_eq!(waits, [("Waits for the courier", true, true, true), ("Chain comes off", true, false, false)]);
 }

@@ -5,10 +5,7 @@
 use crate::journey::{Behaviour, ChannelKind, Control, Initiator, Journey, Phase, Ref, Touchpoint};
 use crate::source::Span;
 
-/// Beyond this, a wait is long where people or screens answer at once, in minutes. Ours.
-pub const LONG_LIVE_MINUTES: f64 = 15.0;
-/// Beyond this, a wait is long anywhere, in minutes: a day in which nothing happens. Ours.
-pub const LONG_MINUTES: f64 = 1440.0;
+const MINUTES_A_DAY: f64 = 1440.0;
 
 /// A wait before a touchpoint.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,9 +20,7 @@ pub struct Wait {
     pub span: Span,
     /// Whether a person or a screen should answer at once there.
     pub is_live: bool,
-    /// Whether it is long for the channel it happens on.
-    pub is_long: bool,
-    /// Whether it is a day or more: long enough for silence.
+    /// Whether it is a day or more.
     pub is_days: bool,
     /// Whether it is explained to the customer; also true where something is written that could not be read.
     pub is_explained: bool,
@@ -37,6 +32,13 @@ pub struct Wait {
     pub is_proactive: bool,
     /// In which phase, where given.
     pub phase: Option<Phase>,
+}
+
+impl Wait {
+    /// Tells whether it is long: from `long` minutes on anywhere, from `long_live` on where someone should answer at once.
+    pub fn is_long(&self, long: f64, long_live: f64) -> bool {
+        self.minutes >= long || (self.is_live && self.minutes >= long_live)
+    }
 }
 
 /// Returns the waits of a journey, in file order.
@@ -66,7 +68,7 @@ fn wait(journey: &Journey, reference: Ref<Touchpoint>, first_contact: Option<Ref
     let mut kinds = touchpoint.channels.iter().map(|channel| journey[*channel].kind.get());
     let is_live = !touchpoint.channels.is_empty()
         && kinds.all(|kind| matches!(kind, Some(ChannelKind::Human | ChannelKind::Digital)));
-    let is_days = minutes >= LONG_MINUTES;
+    let is_days = minutes >= MINUTES_A_DAY;
     let comes_by_itself =
         |behaviour: Behaviour| matches!(behaviour, Renewal | Feedback | Advocacy | Engagement | Leaving);
     let nobody_waits = !touchpoint.behaviours.is_empty()
@@ -79,7 +81,6 @@ fn wait(journey: &Journey, reference: Ref<Touchpoint>, first_contact: Option<Ref
         longest_minutes,
         span: written.span,
         is_live,
-        is_long: is_days || (is_live && minutes >= LONG_LIVE_MINUTES),
         is_days,
         is_explained: touchpoint.wait_explained.is_broken() || is_yes(touchpoint.wait_explained.get()),
         is_proactive: touchpoint.initiated_by.is_broken() || touchpoint.initiated_by.get() == Some(&Initiator::Company),

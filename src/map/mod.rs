@@ -25,6 +25,7 @@ use crate::words::Words;
 pub use compare::{Change, ChangeKind, Comparison, Version};
 pub use curve::{Curve, CurveMark, Emotion, Feeling, Point};
 pub use detail::{Detail, SourceNote};
+pub use from_journey::GapChoice;
 pub use head::{Head, Persona, State};
 pub use lane::{Band, Cell, Content, Lane, LaneKind};
 pub use note::{

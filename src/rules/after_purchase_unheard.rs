@@ -35,6 +35,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "most of what customers live, remember and tell comes after the purchase (Lemon & Verhoef 2016)",
     file: include_str!("after_purchase_unheard.rs"),
+    gaps: &["phase-unheard-after"],
     check: Check::Judged(check),
     ..Rule::BASE
 };

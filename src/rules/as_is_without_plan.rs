@@ -48,6 +48,7 @@ pub(crate) const RULE: Rule = Rule {
     why: "a map of today that never becomes one of tomorrow was drawn in vain",
     file: include_str!("as_is_without_plan.rs"),
     check: Check::Across(check),
+    ..Rule::BASE
 };
 
 static OLDER_THAN: RuleOption = RuleOption::length(

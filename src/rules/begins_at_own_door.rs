@@ -42,11 +42,12 @@ pub(crate) const RULE: Rule = Rule {
     options: &[&FEWEST],
     why: "before customers come to a company they ask others: friends, reviews, search engines (Lemon & Verhoef 2016)",
     file: include_str!("begins_at_own_door.rs"),
+    gaps: &["begins-at-own-door"],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const FEWEST: RuleOption =
+pub(crate) const FEWEST: RuleOption =
     RuleOption::count("fewest", "how many touchpoints lie before the purchase at least", 2, 1, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -35,6 +35,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     why: "where nothing serves what customers have to do, they do it elsewhere or not at all (Lemon & Verhoef 2016)",
     file: include_str!("behaviour_unserved.rs"),
+    gaps: &["behaviour-unserved"],
     check: Check::Judged(check),
     ..Rule::BASE
 };

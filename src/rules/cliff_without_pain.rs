@@ -25,12 +25,8 @@
 //!       - { name: Chain comes off, emotion: -1, pain_points: [The workshop is full for two weeks] }
 //! ```
 
-use std::collections::BTreeMap;
-
 use crate::finding::{Finding, Severity};
-use crate::insight::{Arc, Cliff};
-use crate::journey::{Ref, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "cliff-without-pain",
@@ -38,15 +34,20 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "a steep fall is where customers turn around; the map has to say what they met (Kahneman et al. 1993: lows are remembered)",
     file: include_str!("cliff_without_pain.rs"),
+    options: &[&STEEP],
+    gaps: &["cliff-without-pain"],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
+pub(crate) const STEEP: RuleOption =
+    RuleOption::number("steep", "from how many points down between neighbours on it is a cliff", 2.0, 0.5, 4.0);
+
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    for (reference, falls) in unexplained_cliffs(context) {
+    for (reference, falls) in context.unexplained_falls(context.number(&RULE, &STEEP)) {
         let touchpoint = &context.journey[reference];
-        let Some((arc, cliff)) = falls.iter().max_by(|(_, a), (_, b)| a.drop.total_cmp(&b.drop)) else { continue };
-        let (from, to) = (arc.points[cliff.from], arc.points[cliff.to]);
+        let Some((arc, fall)) = falls.iter().max_by(|(_, a), (_, b)| a.drop.total_cmp(&b.drop)) else { continue };
+        let (from, to) = (arc.points[fall.from], arc.points[fall.to]);
         let names: Vec<String> = falls.iter().map(|(arc, _)| context.first_name(arc.persona).to_owned()).collect();
         let message = match arc.persona {
             None => format!("the mood falls at {}, and nothing says why", quoted(&touchpoint.name)),
@@ -62,26 +63,4 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         findings
             .push(finding.help("ask what happened, and write it under `pain_points:` here, in the customer's words"));
     }
-}
-
-/// Returns the cliffs whose foot has no pain point for who falls, by touchpoint, each persona once.
-pub(crate) fn unexplained_cliffs<'a>(context: &Context<'a>) -> BTreeMap<Ref<Touchpoint>, Vec<(&'a Arc, &'a Cliff)>> {
-    let mut found: BTreeMap<Ref<Touchpoint>, Vec<(&Arc, &Cliff)>> = BTreeMap::new();
-    if context.is_plan() || context.journey.pains.is_empty() {
-        return found;
-    }
-    for arc in &context.insight.arcs {
-        for cliff in &arc.cliffs {
-            let foot = arc.points[cliff.to];
-            let is_low = foot.value.typical < 0.0;
-            if !is_low || context.has_pain(&context.journey[foot.touchpoint], arc.persona) {
-                continue;
-            }
-            let falls = found.entry(foot.touchpoint).or_default();
-            if falls.last().is_none_or(|(other, _)| other.persona != arc.persona) {
-                falls.push((arc, cliff));
-            }
-        }
-    }
-    found
 }

@@ -36,6 +36,7 @@ pub(crate) const RULE: Rule = Rule {
     since: Tier::Minimal,
     why: "who does not know how to go on gives up, or asks someone: look for drop-off points (UK service standard, point 3)",
     file: include_str!("dead_end.rs"),
+    gaps: &["dead-end"],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -36,11 +36,13 @@ pub(crate) const RULE: Rule = Rule {
     why: "the peak and the end are what stays in memory (Kahneman et al. 1993)",
     file: include_str!("ends_on_a_low.rs"),
     options: &[&FEWEST],
+    gaps: &["ends-on-a-low"],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints say at least how they feel", 3, 2, 1000);
+pub(crate) const FEWEST: RuleOption =
+    RuleOption::count("fewest", "how many touchpoints say at least how they feel", 3, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let fewest = context.count(&RULE, &FEWEST);

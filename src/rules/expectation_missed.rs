@@ -30,11 +30,12 @@ pub(crate) const RULE: Rule = Rule {
     why: "quality is what customers experience less what they expected (SERVQUAL, Parasuraman, Zeithaml & Berry 1988)",
     file: include_str!("expectation_missed.rs"),
     options: &[&FAR],
+    gaps: &["expectation-missed"],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const FAR: RuleOption =
+pub(crate) const FAR: RuleOption =
     RuleOption::number("far", "how many points below the expectation disappoint plainly", 1.5, 0.5, 4.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

@@ -31,13 +31,14 @@ pub(crate) const RULE: Rule = Rule {
     why: "what matters much and satisfies little comes first (importance–performance analysis, Martilla & James 1977)",
     file: include_str!("importance_ignored.rs"),
     options: &[&IMPORTANT, &UNSATISFIED],
+    gaps: &["importance-ignored"],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const IMPORTANT: RuleOption =
+pub(crate) const IMPORTANT: RuleOption =
     RuleOption::number("important", "from which importance on it matters much", 4.0, 1.0, 5.0);
-const UNSATISFIED: RuleOption =
+pub(crate) const UNSATISFIED: RuleOption =
     RuleOption::number("unsatisfied", "up to which satisfaction it satisfies little", 2.0, 1.0, 5.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

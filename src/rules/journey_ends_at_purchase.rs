@@ -40,6 +40,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "for the customer the purchase is where it begins: delivery, use, help and return come after it (Lemon & Verhoef 2016)",
     file: include_str!("journey_ends_at_purchase.rs"),
+    gaps: &["journey-ends-at-purchase"],
     check: Check::Judged(check),
     ..Rule::BASE
 };

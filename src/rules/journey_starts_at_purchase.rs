@@ -31,6 +31,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "customers need, look around and weigh before they buy, mostly without the company (Lemon & Verhoef 2016)",
     file: include_str!("journey_starts_at_purchase.rs"),
+    gaps: &["journey-starts-at-purchase"],
     check: Check::Judged(check),
     ..Rule::BASE
 };

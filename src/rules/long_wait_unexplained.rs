@@ -24,7 +24,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::insight::{LONG_LIVE_MINUTES, LONG_MINUTES, Wait};
+use crate::insight::Wait;
 use crate::journey::Place;
 use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
 
@@ -35,24 +35,24 @@ pub(crate) const RULE: Rule = Rule {
     why: "waits that nobody explains, with no known end, feel longer than they are (Maister 1985)",
     file: include_str!("long_wait_unexplained.rs"),
     options: &[&LONG, &LONG_LIVE],
+    gaps: &["long-wait-unexplained", "silence"],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const LONG: RuleOption =
-    RuleOption::length("long", "from which length on a wait is long wherever it happens", "1 day", LONG_MINUTES);
-const LONG_LIVE: RuleOption = RuleOption::length(
+pub(crate) const LONG: RuleOption =
+    RuleOption::length("long", "from which length on a wait is long wherever it happens", "1 day", 1440.0);
+pub(crate) const LONG_LIVE: RuleOption = RuleOption::length(
     "long_live",
     "from which length on a wait is long where a person or a screen should answer at once",
     "15 min",
-    LONG_LIVE_MINUTES,
+    15.0,
 );
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let (long, long_live) = (context.number(&RULE, &LONG), context.number(&RULE, &LONG_LIVE));
-    let is_long = |wait: &Wait| wait.minutes >= long || (wait.is_live && wait.minutes >= long_live);
     let is_explaining = context.insight.waits.iter().any(|wait| wait.is_explained);
-    let is_unexplained = |wait: &&Wait| is_long(wait) && wait.is_awaited && !wait.is_explained;
+    let is_unexplained = |wait: &&Wait| wait.is_long(long, long_live) && wait.is_awaited && !wait.is_explained;
     let mut long: Vec<&Wait> = context.insight.waits.iter().filter(is_unexplained).collect();
     if is_explaining {
         findings.extend(long.iter().map(|wait| unexplained(context, wait)));

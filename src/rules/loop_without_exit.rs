@@ -34,6 +34,7 @@ pub(crate) const RULE: Rule = Rule {
     since: Tier::Minimal,
     why: "customers do leave, only nobody sees where: look for re-entry loops (UK service standard, point 3)",
     file: include_str!("loop_without_exit.rs"),
+    gaps: &["loop-without-exit"],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -6,6 +6,7 @@
 
 mod mechanism;
 mod portfolio;
+mod thresholds;
 
 mod language;
 
@@ -195,3 +196,4 @@ pub use portfolio::{
     Digest, Name, OpportunityDigest, PainAt, PainDigest, PersonaDigest, Portfolio, SharedDigest, Spot, StageDigest,
     Told, TouchpointDigest, judge_across,
 };
+pub use thresholds::Thresholds;

@@ -39,6 +39,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "what makes or breaks the relationship has to be watched (ISO/TS 24082: touchpoints and data points belong together)",
     file: include_str!("moment_of_truth_without_metric.rs"),
+    gaps: &["moment-of-truth-without-metric"],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -35,6 +35,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "a need that nothing answers is why this customer goes elsewhere (Kalbach: align the offer with the experience)",
     file: include_str!("need_unanswered.rs"),
+    gaps: &["need-unanswered", "priority-unanswered"],
     check: Check::Judged(check),
     ..Rule::BASE
 };

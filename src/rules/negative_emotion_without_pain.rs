@@ -25,7 +25,6 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Behaviour, Place};
-use crate::rules::cliff_without_pain::unexplained_cliffs;
 use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
@@ -35,11 +34,12 @@ pub(crate) const RULE: Rule = Rule {
     why: "a low that nobody names is a low that nobody mends",
     file: include_str!("negative_emotion_without_pain.rs"),
     options: &[&BAD],
+    gaps: &["negative-emotion-without-pain"],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const BAD: RuleOption =
+pub(crate) const BAD: RuleOption =
     RuleOption::number("bad", "from which emotion down a touchpoint plainly feels bad, −2 to 2", -1.0, -2.0, 2.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
@@ -47,7 +47,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         return;
     }
     let bad = context.number(&RULE, &BAD);
-    let cliffs = unexplained_cliffs(context);
+    let cliffs = context.unexplained_falls(context.thresholds.cliff);
     for (reference, touchpoint) in context.touchpoints().filter(|(reference, _)| !cliffs.contains_key(reference)) {
         // What sets a journey off hurts before anybody else is there: it is the need itself.
         let is_the_need = touchpoint.is_alone && reference.index() == 0

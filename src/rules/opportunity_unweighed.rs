@@ -31,6 +31,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     why: "what is not weighed cannot be ranked, and is begun by whoever shouts first",
     file: include_str!("opportunity_unweighed.rs"),
+    gaps: &["opportunity-unweighed"],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -31,6 +31,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     why: "an opportunity without a name behind it stays an intention (NN/g, Forrester: opportunities need ownership)",
     file: include_str!("opportunity_without_owner.rs"),
+    gaps: &["opportunity-without-owner"],
     check: Check::Judged(check),
     ..Rule::BASE
 };

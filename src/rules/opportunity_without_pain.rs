@@ -44,6 +44,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "an idea that mends nothing customers suffer from is the company's wish: insight first, then the opportunity",
     file: include_str!("opportunity_without_pain.rs"),
+    gaps: &["opportunity-without-pain"],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -47,6 +47,7 @@ pub(crate) const RULE: Rule = Rule {
     why: "a pain that nobody means to mend stays (NN/g: a journey map needs opportunities with an owner and a metric)",
     file: include_str!("pain_without_answer.rs"),
     options: &[&ONE_BY_ONE],
+    gaps: &["pain-without-answer"],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -41,11 +41,13 @@ pub(crate) const RULE: Rule = Rule {
     options: &[&LOW],
     why: "what is mended where all ways meet is mended for everyone who gets to a good end",
     file: include_str!("painful_choke_point.rs"),
+    gaps: &["choke-point"],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const LOW: RuleOption = RuleOption::number("low", "from which emotion down it feels bad, −2 to 2", -1.0, -2.0, 2.0);
+pub(crate) const LOW: RuleOption =
+    RuleOption::number("low", "from which emotion down it feels bad, −2 to 2", -1.0, -2.0, 2.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let low = context.number(&RULE, &LOW);

@@ -36,6 +36,7 @@ pub(crate) const RULE: Rule = Rule {
     since: Tier::Minimal,
     why: "what no customer can reach is designed, staffed and paid for nobody",
     file: include_str!("unreachable_touchpoint.rs"),
+    gaps: &["unreachable-touchpoint"],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -18,6 +18,21 @@ fn gaps_are_no_failure_and_errors_are() {
 }
 
 #[test]
+fn gaps_and_maps_obey_the_rules_of_the_project() {
+    let journey = "journey: Bike\nstages:\n  - name: Get\n    touchpoints: [Orders, { name: Waits, wait: 2 days }]\n";
+    let folder = folder(&[("a.journey.yaml", journey)]);
+    let says = |arguments: &[&str]| out(&run(folder.path(), arguments)).contains("that nobody explains");
+    let draws = || out(&run(folder.path(), &["map", "a.journey.yaml"])).contains("Silence: Waits");
+    assert!(says(&["gaps"]) && draws());
+    for rules in ["off", "{ long: 3 days }"] {
+        fs::write(folder.path().join("cjm.yaml"), format!("rules: {{ long-wait-unexplained: {rules} }}\n"))
+            .expect("a file");
+        assert!(!says(&["gaps"]), "{rules}");
+        assert!(!draws(), "{rules}");
+    }
+}
+
+#[test]
 fn they_can_be_asked_for_one_persona_by_id_or_name() {
     let folder = folder(&[("a.journey.yaml", JOURNEY)]);
     for name in ["leo", "Leo"] {

@@ -6,6 +6,7 @@ mod along;
 mod budgets;
 mod many;
 mod properties;
+mod thresholds;
 mod what_if;
 
 use cjm::gaps::{BUDGETS, Budgets, Digest, Gaps, Kind, Options, Plan, Portfolio, Thin, Verdict, WhatIf};

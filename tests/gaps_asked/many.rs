@@ -49,7 +49,7 @@ fn a_pain_counts_once_a_journey_and_a_plan_repeats_none() {
 #[test]
 fn a_phase_that_is_not_told_is_said_to_be_unknown_and_not_free_of_gaps() {
     use cjm::report::{GAP_FORMATS, GapOptions, Subject};
-    let after = Options { persona: None, phase: Some(Phase::After) };
+    let after = Options { phase: Some(Phase::After), ..Options::default() };
     let bare = asked("journey: Bare\nstages:\n  - { name: Look, pain_points: [Slow] }\n", &after);
     let subject = Subject::new(&bare.source, &bare.journey, &bare.insight, &bare.gaps);
     let options = GapOptions { color: false, width: 100, top: None, today: None };

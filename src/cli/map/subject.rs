@@ -16,7 +16,8 @@ use crate::cli::{fault, gaps, reading};
 use crate::escape;
 use crate::finding::Severity;
 use crate::journey;
-use crate::map::Map;
+use crate::map::{GapChoice, Map};
+use crate::rules::Thresholds;
 
 /// What a map is drawn of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,7 +129,8 @@ fn one(
     if drawable.ids.is_none() {
         drawable.ids = Some((journey.id.clone(), journey.improves.get().cloned()));
     }
-    let draw = || if is_compared { Map::with_every_gap } else { Map::of }(journey, graph, insight);
+    let choice = GapChoice { thresholds: Thresholds::of(conditions.settings), has_all: is_compared };
+    let draw = || Map::under(journey, graph, insight, &choice);
     let mut map = fault::guard(&input.shown(), draw).map_err(anyhow::Error::msg)?;
     let keep = if arguments.blank { focus_personas } else { focus };
     keep(&mut map, journey, arguments).with_context(|| input.shown())?;

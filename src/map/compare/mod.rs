@@ -70,7 +70,7 @@ pub enum ChangeKind {
 }
 
 impl Map {
-    /// Returns this map and an earlier one as a single map. Both should hold all gaps, as `Map::with_every_gap` does, so
+    /// Returns this map and an earlier one as a single map. Both should hold all gaps, as `GapChoice::has_all` says, so
     /// that a gap that is merely less weighty now is not taken for closed.
     pub fn compared_with(self, before: Map) -> Map {
         let (mut before, mut after) = (before, self);

@@ -8,12 +8,12 @@ use crate::graph::Graph;
 use crate::insight::Insight;
 use crate::journey::Journey;
 use crate::map::from_journey::columns::Columns;
-use crate::map::from_journey::who;
+use crate::map::from_journey::{GapChoice, who};
 use crate::map::{Cell, Content, GapNote, GapWeight};
 use crate::words::{self, ENGLISH, Words};
 
 /// So many gaps are shown: more would say that everything matters.
-pub(super) const SHOWN: usize = 8;
+const SHOWN: usize = 8;
 
 /// Returns the cells of the weightiest gaps that have a place, with their ranks, and a word on those that are left out.
 pub(super) fn gaps(
@@ -21,10 +21,12 @@ pub(super) fn gaps(
     graph: &Graph,
     insight: &Insight,
     columns: &Columns,
-    shown: usize,
+    choice: &GapChoice,
     language: &Words,
 ) -> (Vec<Cell>, Option<String>) {
-    let gaps = Gaps::of(journey, graph, insight, &Options::default());
+    let shown = if choice.has_all { usize::MAX } else { SHOWN };
+    let options = Options { thresholds: choice.thresholds.clone(), ..Options::default() };
+    let gaps = Gaps::of(journey, graph, insight, &options);
     let mut places = BTreeMap::<(usize, Reverse<usize>), Vec<Content>>::new();
     for (at, gap) in gaps.ranked.iter().enumerate().take(shown) {
         let of_touchpoint = gap.spot.touchpoint.and_then(|touchpoint| columns.at(touchpoint)).map(|at| at..at + 1);

@@ -16,22 +16,28 @@ use crate::graph::Graph;
 use crate::insight::Insight;
 use crate::journey::{Journey, Persona, Ref};
 use crate::map::{LaneKind, Map};
+use crate::rules::Thresholds;
 use crate::source::Spanned;
 use crate::words::Words;
 use crate::yaml::Field;
 
+/// Which gaps are on a map.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct GapChoice {
+    /// The thresholds of the project, which its rules go by as well.
+    pub thresholds: Thresholds,
+    /// Whether all of them are there, so that the map can be compared with another; else the weightiest.
+    pub has_all: bool,
+}
+
 impl Map {
     /// Draws up the map of a journey, with every lane that has something to show.
     pub fn of(journey: &Journey, graph: &Graph, insight: &Insight) -> Self {
-        Map::with_gaps(journey, graph, insight, gaps::SHOWN)
+        Map::under(journey, graph, insight, &GapChoice::default())
     }
 
-    /// Draws up the map of a journey with all its gaps, so that it can be compared with another.
-    pub fn with_every_gap(journey: &Journey, graph: &Graph, insight: &Insight) -> Self {
-        Map::with_gaps(journey, graph, insight, usize::MAX)
-    }
-
-    fn with_gaps(journey: &Journey, graph: &Graph, insight: &Insight, shown: usize) -> Self {
+    /// Draws up the map of a journey with the gaps that are chosen.
+    pub fn under(journey: &Journey, graph: &Graph, insight: &Insight, choice: &GapChoice) -> Self {
         let words = Words::of(journey.language.get().map(String::as_str));
         let heard = details::Heard::of(journey, words);
         let mut columns = columns::Columns::of(journey, &heard);
@@ -51,7 +57,7 @@ impl Map {
                 &edges,
                 &switches,
                 &heard,
-                gaps::gaps(journey, graph, insight, &columns, shown, words),
+                gaps::gaps(journey, graph, insight, &columns, choice, words),
             ),
             emotion: emotion::emotion(journey, insight, &columns),
             edges,

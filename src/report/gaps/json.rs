@@ -321,8 +321,8 @@ fn arc_entry<'a>(subject: &Subject<'a>, arc: &'a Arc) -> ArcEntry<'a> {
         high: point.value.high,
         chance_of_bad: rounded(point.chance_of_bad),
     });
-    let cliffs =
-        arc.cliffs.iter().map(|cliff| CliffEntry { from: id(cliff.from), to: id(cliff.to), drop: rounded(cliff.drop) });
+    let cliffs = arc.cliffs(subject.gaps.asked.thresholds.cliff);
+    let cliffs = cliffs.map(|cliff| CliffEntry { from: id(cliff.from), to: id(cliff.to), drop: rounded(cliff.drop) });
     ArcEntry {
         persona: arc.persona.map(|persona| persona_id(journey, persona)),
         points: points.collect(),

@@ -20,6 +20,8 @@ pub struct Rule {
     pub since: Tier,
     /// The thresholds that a project may set.
     pub options: &'static [&'static RuleOption],
+    /// What `cjm gaps` reports that this rule warns of: words of kinds of gaps. Switched off, it takes them out there too.
+    pub gaps: &'static [&'static str],
     /// Why it matters, with the authority, in one line; empty for errors of reading, which need no authority.
     pub why: &'static str,
     /// The text of the rule's own file, whose `//!` lines are its documentation.
@@ -89,6 +91,7 @@ impl Rule {
         is_dated: false,
         since: Tier::Recommended,
         options: &[],
+        gaps: &[],
         why: "",
         file: "",
         check: Check::Reading,

@@ -78,6 +78,11 @@ impl Settings {
         self.levels.insert(rule.name, level);
     }
 
+    /// Returns the names of the rules that are switched off by name, whatever the profile asks.
+    pub fn switched_off(&self) -> impl Iterator<Item = &'static str> {
+        self.levels.iter().filter(|(_, level)| level.is_none()).map(|(name, _)| *name)
+    }
+
     /// Returns the number that a rule goes by: shares from 0 to 1, lengths in minutes.
     pub(crate) fn number(&self, rule: &Rule, option: &RuleOption) -> f64 {
         match self.value(rule, option) {
