@@ -5,10 +5,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cjm::finding::Finding;
+use cjm::check;
+use cjm::finding::{self, Finding, Severity};
 use cjm::journey::{self, Loaded};
+use cjm::report::{self, FileFindings, Options};
 use cjm::source::Source;
 use cjm::yaml::{Budgets, rules};
+use cjm::{config, mending};
+use proptest::prelude::*;
 
 /// The stack that everything must fit on.
 const STACK: usize = 512 << 10;
@@ -166,5 +170,129 @@ fn large_files_are_refused_at_a_place_within_bounds() {
         }
         let related: usize = loaded.findings.iter().map(|finding| finding.related.len()).sum();
         assert!(related <= 10 * limit, "{}: {related} other places", large.name);
+    }
+}
+
+/// Checks the bytes of a file, as a journey and as a project file, and shows what was found in every format.
+fn show_in_every_format(bytes: Vec<u8>) {
+    let today = jiff::civil::date(2026, 11, 30);
+    let text = check::decode("a.journey.yaml", bytes);
+    let findings = check::check(&text, today).findings;
+    let of_project = config::read(&text.source, today).1;
+    let judge = |mended: &str| check::check(&check::decode("a", mended.into()), today).findings;
+    mending::mend(text.source.text(), findings.clone(), mending::Wish::All, judge);
+    for findings in [findings, of_project] {
+        for finding in &findings {
+            let span = finding.primary.span;
+            assert!(text.source.text().get(span.range()).is_some(), "{finding:?} stands nowhere");
+        }
+        let fingerprints = finding::fingerprints("a", &text.source, &findings);
+        let file = FileFindings { fingerprints: &fingerprints, ..FileFindings::new(&text.source, &findings) };
+        for format in report::ALL {
+            for width in [40, 100] {
+                let options =
+                    Options { color: false, width, fail_on: Severity::Warning, lightest_shown: Severity::Info };
+                let part = (format.file)(&file, &options);
+                let says_something = !part.text.is_empty() || !part.entries.is_empty();
+                assert!(findings.is_empty() || says_something, "{} is silent about {findings:?}", format.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_bracket_at_the_end_of_the_text_and_letters_of_another_encoding_are_shown() {
+    for bytes in [
+        &b"{[]"[..],
+        b"{[]\n",
+        b"\xFF",
+        b"\xFF\xFF: [\xFF",
+        b"journey: P\xE4iv\xE4koti\nstages: [\xE4\xF6: {]\n",
+        b"journey: [\xC3\xA4\xC3",
+        b"a: \xE4\xE4]",
+        "{[ä]".as_bytes(),
+        "a: \"ä\" ä".as_bytes(),
+        "ä: [ä\u{2028}\n\tä}".as_bytes(),
+    ] {
+        show_in_every_format(bytes.to_vec());
+    }
+}
+
+/// Bytes that mean something to the reader, and some that no UTF-8 holds.
+const TELLING: [&[u8]; 28] = [
+    b"{",
+    b"}",
+    b"[",
+    b"]",
+    b":",
+    b": ",
+    b"- ",
+    b"\"",
+    b"'",
+    b"\n",
+    b"\r",
+    b"\t",
+    b"&a ",
+    b"*a",
+    b"!x ",
+    b"#",
+    b" #",
+    b"|\n",
+    b"%",
+    b"---\n",
+    b",",
+    b"\xFF",
+    b"\xC3",
+    b"\xE4",
+    b"\xF0\x9F\x9A",
+    "ä".as_bytes(),
+    "漢".as_bytes(),
+    "\u{202e}".as_bytes(),
+];
+
+/// Journeys to be damaged.
+fn journeys() -> Vec<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("an entry").path()).collect();
+    paths.retain(|path| path.to_string_lossy().ends_with(".journey.yaml"));
+    paths.extend(fixtures());
+    paths.sort();
+    paths.into_iter().map(|path| fs::read(path).expect("a file")).filter(|bytes| bytes.len() < 20_000).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_checked_and_shown(parts in prop::collection::vec(
+        prop_oneof![
+            4 => prop::sample::select(TELLING.to_vec()).prop_map(<[u8]>::to_vec),
+            1 => prop::collection::vec(any::<u8>(), 1..5),
+            2 => "[a-zäö ]{1,6}".prop_map(String::into_bytes),
+            1 => prop::sample::select(vec!["journey: ", "stages:\n", "  - name: ", "touchpoints: "]).prop_map(|key| key.as_bytes().to_vec()),
+        ],
+        0..24,
+    )) {
+        show_in_every_format(parts.concat());
+    }
+
+    #[test]
+    fn a_damaged_journey_is_checked_and_shown(
+        which in any::<prop::sample::Index>(),
+        end in any::<prop::sample::Index>(),
+        is_cut in any::<bool>(),
+        edits in prop::collection::vec((any::<prop::sample::Index>(), prop::sample::select(TELLING.to_vec()), 0..3_usize), 0..4),
+    ) {
+        let all = journeys();
+        let mut bytes = which.get(&all).clone();
+        if is_cut && !bytes.is_empty() {
+            bytes.truncate(end.index(bytes.len()));
+        }
+        for (at, telling, left_out) in edits {
+            let at = at.index(bytes.len() + 1);
+            bytes.splice(at..(at + left_out).min(bytes.len()), telling.iter().copied());
+        }
+        show_in_every_format(bytes);
     }
 }

@@ -146,6 +146,13 @@ impl Finding {
         self
     }
 
+    /// Goes over all its places in the file.
+    pub fn spans_mut(&mut self) -> impl Iterator<Item = &mut Span> {
+        let fix = self.fix.iter_mut().map(|fix| &mut fix.span);
+        let related = self.related.iter_mut().map(|label| &mut label.span);
+        std::iter::once(&mut self.primary.span).chain(related).chain(fix)
+    }
+
     /// Returns what stands beside the place itself, one thought a line: where else it stands, then the facts.
     pub fn facts(&self) -> impl Iterator<Item = String> + '_ {
         self.elsewhere.iter().map(Elsewhere::to_string).chain(self.notes.iter().cloned())

@@ -3,7 +3,7 @@
 
 use crate::escape;
 use crate::finding::Finding;
-use crate::source::{Source, Span};
+use crate::source::{Source, Span, floor_boundary};
 
 /// Labels further apart than this stand in cut-outs of their own.
 const LINES_APART: usize = 400;
@@ -69,6 +69,7 @@ pub(crate) fn cut<'a>(source: &Source, finding: &'a Finding) -> Vec<Cutout<'a>> 
 
 /// Returns the line where a span starts, and as much of the span as stands on it.
 fn first_line_of(source: &Source, span: Span) -> (usize, Span) {
+    let span = source.fit(span);
     let line = source.position(span.start).line;
     let range = source.line_range(line);
     let start = (span.start as usize).clamp(range.start, range.end);
@@ -91,7 +92,7 @@ fn cut_run<'a>(source: &Source, run: &[Placed<'a>]) -> Cutout<'a> {
             || ahead.first().is_some_and(|next| next.line - line <= LINES_AROUND)
         {
             let range = source.line_range(line);
-            let kept = floor_boundary(source.text(), range.start, range.end.min(range.start + LINE_LIMIT));
+            let kept = floor_boundary(source.text(), range.end.min(range.start + LINE_LIMIT));
             cutout.text.push_str(&clean(&source.text()[range.start..kept]));
         }
         if line < last_line {
@@ -107,8 +108,8 @@ fn add_marked_line<'a>(source: &Source, line: usize, labels: &[Placed<'a>], cuto
     let (mut start, mut end) = (range.start, range.end);
     if end - start > LINE_LIMIT {
         let about = labels.iter().find(|label| label.is_primary).unwrap_or(&labels[0]).span.start as usize;
-        start = floor_boundary(text, start, about.saturating_sub(KEPT_BEFORE).max(start));
-        end = floor_boundary(text, start, (about + KEPT_AFTER).min(end));
+        start = floor_boundary(text, about.saturating_sub(KEPT_BEFORE).max(start));
+        end = floor_boundary(text, (about + KEPT_AFTER).min(end));
     }
     let line_start = cutout.text.len();
     if start > range.start {
@@ -140,15 +141,6 @@ fn add_marked_line<'a>(source: &Source, line: usize, labels: &[Placed<'a>], cuto
 /// Returns a line's text as a terminal may show it, tabs as single spaces.
 fn clean(text: &str) -> String {
     escape::terminal(&text.replace('\t', " ")).into_owned()
-}
-
-/// Returns the nearest boundary of a character at or below an offset, not below `lowest`.
-fn floor_boundary(text: &str, lowest: usize, offset: usize) -> usize {
-    let mut at = offset.max(lowest);
-    while at > lowest && !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 #[cfg(test)]

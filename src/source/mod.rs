@@ -105,9 +105,18 @@ impl Source {
         self.line_starts.len() - usize::from(last_is_empty && self.line_starts.len() > 1)
     }
 
-    /// Returns the text of a span; a span that does not fit the text gives an empty one.
+    /// Returns the span within the text: one that begins or ends inside a character is moved to its first byte, one
+    /// that reaches past the end is cut there.
+    ///
+    /// Every slice of a text by a span goes through here, since a span may come from a parser that stopped anywhere.
+    pub fn fit(&self, span: Span) -> Span {
+        let start = floor_boundary(&self.text, span.start as usize);
+        Span::new(start, floor_boundary(&self.text, span.end as usize))
+    }
+
+    /// Returns the text of a span, as far as it fits the text.
     pub fn slice(&self, span: Span) -> &str {
-        self.text.get(span.range()).unwrap_or_default()
+        self.text.get(self.fit(span).range()).unwrap_or_default()
     }
 
     /// Returns the position of a byte offset; offsets past the end give the end.
@@ -130,6 +139,15 @@ impl Source {
         let line_text = &self.text[start..end];
         start..start + line_text.trim_end_matches(['\n', '\r']).len()
     }
+}
+
+/// Returns the nearest boundary of a character at or below an offset; offsets past the end give the end.
+pub fn floor_boundary(text: &str, offset: usize) -> usize {
+    let mut at = offset.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 impl Span {
@@ -217,6 +235,14 @@ mod tests {
         assert_eq!(source.text(), " \n\n    \n\n\n\n");
         for place in places {
             assert_eq!(source.position(source.offset(place)), place);
+        }
+    }
+
+    #[test]
+    fn a_span_inside_a_character_or_past_the_end_is_moved_and_cut() {
+        let source = Source::new("a", "aä漢");
+        for (start, end, text) in [(0, 2, "a"), (2, 3, "ä"), (1, 5, "ä"), (4, 99, "漢"), (7, 9, ""), (5, 5, "")] {
+            assert_eq!(source.slice(Span { start, end }), text, "{start}..{end}");
         }
     }
 

@@ -1,5 +1,7 @@
 //! One line of a journey file, taken apart without a parser, for places where the parser gave up.
 
+use crate::source::floor_boundary;
+
 /// Where the parts of a line stand, as offsets into the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Line {
@@ -20,8 +22,7 @@ pub(crate) struct Line {
 impl Line {
     /// Takes the line at an offset apart.
     pub(crate) fn at(text: &str, offset: usize) -> Line {
-        let offset = offset.min(text.len());
-        let start = text[..floor(text, offset)].rfind('\n').map_or(0, |at| at + 1);
+        let start = text[..floor_boundary(text, offset)].rfind('\n').map_or(0, |at| at + 1);
         Line::from(text, start)
     }
 
@@ -91,13 +92,6 @@ impl Line {
     pub(crate) fn value_text(self, text: &str) -> &str {
         &text[self.value..self.end]
     }
-}
-
-fn floor(text: &str, mut offset: usize) -> usize {
-    while !text.is_char_boundary(offset) {
-        offset -= 1;
-    }
-    offset
 }
 
 /// Finds the colon behind a key: outside quotes and brackets, with a space or nothing after it.

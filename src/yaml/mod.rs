@@ -96,8 +96,16 @@ pub fn read_elsewhere<T: DeserializeOwned>(source: &Source, budgets: &Budgets) -
 }
 
 /// Reads a text; `base` is added to all places in the value.
+///
+/// The parser reads a text in which mistakes have been overwritten byte by byte, so a place where it stopped can lie
+/// inside a character of the text itself: all places of findings are fitted to the text.
 fn read_from<T: DeserializeOwned>(source: &Source, base: u32, budgets: &Budgets) -> Reading<T> {
-    let text = source.text();
+    let mut reading = read_text(source.text(), base, budgets);
+    reading.findings.iter_mut().flat_map(Finding::spans_mut).for_each(|span| *span = source.fit(*span));
+    reading
+}
+
+fn read_text<T: DeserializeOwned>(text: &str, base: u32, budgets: &Budgets) -> Reading<T> {
     if text.len() > budgets.bytes {
         let at = Span::new(0, text.find('\n').unwrap_or(text.len()).min(80));
         let message = format!("the file is {} bytes long, more than {}, the limit `bytes`", text.len(), budgets.bytes);

@@ -1,7 +1,7 @@
 //! Pasted prose that YAML takes for something else, recognised and answered with "put quotes around it".
 
 use crate::finding::{Finding, Severity};
-use crate::source::Span;
+use crate::source::{Span, floor_boundary};
 use crate::yaml::line::Line;
 use crate::yaml::nearest::nearest;
 use crate::yaml::reader::NodeReader;
@@ -232,6 +232,7 @@ pub(crate) fn tight(content: &str) -> Option<usize> {
 }
 
 fn line_end(text: &str, from: usize) -> usize {
+    let from = floor_boundary(text, from);
     text[from..].find('\n').map_or(text.len(), |at| from + at)
 }
 

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, Tag};
 
 use crate::finding::Finding;
-use crate::source::{Span, Spanned};
+use crate::source::{Span, Spanned, floor_boundary};
 use crate::yaml::budgets::Budgets;
 use crate::yaml::findings::Findings;
 use crate::yaml::tree::{At, Kind, Node, REFUSED, Tree};
@@ -125,7 +125,7 @@ pub(crate) fn build<'s>(text: &'s str, masked: &[Span], budgets: &Budgets) -> Re
 }
 
 fn offset_span(error: &granit_parser::ScanError, text: &str) -> Span {
-    let at = error.marker().byte_offset().unwrap_or(text.len()).min(text.len());
+    let at = floor_boundary(text, error.marker().byte_offset().unwrap_or(text.len()));
     Span::new(at, at)
 }
 

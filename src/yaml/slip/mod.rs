@@ -45,6 +45,12 @@ fn syntax(span: Span, message: impl Into<String>, repair: Repair) -> Diagnosis {
     Diagnosis { finding: Finding::error(YAML_SYNTAX, span, message), repair }
 }
 
+/// The character that begins at an offset; nothing where the line or the text ends there.
+fn character_at(text: &str, at: usize) -> Span {
+    let rest = text.get(at..).unwrap_or_default();
+    Span::new(at, at + rest.chars().next().filter(|c| !matches!(c, '\n' | '\r')).map_or(0, char::len_utf8))
+}
+
 /// The part of a line that is shown: what stands on it.
 fn shown(line: Line) -> Span {
     Span::new(line.first, line.end)
@@ -151,7 +157,7 @@ fn open_bracket(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
     use ErrorKind as E;
     match slip.kind {
         E::MisplacedFlowCollectionEnd => {
-            let span = Span::new(slip.at, slip.at + 1);
+            let span = character_at(text, slip.at);
             let bracket = text.get(span.range()).unwrap_or_default();
             let mut found = syntax(span, format!("this `{bracket}` closes nothing"), Repair::Value(line.value));
             found.finding.help.push("delete it, or put quotes around the text that it belongs to".to_string());
@@ -160,7 +166,7 @@ fn open_bracket(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
         E::MismatchedFlowCollectionEnd { open, close } => {
             let start = Line::at(text, slip.at);
             let message = format!("this `{open}` is closed by a `{close}`");
-            return Some(syntax(Span::new(slip.at, slip.at + 1), message, Repair::Value(start.value.min(slip.at))));
+            return Some(syntax(character_at(text, slip.at), message, Repair::Value(start.value.min(slip.at))));
         }
         _ => {}
     }
@@ -285,7 +291,7 @@ fn prose(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
         {
             let finding = Finding::error(
                 UNQUOTED_TEXT,
-                Span::new(slip.at, slip.at + 1),
+                character_at(text, slip.at),
                 "a text with a colon and a space in it needs quotes",
             )
             .label("put quotes around the text that this belongs to");
@@ -333,14 +339,13 @@ fn plain(text: &str, slip: &Slip, line: Line) -> Diagnosis {
         E::CommentNotSeparated => "a space is missing before this `#`".to_string(),
         _ => "this cannot be read".to_string(),
     };
-    let at = slip.at.clamp(line.start, line.end.max(line.start));
-    let end = at + text[at..].chars().next().filter(|c| *c != '\n').map_or(0, char::len_utf8);
+    let place = character_at(text, slip.at.clamp(line.start, line.end.max(line.start)));
     let repair = if slip.at >= line.value && line.value < line.end && line.colon.is_some() {
         Repair::Value(line.value)
     } else {
         Repair::Line(line.start)
     };
-    let mut found = syntax(Span::new(at, end.max(at)), message, repair);
+    let mut found = syntax(place, message, repair);
     found.finding.help.push("if it is part of a text, put quotes around the text".to_string());
     found
 }
