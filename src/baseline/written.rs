@@ -61,7 +61,11 @@ impl std::fmt::Display for NotABaseline {
 impl Baseline {
     /// Reads a baseline; what stands in it twice is added up, as it is where two branches are merged.
     pub fn read(text: &str) -> Result<Self, NotABaseline> {
-        let unreadable = |error: serde_json::Error| NotABaseline::Unreadable(error.to_string());
+        // The words of the parser repeat parts of the text, which may be anybody's.
+        let unreadable = |error: serde_json::Error| {
+            let what = if error.is_data() { "is not what a baseline holds there" } else { "is no JSON" };
+            NotABaseline::Unreadable(format!("line {}, column {} {what}", error.line(), error.column()))
+        };
         let VersionEntry { version } = serde_json::from_str(text).map_err(unreadable)?;
         if version != VERSION {
             return Err(NotABaseline::TooNew(version));

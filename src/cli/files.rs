@@ -188,6 +188,8 @@ fn told(error: &ignore::Error) -> String {
         ignore::Error::WithPath { path, err } => format!("{}: {}", shown(path), told(err)),
         ignore::Error::WithDepth { err, .. } => told(err),
         ignore::Error::Io(error) => reason(error),
+        // In full it would repeat lines of the file.
+        ignore::Error::Glob { .. } => "a pattern in a file of ignored files cannot be read".to_owned(),
         other => escape::terminal(&other.to_string()).into_owned(),
     }
 }

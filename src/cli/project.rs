@@ -10,6 +10,7 @@ use jiff::civil::Date;
 
 use crate::check::{Conditions, Text};
 use crate::cli::files::{Input, shown};
+use crate::cli::opening::{self, Within};
 use crate::cli::{project_font, reading};
 use crate::config::{self, FILE_NAME, Project};
 use crate::escape;
@@ -72,7 +73,7 @@ impl Projects {
         }
         let mut of_files: BTreeMap<PathBuf, usize> = BTreeMap::new();
         if let Some(file) = &arguments.config {
-            projects.read(file, today)?;
+            projects.read(file, Within::Repository, today)?;
         }
         for input in inputs {
             let folder = folder_of(input);
@@ -84,10 +85,10 @@ impl Projects {
                 (None, None) => None,
                 (None, Some(real)) => match find_above(&real, FILE_NAME) {
                     None => None,
-                    Some(file) => Some(match of_files.get(&file) {
+                    Some(Nearby { file, within }) => Some(match of_files.get(&file) {
                         Some(at) => *at,
                         None => {
-                            let at = projects.read(&file, today)?;
+                            let at = projects.read(&file, Within::Folder(&within), today)?;
                             of_files.insert(file, at);
                             at
                         }
@@ -99,12 +100,12 @@ impl Projects {
         Ok(projects)
     }
 
-    fn read(&mut self, file: &Path, today: Date) -> anyhow::Result<usize> {
+    fn read(&mut self, file: &Path, within: Within<'_>, today: Date) -> anyhow::Result<usize> {
         let root =
             file.parent().and_then(|folder| real(if folder.as_os_str().is_empty() { Path::new(".") } else { folder }));
         let Some(root) = root else { bail!("cannot read {}: there is no such folder", shown(file)) };
         let named = Input::File(from_here(file));
-        let text = reading::read(&named).map_err(|complaint| anyhow!(complaint))?;
+        let text = reading::read_within(&named, within).map_err(|complaint| anyhow!(complaint))?;
         let (mut project, mut findings) =
             if text.is_refused { Default::default() } else { config::read(&text.source, today) };
         let font = project.font_files().iter().map(|file| project_font::read(&root, &file.file)).collect();
@@ -198,26 +199,27 @@ pub(crate) fn real(folder: &Path) -> Option<PathBuf> {
     std::fs::canonicalize(folder).ok()
 }
 
+/// A file that counts because of where it stands, and not because somebody named it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Nearby {
+    /// The file.
+    pub file: PathBuf,
+    /// The folder that it was looked for in, that of the repository as a rule: a link may lead nowhere else.
+    pub within: PathBuf,
+}
+
 /// Finds the file of a name that counts in a folder: the nearest one from there up.
 ///
 /// The way up ends at the repository. Where there is none it ends at the folder one stands in, so that no file of
 /// strangers further up can count.
-pub(crate) fn find_above(folder: &Path, name: &str) -> Option<PathBuf> {
-    let mut within: Vec<&Path> = Vec::new();
-    let mut is_repository = false;
-    for folder in folder.ancestors() {
-        within.push(folder);
-        is_repository = folder.join(".git").exists();
-        if is_repository {
-            break;
-        }
-    }
-    if !is_repository {
-        let here = real(Path::new(".")).unwrap_or_default();
-        let end = within.iter().position(|above| *above == here).unwrap_or(0);
-        within.truncate(end + 1);
-    }
-    within.into_iter().map(|folder| folder.join(name)).find(|file| std::fs::symlink_metadata(file).is_ok())
+pub(crate) fn find_above(folder: &Path, name: &str) -> Option<Nearby> {
+    let within = match opening::repository(folder) {
+        Some(repository) => repository,
+        None => real(Path::new(".")).filter(|here| folder.starts_with(here)).unwrap_or_else(|| folder.to_owned()),
+    };
+    let folders = folder.ancestors().take_while(|above| above.starts_with(&within));
+    let file = folders.map(|folder| folder.join(name)).find(|file| std::fs::symlink_metadata(file).is_ok())?;
+    Some(Nearby { file, within })
 }
 
 /// Returns a path as it reads from the folder one stands in.

@@ -1,10 +1,9 @@
 //! The files of a project's own font, read from within the project and from nowhere else.
 
-use std::fs::File;
 use std::io::Read;
 use std::path::{Component, Path};
 
-use crate::cli::files::plain_file;
+use crate::cli::opening::{Within, open};
 use crate::cli::writing::reason;
 
 /// The largest file that is read: a font of a brand, and even one of all of Japanese, is smaller.
@@ -25,35 +24,16 @@ pub(crate) fn read(root: &Path, named: &str) -> Result<Vec<u8>, String> {
         return Err(OUTSIDE.to_owned());
     }
     let path = root.join(path);
-    let failed = |error: std::io::Error| reason(&error);
-    let real = std::fs::canonicalize(&path).map_err(failed)?;
-    if !real.starts_with(root) {
-        return Err(OUTSIDE.to_owned());
-    }
-    // A pipe would keep whoever opens it waiting.
-    plain_file(&real)?;
-    let file = File::open(&real).map_err(failed)?;
-    // Whatever was there a moment ago: what counts is what has been opened.
-    if std::fs::canonicalize(&path).map_err(failed)? != real || !is_same(&file, &real) {
-        return Err("it was changed while it was read; try again".to_owned());
-    }
+    let file = match open(&path, Within::Folder(root)) {
+        Err(_) if std::fs::canonicalize(&path).is_ok_and(|real| !real.starts_with(root)) => {
+            return Err(OUTSIDE.to_owned());
+        }
+        opened => opened?,
+    };
     let mut bytes = Vec::new();
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(failed)?;
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| reason(&error))?;
     if bytes.len() as u64 > LARGEST {
         return Err(format!("it is larger than {} MB", LARGEST >> 20));
     }
     Ok(bytes)
-}
-
-/// Tells whether an open file is the regular file that stands at a path without links.
-fn is_same(file: &File, path: &Path) -> bool {
-    let (Ok(opened), Ok(there)) = (file.metadata(), std::fs::symlink_metadata(path)) else { return false };
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt;
-        if (opened.dev(), opened.ino()) != (there.dev(), there.ino()) {
-            return false;
-        }
-    }
-    opened.is_file() && there.is_file()
 }

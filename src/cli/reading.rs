@@ -1,16 +1,21 @@
 //! Reading texts: plain files and the standard input, never more of them than the reader takes.
 
-use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
 use crate::check::{self, Text};
-use crate::cli::files::{Input, plain_file, shown};
+use crate::cli::files::{Input, shown};
+use crate::cli::opening::{Within, open};
 use crate::cli::writing::reason;
 use crate::yaml::Budgets;
 
 /// Reads a text, or says why it cannot be read.
 pub(crate) fn read(input: &Input) -> Result<Text, String> {
+    read_within(input, Within::Repository)
+}
+
+/// Reads a text unless a link leads further than it may, or says why it cannot be read.
+pub(crate) fn read_within(input: &Input, within: Within<'_>) -> Result<Text, String> {
     let limit = Budgets::default().bytes;
     match input {
         Input::Stdin => {
@@ -19,7 +24,7 @@ pub(crate) fn read(input: &Input) -> Result<Text, String> {
             Ok(text(input, bytes, limit))
         }
         Input::File(path) => {
-            let bytes = read_file(path, limit).map_err(|why| format!("cannot read {}: {why}", shown(path)))?;
+            let bytes = read_file(path, within, limit).map_err(|why| format!("cannot read {}: {why}", shown(path)))?;
             Ok(text(input, bytes, limit))
         }
     }
@@ -27,7 +32,7 @@ pub(crate) fn read(input: &Input) -> Result<Text, String> {
 
 /// Returns the bytes of a plain file, unless it is too large or cannot be read, which is told when it is judged.
 pub(crate) fn bytes(path: &Path) -> Option<Vec<u8>> {
-    read_file(path, Budgets::default().bytes).ok().flatten()
+    read_file(path, Within::Repository, Budgets::default().bytes).ok().flatten()
 }
 
 fn text(input: &Input, bytes: Option<Vec<u8>>, limit: usize) -> Text {
@@ -37,15 +42,13 @@ fn text(input: &Input, bytes: Option<Vec<u8>>, limit: usize) -> Text {
     }
 }
 
-fn read_file(path: &Path, limit: usize) -> Result<Option<Vec<u8>>, String> {
-    // Opening a pipe would wait for somebody to write into it.
-    let is_missing_or_folder = path.is_dir() || !path.exists();
-    let hint = |why: String| if is_missing_or_folder { why } else { format!("{why}; `-` reads the standard input") };
-    let metadata = plain_file(path).map_err(hint)?;
-    if metadata.len() > limit as u64 {
+fn read_file(path: &Path, within: Within<'_>, limit: usize) -> Result<Option<Vec<u8>>, String> {
+    let is_no_plain_file = path.exists() && !path.is_dir() && !path.is_file();
+    let hint = |why: String| if is_no_plain_file { format!("{why}; `-` reads the standard input") } else { why };
+    let file = open(path, within).map_err(hint)?;
+    if file.metadata().map_err(|error| reason(&error))?.len() > limit as u64 {
         return Ok(None);
     }
-    let file = File::open(path).map_err(|error| reason(&error))?;
     read_up_to(file, limit).map_err(|error| reason(&error))
 }
 

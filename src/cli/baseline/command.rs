@@ -7,12 +7,12 @@ use anyhow::bail;
 use jiff::civil::Date;
 
 use super::arguments::{Action, BaselineArguments, Scope};
-use super::{name_within, read, read_or_begin, relative, root_of};
+use super::{Place, name_within, read, read_or_begin, relative, root_of};
 use crate::baseline::{Baseline, Compared, FILE_NAME, Known};
 use crate::check;
 use crate::cli::files::{self, Found, Input, shown};
 use crate::cli::outcome::Outcome;
-use crate::cli::project::{Projects, find_above, from_here, real};
+use crate::cli::project::{Nearby, Projects, find_above, from_here, real};
 use crate::cli::terminal;
 use crate::cli::together::{InFile, Together};
 use crate::cli::writing::{self, Stdout};
@@ -48,12 +48,13 @@ fn write(scope: &Scope) -> anyhow::Result<Outcome> {
         terminal::remark(&files::nothing_found(&scope.paths, &found));
         return Ok(Outcome::Nothing);
     }
-    let file = match scope.baseline.clone().or_else(nearest) {
-        Some(file) => file,
-        None => new_place(&found.inputs)?,
+    let place = match place(scope) {
+        Some(place) => place,
+        None => Place::Named(new_place(&found.inputs)?),
     };
-    let root = root_of(&file)?;
-    let mut baseline = read_or_begin(&file)?;
+    let file = place.file();
+    let root = root_of(file)?;
+    let mut baseline = read_or_begin(&place)?;
     let mut outcome = if found.unreadable.is_empty() { Outcome::Clean } else { Outcome::Failed };
     let missing: Vec<String> = baseline.files().filter(|name| !root.join(name).exists()).map(str::to_owned).collect();
     missing.iter().for_each(|name| baseline.set(name, Known::default()));
@@ -72,10 +73,10 @@ fn write(scope: &Scope) -> anyhow::Result<Outcome> {
             }
         }
     })?;
-    writing::replace_file(&file, baseline.written().as_bytes())?;
+    writing::replace_file(file, baseline.written().as_bytes())?;
     let mut out = Stdout::new();
     let known = counted(baseline.count(), "finding");
-    out.write(&format!("wrote {known} to {}; {} checked\n", shown(&file), counted(files, "file")));
+    out.write(&format!("wrote {known} to {}; {} checked\n", shown(file), counted(files, "file")));
     if errors > 0 {
         let those = if errors == 1 { "it" } else { "they" };
         out.write(&format!(
@@ -89,11 +90,12 @@ fn write(scope: &Scope) -> anyhow::Result<Outcome> {
 
 /// Says what of a baseline is gone; takes it out where that was asked for.
 fn look(scope: &Scope, prunes: bool) -> anyhow::Result<Outcome> {
-    let Some(file) = scope.baseline.clone().or_else(nearest) else {
+    let Some(place) = place(scope) else {
         bail!("there is no {FILE_NAME} in this folder or above it; `cjm baseline write` begins one");
     };
-    let root = root_of(&file)?;
-    let mut baseline = read(&file)?;
+    let file = place.file();
+    let root = root_of(file)?;
+    let mut baseline = read(&place)?;
     let (inputs, missing) = in_scope(scope, &root, &baseline);
     let total = baseline.count();
     let mut outcome = Outcome::Clean;
@@ -128,13 +130,13 @@ fn look(scope: &Scope, prunes: bool) -> anyhow::Result<Outcome> {
         }
     })?;
     told.iter().for_each(|line| out.write(line));
-    let of_total = format!("{gone} of {} in {}", counted(total, "finding"), shown(&file));
+    let of_total = format!("{gone} of {} in {}", counted(total, "finding"), shown(file));
     let is_one = gone == 1;
     if prunes {
         let before = baseline.clone();
         changes.into_iter().for_each(|(name, known)| baseline.set(&name, known));
         if baseline != before {
-            writing::replace_file(&file, baseline.written().as_bytes())?;
+            writing::replace_file(file, baseline.written().as_bytes())?;
         }
         match gone {
             0 => out.write(&format!("nothing to take out: all of {} are still there\n", counted(total, "finding"))),
@@ -144,7 +146,7 @@ fn look(scope: &Scope, prunes: bool) -> anyhow::Result<Outcome> {
             out.write("nothing is left in it: it can be deleted\n");
         }
     } else if gone == 0 {
-        out.write(&format!("up to date: all of {} in {} are still there\n", counted(total, "finding"), shown(&file)));
+        out.write(&format!("up to date: all of {} in {} are still there\n", counted(total, "finding"), shown(file)));
     } else {
         outcome = outcome.and(Outcome::Findings);
         let those = if is_one {
@@ -257,16 +259,20 @@ fn in_scope(scope: &Scope, root: &Path, baseline: &Baseline) -> (Vec<Input>, Vec
     (inputs, missing.into_iter().map(str::to_owned).collect())
 }
 
-/// Finds the baseline that counts in the folder one stands in.
-fn nearest() -> Option<PathBuf> {
+/// Finds the baseline that was named, else the one that counts in the folder one stands in.
+fn place(scope: &Scope) -> Option<Place> {
+    if let Some(file) = &scope.baseline {
+        return Some(Place::Named(file.clone()));
+    }
     let here = real(Path::new("."))?;
-    find_above(&here, FILE_NAME).map(|file| from_here(&file))
+    let Nearby { file, within } = find_above(&here, FILE_NAME)?;
+    Some(Place::Found(Nearby { file: from_here(&file), within }))
 }
 
 /// Decides where a first baseline belongs: beside the project file, else in the folder one stands in.
 fn new_place(inputs: &[Input]) -> anyhow::Result<PathBuf> {
     let Some(here) = real(Path::new(".")) else { bail!("the folder one stands in cannot be read") };
-    let folder = find_above(&here, crate::config::FILE_NAME).and_then(|file| file.parent().map(Path::to_owned));
+    let folder = find_above(&here, crate::config::FILE_NAME).and_then(|found| found.file.parent().map(Path::to_owned));
     let folder = folder.unwrap_or(here);
     for input in inputs {
         if name_within(&folder, input).is_some_and(|name| name.starts_with("../")) {

@@ -13,7 +13,8 @@ use anyhow::{Context, anyhow, bail};
 
 use crate::baseline::{Baseline, Compared, FILE_NAME};
 use crate::cli::files::{Input, shown};
-use crate::cli::project::{find_above, folder_of, real};
+use crate::cli::opening::Within;
+use crate::cli::project::{Nearby, find_above, folder_of, real};
 use crate::cli::reading;
 use crate::finding::{self, Finding};
 use crate::source::Source;
@@ -49,17 +50,17 @@ impl Baselines {
             if baselines.of_folders.contains_key(folder) {
                 continue;
             }
-            let file = match &which.baseline {
-                Some(file) => Some(file.clone()),
-                None => real(folder).and_then(|folder| find_above(&folder, FILE_NAME)),
+            let place = match &which.baseline {
+                Some(file) => Some(Place::Named(file.clone())),
+                None => real(folder).and_then(|folder| find_above(&folder, FILE_NAME)).map(Place::Found),
             };
-            let at = match file {
+            let at = match place {
                 None => None,
-                Some(file) => Some(match of_files.get(&file) {
+                Some(place) => Some(match of_files.get(place.file()) {
                     Some(at) => *at,
                     None => {
-                        baselines.found.push(Found { root: root_of(&file)?, baseline: read(&file)? });
-                        of_files.insert(file, baselines.found.len() - 1);
+                        baselines.found.push(Found { root: root_of(place.file())?, baseline: read(&place)? });
+                        of_files.insert(place.file().to_owned(), baselines.found.len() - 1);
                         baselines.found.len() - 1
                     }
                 }),
@@ -79,9 +80,36 @@ impl Baselines {
     }
 }
 
+/// Where a baseline is kept.
+#[derive(Debug, Clone)]
+enum Place {
+    /// In a file that was named.
+    Named(PathBuf),
+    /// In the file that counts where one stands.
+    Found(Nearby),
+}
+
+impl Place {
+    fn file(&self) -> &Path {
+        match self {
+            Place::Named(file) => file,
+            Place::Found(nearby) => &nearby.file,
+        }
+    }
+
+    /// Returns how far the file may lead if it is a link.
+    fn within(&self) -> Within<'_> {
+        match self {
+            Place::Named(_) => Within::Repository,
+            Place::Found(nearby) => Within::Folder(&nearby.within),
+        }
+    }
+}
+
 /// Reads a baseline from its file.
-fn read(file: &Path) -> anyhow::Result<Baseline> {
-    let text = reading::read(&Input::File(file.to_owned())).map_err(|complaint| anyhow!(complaint))?;
+fn read(place: &Place) -> anyhow::Result<Baseline> {
+    let file = place.file();
+    let text = reading::read_within(&Input::File(file.to_owned()), place.within()).map_err(|why| anyhow!(why))?;
     if text.is_refused {
         bail!("cannot read {}: it is too large for a baseline", shown(file));
     }
@@ -89,10 +117,10 @@ fn read(file: &Path) -> anyhow::Result<Baseline> {
 }
 
 /// Reads a baseline, or begins an empty one where there is none yet.
-fn read_or_begin(file: &Path) -> anyhow::Result<Baseline> {
-    match fs::metadata(file) {
+fn read_or_begin(place: &Place) -> anyhow::Result<Baseline> {
+    match fs::metadata(place.file()) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(Baseline::default()),
-        _ => read(file),
+        _ => read(place),
     }
 }
 
