@@ -127,7 +127,12 @@ pub(crate) fn run(arguments: &CheckArguments, color: Color) -> anyhow::Result<Ou
         return Ok(outcome);
     }
     let mut text = Stdout::new();
-    text.write(&run.mended_text);
+    // Another program takes the text as it is; a person who looks at it is not to be steered by it.
+    if terminal::is_output() {
+        text.write(&run.mended_text)
+    } else {
+        text.write_bytes(run.mended_text.as_bytes())
+    }
     Ok(text.finish(outcome))
 }
 
@@ -234,6 +239,7 @@ fn judge(input: &Input, manner: &Manner) -> Judged {
         judged.is_unwritten = mended.failure.is_some();
         judged.trouble = mended.failure.and_then(trouble);
         if manner.shows_differences() {
+            judged.remarks.extend(mending::unfit_for_patch(input, &mended.difference));
             judged.difference = mending::painted(mended.difference, manner.color);
         } else if *input == Input::Stdin && !judged.is_unwritten {
             judged.mended_text = mended.text.source.text().to_owned();

@@ -120,8 +120,17 @@ fn remarks(name: &str, source: &Source, mended: &Mended) -> Vec<String> {
     remarks
 }
 
-/// Makes a difference ready to be shown: on a terminal in colours and without signs that would steer it, else as it is,
-/// so that `patch` can take it.
+/// Says that a difference holds characters that are not printed as they are, so that `patch` would not find its lines.
+pub(crate) fn unfit_for_patch(input: &Input, difference: &str) -> Option<String> {
+    let is_changed = matches!(escape::printed(difference), Cow::Owned(_));
+    let name = input.shown();
+    is_changed.then(|| {
+        format!("{name}: invisible characters are shown as `\\u{{…}}`, so `patch` cannot take this; `--fix` makes the change")
+    })
+}
+
+/// Makes a difference ready to be shown: on a terminal in colours and with every sign visible, else as far as the gate
+/// lets it be, so that `patch` can take it.
 pub(crate) fn painted(difference: String, color: bool) -> String {
     if !color && !terminal::is_output() {
         return difference;

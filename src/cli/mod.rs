@@ -13,6 +13,7 @@ mod map;
 mod mending;
 mod new;
 mod opened;
+mod opening;
 mod outcome;
 mod outputs;
 mod project;
@@ -28,12 +29,14 @@ mod writing;
 
 use std::process::ExitCode;
 
+use anstream::{AutoStream, ColorChoice};
 use clap::Parser;
 use clap::error::ErrorKind;
 
 use crate::cli::arguments::{Arguments, Command, SchemaOf};
 use crate::cli::outcome::Outcome;
 use crate::cli::writing::Stdout;
+use crate::escape;
 
 /// Runs the program as it was called, and returns what it tells the shell.
 pub fn run() -> ExitCode {
@@ -43,7 +46,7 @@ pub fn run() -> ExitCode {
             terminal::complain(&format!("{error:#}"));
             Outcome::Failed
         }),
-        Err(error) => answer(&error),
+        Err(error) => answer(error),
     };
     ExitCode::from(outcome.code())
 }
@@ -73,14 +76,26 @@ fn obey(arguments: Arguments) -> anyhow::Result<Outcome> {
 }
 
 /// Shows help where it was asked for, and what is wrong with what was typed.
-fn answer(error: &clap::Error) -> Outcome {
+fn answer(error: clap::Error) -> Outcome {
     let is_wish = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
     if !is_wish {
-        // Where even this cannot be written, the exit code still says it.
-        let _ = error.print();
+        let error = of_safe_words(error);
+        let is_colored = AutoStream::choice(&std::io::stderr()) != ColorChoice::Never;
+        let words = error.render();
+        terminal::say(&if is_colored { words.ansi().to_string() } else { words.to_string() });
         return Outcome::Failed;
     }
     let mut out = Stdout::new();
     out.write(&error.render().to_string());
     out.finish(Outcome::Clean)
+}
+
+/// Returns an error about what was typed as it would be if that had been typed with all its characters made visible.
+fn of_safe_words(error: clap::Error) -> clap::Error {
+    let typed: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
+    let safe: Vec<String> = typed.iter().map(|word| escape::terminal(word).into_owned()).collect();
+    if safe == typed {
+        return error;
+    }
+    Arguments::try_parse_from(safe).err().unwrap_or(error)
 }

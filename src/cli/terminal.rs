@@ -5,6 +5,8 @@ use std::io::{self, IsTerminal, Write};
 use anstream::{AutoStream, ColorChoice};
 use clap::ValueEnum;
 
+use crate::escape;
+
 /// The width where nothing says how wide it is: a pipe or a file.
 const USUAL_WIDTH: usize = 100;
 /// Narrower is not drawn: the terminal breaks the lines then.
@@ -63,12 +65,17 @@ pub(crate) fn page_width(asked: Option<u16>) -> usize {
 
 /// Says something that is not part of the output. Where nobody can hear it, the exit code still tells.
 ///
-/// The message must have been made safe for a terminal where it holds words from outside.
+/// Words from outside must have been made safe for a terminal, so that a message is as many lines as we mean it to be.
 pub(crate) fn complain(message: &str) {
-    let _ = writeln!(io::stderr(), "cjm: {message}");
+    say(&format!("cjm: {message}\n"));
 }
 
 /// Says something about the run that is no complaint.
 pub(crate) fn remark(message: &str) {
-    let _ = writeln!(io::stderr(), "{message}");
+    say(&format!("{message}\n"));
+}
+
+/// Writes to the standard error, through the gate.
+pub(crate) fn say(text: &str) {
+    let _ = io::stderr().write_all(escape::printed(text).as_bytes());
 }

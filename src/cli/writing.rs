@@ -9,6 +9,7 @@ use anyhow::{Context, anyhow, bail};
 use crate::cli::files::shown;
 use crate::cli::outcome::Outcome;
 use crate::cli::terminal;
+use crate::escape;
 
 /// The standard output. After a failure nothing more is written, and [`Stdout::finish`] tells how it went.
 pub(crate) struct Stdout {
@@ -31,12 +32,14 @@ impl Stdout {
         Stdout { writer: BufWriter::with_capacity(64 << 10, writer), failure: None }
     }
 
-    /// Writes a text.
+    /// Writes a text, through the gate: whatever would steer a terminal and is not ours is shown.
+    ///
+    /// Formats for programs have written such characters in their own way, so that the gate changes nothing in them.
     pub(crate) fn write(&mut self, text: &str) {
-        self.write_bytes(text.as_bytes());
+        self.write_bytes(escape::printed(text).as_bytes());
     }
 
-    /// Writes bytes.
+    /// Writes bytes as they are: those of pictures, and what only a program takes.
     pub(crate) fn write_bytes(&mut self, bytes: &[u8]) {
         if self.failure.is_none() {
             self.failure = self.writer.write_all(bytes).err();

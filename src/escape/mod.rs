@@ -19,7 +19,7 @@ pub use github::{github_data, github_property};
 pub use json::json;
 pub use markdown::markdown_cell;
 pub use markup::{html_attribute, html_text, xml_attribute, xml_text};
-pub use terminal::terminal;
+pub use terminal::{printed, terminal};
 pub use uri::uri_path;
 
 /// Tells whether a character reorders the text around it (embeddings, overrides, isolates).

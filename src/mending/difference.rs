@@ -2,11 +2,15 @@
 
 use similar::TextDiff;
 
+use crate::escape;
+
 /// Lines that are shown about a change.
 const LINES_AROUND: usize = 3;
 
 /// Returns the unified diff from one text to another; nothing where they are the same.
 pub fn difference(name: &str, old: &str, new: &str) -> String {
+    // A name with a line break in it would write lines of its own.
+    let name = &escape::terminal(name);
     let diff = TextDiff::from_lines(old, new);
     let mut unified = diff.unified_diff();
     unified.context_radius(LINES_AROUND).header(name, name).to_string()

@@ -146,6 +146,11 @@ impl Format {
         ALL.iter().find(|format| format.name == name)
     }
 
+    /// Tells whether the format is plain lines that may go to a terminal, and no file of a picture or a page.
+    pub fn is_lines(&self) -> bool {
+        matches!(self.extension, "txt" | "md")
+    }
+
     /// Returns the format of files with an ending, which is given without the dot.
     pub fn of_extension(extension: &str) -> Option<&'static Format> {
         ALL.iter().find(|format| format.extension.eq_ignore_ascii_case(extension))

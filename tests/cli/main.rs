@@ -11,6 +11,8 @@ mod fonts;
 mod formats;
 mod gaps;
 mod github;
+#[cfg(unix)]
+mod links;
 mod map;
 #[path = "../markup/mod.rs"]
 mod markup;
@@ -20,6 +22,8 @@ mod pipes;
 mod print;
 mod project;
 mod project_font;
+#[cfg(unix)]
+mod steering;
 
 use std::fs;
 use std::path::Path;

@@ -100,16 +100,16 @@ fn draw(
                 told.push(words);
             }
         }
-        drawn.push((goal, bytes));
+        drawn.push((goal, format, bytes));
     }
     write(drawn, outcome)
 }
 
 /// Puts what was drawn into its places: into files all or none as far as a file system allows, then to the standard
 /// output.
-fn write(drawn: Vec<(Goal, Vec<u8>)>, outcome: Outcome) -> anyhow::Result<Outcome> {
+fn write(drawn: Vec<(Goal, &'static Format, Vec<u8>)>, outcome: Outcome) -> anyhow::Result<Outcome> {
     let mut drafts = Vec::new();
-    for (goal, bytes) in &drawn {
+    for (goal, _, bytes) in &drawn {
         if let Goal::File(path) = goal {
             let mut draft = Draft::of(path)?;
             draft.write_bytes(bytes);
@@ -121,8 +121,11 @@ fn write(drawn: Vec<(Goal, Vec<u8>)>, outcome: Outcome) -> anyhow::Result<Outcom
         terminal::remark(&format!("wrote {}", shown(path)));
     }
     let mut out = Stdout::new();
-    for (_, bytes) in drawn.iter().filter(|(goal, _)| *goal == Goal::Stdout) {
-        out.write_bytes(bytes);
+    for (_, format, bytes) in drawn.iter().filter(|(goal, ..)| *goal == Goal::Stdout) {
+        match str::from_utf8(bytes) {
+            Ok(text) if format.is_lines() => out.write(text),
+            _ => out.write_bytes(bytes),
+        }
     }
     Ok(out.finish(outcome))
 }

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::escape;
 use crate::gaps::{Cell, Mark, Matrix, Row};
 use crate::journey::{Journey, Phase};
 use crate::measure::{columns, wrap_columns};
-use crate::report::gaps::words::{line, sign};
+use crate::report::gaps::text::clean;
+use crate::report::gaps::words::sign;
 use crate::report::paint::{Paint, pad};
 
 /// A column is never narrower than this.
@@ -20,6 +20,7 @@ const WIDEST_LABEL: usize = 24;
 
 /// Draws the matrix; every line fits the width.
 pub(crate) fn grid(journey: &Journey, matrix: &Matrix, width: usize, paint: Paint) -> Vec<String> {
+    let matrix = &cleaned(matrix);
     let rows: Vec<&Row> = matrix.behaviours.iter().chain(&matrix.facts).collect();
     if matrix.columns.is_empty() || rows.is_empty() {
         return Vec::new();
@@ -34,6 +35,17 @@ pub(crate) fn grid(journey: &Journey, matrix: &Matrix, width: usize, paint: Pain
         lines.extend(block_lines(journey, matrix, &block, width, label_width, paint));
     }
     lines
+}
+
+/// Makes every text in the matrix fit for the terminal, before any is measured.
+fn cleaned(matrix: &Matrix) -> Matrix {
+    let mut matrix = matrix.clone();
+    matrix.columns.iter_mut().for_each(|column| column.name = clean(&column.name));
+    for row in matrix.behaviours.iter_mut().chain(&mut matrix.facts) {
+        row.label = clean(&row.label);
+        row.cells.iter_mut().for_each(|cell| cell.text = clean(&cell.text));
+    }
+    matrix
 }
 
 /// A run of columns that stand side by side, with the width of each.
@@ -79,10 +91,10 @@ fn spread(matrix: &Matrix, run: Range<usize>, widths: &[usize]) -> usize {
 
 /// Returns the smallest width at which the name of a stage takes few lines and its numbers fit.
 fn wanted_width(matrix: &Matrix, at: usize) -> usize {
-    let name = escape::terminal(&matrix.columns[at].name).into_owned();
+    let name = &matrix.columns[at].name;
     let numbers = matrix.facts.iter().map(|row| columns(&row.cells[at].text)).max().unwrap_or_default();
     let fits = |width: &usize| {
-        let lines = wrap_columns(&name, *width);
+        let lines = wrap_columns(name, *width);
         let whole_words = name.split_whitespace().all(|word| columns(word) <= *width);
         lines.len() < NAME_LINES && whole_words
     };
@@ -143,7 +155,7 @@ fn phase_line(journey: &Journey, matrix: &Matrix, block: &Block, label_width: us
 
 /// Returns the name of a phase: the journey's own word for the purchase, where it fits.
 fn phase_name(journey: &Journey, phase: Option<Phase>, room: usize) -> String {
-    let own = journey.purchase_label.get().map(|label| line(&escape::terminal(label)));
+    let own = journey.purchase_label.get().map(|label| clean(label));
     match phase {
         None => String::new(),
         Some(Phase::Purchase) => own.filter(|own| columns(own) <= room).unwrap_or_else(|| cut("purchase", room)),
@@ -161,7 +173,7 @@ fn name_lines(matrix: &Matrix, block: &Block, label_width: usize, paint: Paint) 
         .clone()
         .zip(&block.widths)
         .map(|(at, width)| {
-            let mut lines = wrap_columns(&line(&escape::terminal(&matrix.columns[at].name)), *width);
+            let mut lines = wrap_columns(&matrix.columns[at].name, *width);
             if lines.len() > NAME_LINES {
                 lines.truncate(NAME_LINES);
                 let last = &mut lines[NAME_LINES - 1];
@@ -206,18 +218,18 @@ fn row_lines(matrix: &Matrix, block: &Block, row: &Row, width: usize, label_widt
         let mark = cell.mark.map(|mark| paint_mark(mark, paint));
         let is_long = columns(&cell.text) + if mark.is_some() { 2 } else { 0 } > *cell_width;
         if Some(at) == last && is_long {
-            let text = escape::terminal(&cell.text).into_owned();
+            let text = &cell.text;
             let room = width.saturating_sub(used + 2);
             out.push_str(&mark.map(|mark| mark + " ").unwrap_or_default());
-            if columns(&text) <= room {
-                out.push_str(&text);
+            if columns(text) <= room {
+                out.push_str(text);
             } else if room >= text.split(' ').map(columns).max().unwrap_or_default().max(12) {
-                let mut wrapped = wrap_columns(&text, room).into_iter();
+                let mut wrapped = wrap_columns(text, room).into_iter();
                 out.push_str(&wrapped.next().unwrap_or_default());
                 rest.extend(wrapped.map(|more| format!("{}{more}", " ".repeat(used + 2))));
             } else {
-                let indent = width.saturating_sub(columns(&text)).min(used + 2);
-                let wrapped = wrap_columns(&text, width.saturating_sub(indent).max(1));
+                let indent = width.saturating_sub(columns(text)).min(used + 2);
+                let wrapped = wrap_columns(text, width.saturating_sub(indent).max(1));
                 rest.extend(wrapped.into_iter().map(|more| format!("{}{more}", " ".repeat(indent))));
             }
             break;
