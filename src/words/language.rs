@@ -31,6 +31,11 @@ struct Spoken {
     messages: FluentBundle<Arc<FluentResource>>,
     resource: Arc<FluentResource>,
     own: OwnWords,
+    /// The messages that are put together of several pieces and need no values, once they were asked for: by their keys,
+    /// in order.
+    composed: OnceLock<Vec<(&'static str, OnceLock<String>)>>,
+    /// English with the same words of the author, where a message is missing.
+    english: OnceLock<Language>,
 }
 
 /// What a message is told besides its key.
@@ -40,6 +45,8 @@ pub enum Value<'a> {
     Count(usize),
     /// A number, written as the language writes numbers.
     Number(f64),
+    /// A number by which a message chooses singular or plural, with the decimals that it is written with: "1.5".
+    Decimal(&'a str),
     /// A word by which a message chooses its wording; never shown to people.
     Choice(&'a str),
     /// Words of our own that are made already, such as "35 %".
@@ -84,7 +91,7 @@ impl Language {
             let of_author = FluentResource::try_new(own.messages()).unwrap_or_else(|(resource, _)| resource);
             messages.add_resource_overriding(Arc::new(of_author));
         }
-        Language(Arc::new(Spoken { tag, messages, resource, own }))
+        Language(Arc::new(Spoken { tag, messages, resource, own, composed: OnceLock::new(), english: OnceLock::new() }))
     }
 
     /// Returns the language with words of a project or a journey in place of ours.
@@ -114,13 +121,55 @@ impl Language {
     }
 
     /// Says a message that needs nothing besides.
-    pub fn text(&self, key: &str) -> String {
-        self.with(key, &[])
+    pub fn text(&self, key: &str) -> &str {
+        let messages = &self.0.messages;
+        let Some(pattern) = messages.get_message(key).and_then(|message| message.value()) else {
+            debug_assert!(self.0.tag != "en", "there is no message `{key}`");
+            return if self.0.tag == "en" { "" } else { self.english_instead().text(key) };
+        };
+        let mut errors = Vec::new();
+        match messages.format_pattern(pattern, None, &mut errors) {
+            Cow::Borrowed(text) if !text.contains('`') => text,
+            text => {
+                debug_assert!(errors.is_empty(), "the message `{key}` in {}: {errors:?}", self.0.tag);
+                self.composed(key, &text)
+            }
+        }
+    }
+
+    /// Keeps a message that was put together of several pieces, so that it can be lent.
+    fn composed(&self, key: &str, text: &str) -> &str {
+        let all = self.0.composed.get_or_init(|| {
+            let file = FILES.iter().find(|(tag, _)| *tag == self.0.tag).map_or("", |(_, file)| file);
+            let mut keys: Vec<&str> =
+                file.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key).collect();
+            keys.sort_unstable();
+            keys.into_iter().map(|key| (key, OnceLock::new())).collect()
+        });
+        let at = all.binary_search_by_key(&key, |(key, _)| key);
+        at.map_or("", |at| all[at].1.get_or_init(|| text.replace('`', "")))
     }
 
     /// Says a message with values, as plain text.
     pub fn with(&self, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
-        self.say(key, values).plain()
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            arguments.set(*name, self.plain(value));
+        }
+        let message = self.formatted(key, &arguments);
+        // Backquotes of ours fall away, those of an author do not.
+        if message.contains('`') { self.say(key, values).plain() } else { message }
+    }
+
+    fn plain<'a>(&self, value: &'a Value<'_>) -> FluentValue<'a> {
+        match value {
+            Value::Count(count) => FluentValue::from(*count),
+            Value::Decimal(text) => FluentValue::try_number(text),
+            Value::Choice(word) | Value::Author(word) => FluentValue::from(*word),
+            Value::Number(number) => FluentValue::from(self.number(*number)),
+            Value::Ours(words) => FluentValue::from(words.as_ref()),
+            Value::Text(text) => FluentValue::from(text.plain()),
+        }
     }
 
     /// Says a message with values; each piece of the text knows whose words it holds.
@@ -137,7 +186,7 @@ impl Language {
     fn argument(&self, value: &Value<'_>, texts: &mut Vec<Text>) -> FluentValue<'static> {
         let text = match value {
             Value::Count(count) => return FluentValue::from(*count),
-            Value::Choice(word) => return FluentValue::from((*word).to_owned()),
+            Value::Decimal(_) | Value::Choice(_) => return self.plain(value).into_owned(),
             Value::Number(number) => Text::ours(self.number(*number)),
             Value::Ours(words) => Text::ours(words.as_ref()),
             Value::Author(words) => Text::author(words),
@@ -149,18 +198,20 @@ impl Language {
     }
 
     fn formatted(&self, key: &str, arguments: &FluentArgs<'_>) -> String {
-        let english = (self.0.tag != "en").then(Language::english);
-        for language in [Some(self), english.as_ref()].into_iter().flatten() {
-            let messages = &language.0.messages;
-            if let Some(pattern) = messages.get_message(key).and_then(|message| message.value()) {
-                let mut errors = Vec::new();
-                let text = messages.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
-                debug_assert!(errors.is_empty(), "the message `{key}` in {}: {errors:?}", language.tag());
-                return text;
-            }
-        }
-        debug_assert!(false, "there is no message `{key}`");
-        key.to_owned()
+        let messages = &self.0.messages;
+        let Some(pattern) = messages.get_message(key).and_then(|message| message.value()) else {
+            debug_assert!(self.0.tag != "en", "there is no message `{key}`");
+            return if self.0.tag == "en" { String::new() } else { self.english_instead().formatted(key, arguments) };
+        };
+        let mut errors = Vec::new();
+        let text = messages.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "the message `{key}` in {}: {errors:?}", self.0.tag);
+        text
+    }
+
+    /// Returns English, for a message that the language lacks.
+    fn english_instead(&self) -> &Language {
+        self.0.english.get_or_init(|| Language::english().with_own(&self.0.own))
     }
 }
 
@@ -195,6 +246,13 @@ fn filled(message: &str, texts: &[Text]) -> Text {
     }
     out.push(end(&mut words, is_code));
     out
+}
+
+impl<'a> Value<'a> {
+    /// Makes a value of words of our own.
+    pub fn ours(words: &'a str) -> Self {
+        Value::Ours(Cow::Borrowed(words))
+    }
 }
 
 impl From<usize> for Value<'_> {

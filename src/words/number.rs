@@ -43,7 +43,7 @@ impl Language {
         if decimal == "." || !text.chars().all(is_of_number) {
             return text.to_owned();
         }
-        text.replace('.', &decimal)
+        text.replace('.', decimal)
     }
 
     /// Writes what a customer says in quotation marks.
