@@ -39,7 +39,8 @@ struct File {
 impl File {
     /// Returns the lines of code that do the work, with their numbers: those before the file's own tests.
     fn work(&self) -> impl Iterator<Item = (usize, &str)> {
-        let is_tests = self.path.file_name().is_some_and(|name| name == "tests.rs");
+        let is_tests =
+            self.path.file_name().is_some_and(|name| name == "tests.rs") || self.text.contains("#![cfg(test)]");
         let own_tests = self.text.lines().position(|line| line.starts_with("mod tests {")).unwrap_or(usize::MAX);
         self.code().take_while(move |(line, _)| !is_tests && *line <= own_tests)
     }

@@ -3,13 +3,12 @@
 use serde_json::{Map, Value, json};
 
 use crate::gaps::{BUDGETS, BudgetName};
-use crate::journey::WrittenShared;
+use crate::journey::shared_schema;
 use crate::rules::{ALL, OptionKind, PROFILES, Rule, RuleOption};
-use crate::yaml;
 
 /// Returns the JSON Schema of project files (draft 7), for editors.
 pub fn schema() -> Value {
-    let mut schema = yaml::schema_of::<WrittenShared>();
+    let mut schema = shared_schema();
     let own = json!({
         "profile": {
             "description": "How strict the check is.",

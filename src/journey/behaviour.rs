@@ -1,12 +1,12 @@
 //! The three phases of a journey and the behaviours of customers in them (Lemon & Verhoef 2016).
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::words::{Word, Words};
 
 /// Where a stage stands seen from the purchase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Phase {
     /// Before the purchase.
@@ -18,7 +18,8 @@ pub enum Phase {
 }
 
 /// What a customer is up to, in the words of Lemon & Verhoef (2016) and what belongs around them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Behaviour {
     /// Notices that something is needed.

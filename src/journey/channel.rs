@@ -1,6 +1,5 @@
 //! The ways in which a customer and a company meet, and who has them in hand.
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::List;
@@ -27,7 +26,8 @@ pub struct Channel {
 }
 
 /// What kind of meeting a channel is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ChannelKind {
     /// On a screen.
@@ -41,7 +41,8 @@ pub enum ChannelKind {
 }
 
 /// Who has a touchpoint in hand (Lemon & Verhoef 2016).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Control {
     /// The company itself.

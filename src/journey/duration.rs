@@ -1,8 +1,5 @@
 //! A length of time as designers write it.
 
-use std::borrow::Cow;
-
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
 use crate::yaml::{self, FromText};
@@ -151,19 +148,6 @@ fn unit(text: &str) -> Option<(f64, &str)> {
 impl<'de> Deserialize<'de> for Duration {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         yaml::from_text(deserializer)
-    }
-}
-
-impl JsonSchema for Duration {
-    fn schema_name() -> Cow<'static, str> {
-        "Duration".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "description": "A length of time: `20 min`, `3 days`, `2-3 business days`, or ISO 8601 such as `PT2H`.",
-            "type": "string"
-        })
     }
 }
 

@@ -1,8 +1,5 @@
 //! What an opportunity takes.
 
-use std::borrow::Cow;
-
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
 use super::Duration;
@@ -50,19 +47,6 @@ impl FromText for Effort {
 impl<'de> Deserialize<'de> for Effort {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         yaml::from_text(deserializer)
-    }
-}
-
-impl JsonSchema for Effort {
-    fn schema_name() -> Cow<'static, str> {
-        "Effort".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "description": "What it takes: 0 to 5, `S`, `M`, `L`, or a length of time such as `3 weeks`.",
-            "anyOf": [{ "type": "number", "minimum": 0, "maximum": 5 }, { "type": "string" }]
-        })
     }
 }
 

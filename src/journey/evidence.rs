@@ -1,6 +1,5 @@
 //! What a claim rests on, and how much weight that carries.
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Date;
@@ -32,7 +31,8 @@ pub struct Evidence {
 }
 
 /// How knowledge was gathered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum EvidenceKind {
     /// Many were asked.

@@ -1,6 +1,5 @@
 //! The author's own lanes.
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Card, List, Ref};
@@ -56,7 +55,8 @@ pub fn lane_stem(word: &str) -> String {
 }
 
 /// The parts of a map, from the customer down to the company's inside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Band {
     /// What the customer lives.

@@ -1,6 +1,5 @@
 //! A number that tells how the experience is, with its target and its scale.
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Date, Evidence, List, NumberScale, Quantity, Ref};
@@ -45,7 +44,8 @@ pub struct Metric {
 }
 
 /// The known measures of experience.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MetricKind {
     /// Net promoter score, −100 to 100.
@@ -71,7 +71,8 @@ pub enum MetricKind {
 }
 
 /// Which way of a measure is good.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Better {
     /// More is better.

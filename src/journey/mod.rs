@@ -54,7 +54,7 @@ pub use quantity::Quantity;
 pub use rating::{Rating, Spread};
 pub use reference::Ref;
 pub use scale::{EmotionScale, NumberScale};
-pub use schema::schema;
+pub use schema::{schema, shared_schema};
 pub use share::Share;
 pub use shared::{Shared, WrittenShared};
 pub use stage::Stage;

@@ -1,6 +1,5 @@
 //! What happens at a touchpoint or in a stage: what the customer does, thinks and feels, and what stands behind it.
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
@@ -123,7 +122,8 @@ pub struct MomentOfTruth {
 }
 
 /// The known moments of truth: before the search ends, at first sight, in use, in telling others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MomentKind {
     /// Research before the purchase (Google 2011).
@@ -137,7 +137,8 @@ pub enum MomentKind {
 }
 
 /// The dimensions of service quality (Parasuraman, Zeithaml & Berry 1988).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Quality {
     /// Keeps what it promises.
@@ -153,7 +154,8 @@ pub enum Quality {
 }
 
 /// What kind of need something serves (Kano 1984).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kano {
     /// Missed when not there, taken for granted when there.
@@ -197,7 +199,8 @@ impl Kano {
 }
 
 /// Who begins a touchpoint.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Initiator {
     /// The customer.

@@ -1,6 +1,5 @@
 //! What could be better, what it is worth, and how far it has come.
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Answered, Effort, Evidence, Link, List, Metric, PainPoint, Place, Ref};
@@ -56,7 +55,8 @@ pub struct Opportunity {
 }
 
 /// How far an opportunity has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum OpportunityStatus {
     /// Nobody has begun.

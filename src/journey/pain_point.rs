@@ -1,6 +1,5 @@
 //! What hurts, how much, and what is being done about it.
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Evidence, List, Opportunity, Persona, Place, Ref};
@@ -43,7 +42,8 @@ pub struct PainPoint {
 }
 
 /// How much a pain point hurts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// Noticed.
@@ -57,7 +57,8 @@ pub enum Severity {
 }
 
 /// Where the mending of a pain point stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PainStatus {
     /// It hurts.

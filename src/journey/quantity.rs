@@ -1,8 +1,5 @@
 //! A number with whatever is written around it.
 
-use std::borrow::Cow;
-
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
 use crate::yaml::{self, FromText};
@@ -59,19 +56,6 @@ fn number_of(digits: &str) -> Option<f64> {
 impl<'de> Deserialize<'de> for Quantity {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         yaml::from_text(deserializer)
-    }
-}
-
-impl JsonSchema for Quantity {
-    fn schema_name() -> Cow<'static, str> {
-        "Quantity".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "description": "A number, with a percent sign or a unit where it has one: `31`, `38 %`.",
-            "anyOf": [{ "type": "number" }, { "type": "string", "pattern": r"\d" }]
-        })
     }
 }
 

@@ -1,8 +1,5 @@
 //! The scales on which emotions and metrics are written.
 
-use std::borrow::Cow;
-
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
 use crate::yaml::{self, FromText};
@@ -91,20 +88,6 @@ impl FromText for NumberScale {
 impl<'de> Deserialize<'de> for NumberScale {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         yaml::from_text(deserializer)
-    }
-}
-
-impl JsonSchema for NumberScale {
-    fn schema_name() -> Cow<'static, str> {
-        "NumberScale".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "description": "The two ends of a scale: `1-7`.",
-            "type": "string",
-            "pattern": r"^\s*[-−]?\d+(\.\d+)?\s*(-|–|—|\.\.|to|/)\s*[-−]?\d+(\.\d+)?\s*$"
-        })
     }
 }
 

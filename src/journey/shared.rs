@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::load::slug;
@@ -25,7 +24,8 @@ pub struct Shared {
 }
 
 /// The libraries of a project as they are written, with places that lie [`Span::ELSEWHERE`].
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "project", default)]
 pub struct WrittenShared {
     /// Whose journeys are told: `id: persona`, or a list. A journey takes one by naming it under its `personas`.

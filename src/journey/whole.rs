@@ -2,7 +2,6 @@
 
 use std::ops::Index;
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
@@ -89,7 +88,8 @@ pub struct Journey {
 }
 
 /// Whether a journey tells how it is or how it should be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// How it is.
@@ -100,7 +100,8 @@ pub enum State {
 }
 
 /// Which kind of relationship a journey tells of; it says which behaviours are to be expected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum JourneyKind {
     /// Something is bought.

@@ -1,6 +1,5 @@
 //! What programs read: the entries of the formats `json` and `jsonl`, each described for their schema.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::finding::{Elsewhere, Fix, Label};
@@ -8,15 +7,15 @@ use crate::report::{FileFindings, Tally, Trouble};
 use crate::source::{Source, Span};
 
 /// One thing that was found.
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Finding")]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Finding"))]
 pub(crate) struct FindingEntry<'a> {
     /// The file, as it was typed or found.
     file: &'a str,
     /// The rule, in kebab-case; `cjm explain` tells of it.
     rule: &'a str,
     /// How much it weighs.
-    #[schemars(extend("enum" = ["error", "warning", "info"]))]
+    #[cfg_attr(test, schemars(extend("enum" = ["error", "warning", "info"])))]
     severity: &'a str,
     /// What is wrong, in one sentence.
     message: &'a str,
@@ -37,33 +36,34 @@ pub(crate) struct FindingEntry<'a> {
     /// A change that mends it.
     fix: Option<FixEntry<'a>>,
     /// What the finding is known by from run to run, while lines move about it.
-    #[schemars(extend("pattern" = "^[0-9a-f]{16}$"))]
+    #[cfg_attr(test, schemars(extend("pattern" = "^[0-9a-f]{16}$")))]
     fingerprint: Option<&'a str>,
 }
 
 /// A stretch of the file.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-#[schemars(rename = "Place")]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Place"))]
 pub(crate) struct PlaceEntry {
     /// The line of its beginning, from 1.
-    #[schemars(range(min = 1))]
+    #[cfg_attr(test, schemars(range(min = 1)))]
     line: usize,
     /// The column of its beginning in characters, from 1.
-    #[schemars(range(min = 1))]
+    #[cfg_attr(test, schemars(range(min = 1)))]
     column: usize,
     /// The line of its end, from 1.
-    #[schemars(range(min = 1))]
+    #[cfg_attr(test, schemars(range(min = 1)))]
     end_line: usize,
     /// The column behind its end in characters, from 1.
-    #[schemars(range(min = 1))]
+    #[cfg_attr(test, schemars(range(min = 1)))]
     end_column: usize,
     /// The same in bytes of the text as UTF-8.
     offsets: Offsets,
 }
 
 /// A stretch of the file in bytes, from 0.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Offsets {
     /// The first byte.
     start: u32,
@@ -72,8 +72,8 @@ struct Offsets {
 }
 
 /// Another place that matters.
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Related")]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Related"))]
 struct RelatedEntry<'a> {
     /// What is to be seen there.
     message: &'a str,
@@ -82,24 +82,24 @@ struct RelatedEntry<'a> {
 }
 
 /// A place in another file.
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Elsewhere")]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Elsewhere"))]
 struct ElsewhereEntry<'a> {
     /// The file.
     file: &'a str,
     /// Its line, from 1.
-    #[schemars(range(min = 1))]
+    #[cfg_attr(test, schemars(range(min = 1)))]
     line: usize,
     /// Its column in characters, from 1.
-    #[schemars(range(min = 1))]
+    #[cfg_attr(test, schemars(range(min = 1)))]
     column: usize,
     /// What is to be seen there; may be empty.
     message: &'a str,
 }
 
 /// A change that mends a finding.
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Fix")]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Fix"))]
 struct FixEntry<'a> {
     #[serde(flatten)]
     place: PlaceEntry,
@@ -110,8 +110,8 @@ struct FixEntry<'a> {
 }
 
 /// The numbers of the run; findings are counted whether they are shown or not.
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Summary")]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Summary"))]
 pub(crate) struct SummaryEntry {
     /// Files that were read and judged.
     checked: usize,
@@ -130,8 +130,8 @@ pub(crate) struct SummaryEntry {
 }
 
 /// Something that kept a file from being checked.
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Trouble")]
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Trouble"))]
 pub(crate) struct TroubleEntry<'a> {
     /// The file, where it is known which.
     file: Option<&'a str>,

@@ -46,11 +46,10 @@
 //! - `troubles` tells what could not be checked, the first hundred of them; `summary.unreadable` counts all.
 //! - `summary` counts everything that was found, also what `--quiet` does not show.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::escape;
-use crate::report::entries::{FindingEntry, SummaryEntry, TroubleEntry, entry, summary, trouble};
+use crate::report::entries::{TroubleEntry, entry, summary, trouble};
 use crate::report::{Ending, FileFindings, Format, Keeps, Options, Part};
 
 /// The format.
@@ -65,28 +64,6 @@ pub(crate) const FORMAT: Format = Format {
     has_fingerprints: true,
     lacks_summary: false,
 };
-
-/// What was found in customer journeys, as `cjm check --format json` writes it.
-#[derive(JsonSchema)]
-#[schemars(rename = "Findings")]
-#[serde(rename_all = "camelCase")]
-#[expect(dead_code, reason = "the document is written bit by bit; this describes the whole")]
-pub(crate) struct Document<'a> {
-    /// It rises when a key changes its meaning or goes; new keys may come without.
-    #[schemars(extend("const" = 1))]
-    version: u8,
-    /// What was found, in the order of the files, then of the places.
-    findings: Vec<FindingEntry<'a>>,
-    /// Files that were read and judged.
-    files: usize,
-    /// What could not be checked, the first hundred of it.
-    troubles: Vec<TroubleEntry<'a>>,
-    /// The numbers of the run.
-    summary: SummaryEntry,
-    /// How the run went: 0 nothing that fails, 1 findings that do, 2 something could not be checked, 3 nothing to check.
-    #[schemars(range(max = 3))]
-    exit_code: u8,
-}
 
 fn render(file: &FileFindings<'_>, _: &Options) -> Part {
     let entries: Vec<String> = (0..file.findings.len()).map(|at| written(&entry(file, at))).collect();

@@ -11,10 +11,9 @@
 //! A line of the kind `finding` holds what an entry of the format `json` holds. The last line is the summary; where it
 //! is missing, the check did not come to its end.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::report::entries::{FindingEntry, SummaryEntry, TroubleEntry, entry, summary, trouble};
+use crate::report::entries::{SummaryEntry, entry, summary, trouble};
 use crate::report::json::written;
 use crate::report::{Ending, FileFindings, Format, Keeps, Options, Part};
 
@@ -44,25 +43,15 @@ struct Line<T> {
 }
 
 /// The last line: how much was read, how much was found, and how the run went.
-#[derive(Serialize, JsonSchema)]
+#[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-#[schemars(rename = "Last")]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Last"))]
 pub(crate) struct LastEntry {
     #[serde(flatten)]
     summary: SummaryEntry,
     /// 0 nothing that fails, 1 findings that do, 2 something could not be checked, 3 nothing to check.
-    #[schemars(range(max = 3))]
+    #[cfg_attr(test, schemars(range(max = 3)))]
     exit_code: u8,
-}
-
-/// One line of `cjm check --format jsonl`; the last one has the kind `summary`.
-#[derive(JsonSchema)]
-#[schemars(rename = "Line", tag = "kind", rename_all = "lowercase")]
-#[expect(dead_code, reason = "it describes what a line can be")]
-pub(crate) enum AnyLine<'a> {
-    Finding(Box<FindingEntry<'a>>),
-    Trouble(TroubleEntry<'a>),
-    Summary(LastEntry),
 }
 
 fn render(file: &FileFindings<'_>, _: &Options) -> Part {

@@ -28,7 +28,7 @@ mod prose;
 mod protocol;
 mod reader;
 pub mod rules;
-mod schema;
+pub(crate) mod schema;
 mod slip;
 mod structure;
 mod synonyms;
@@ -54,7 +54,6 @@ pub use library::Library;
 pub use many::Many;
 pub use nearest::{is_same_word, nearest};
 pub use prose::as_value;
-pub use schema::schema_of;
 pub use text::{FromText, from_text};
 
 /// What became of a text.

@@ -1,4 +1,6 @@
-//! The JSON Schema of the derived types, saying the same as the reader.
+//! The JSON Schema of the derived types, saying the same as the reader; tests alone make it.
+
+#![cfg(test)]
 
 use std::borrow::Cow;
 
@@ -13,9 +15,19 @@ use crate::yaml::{Both, Each, Field, Form, Library, Many, OwnKeys};
 ///
 /// An object with a `name` may also be written as its name alone, a text takes any single value as it is written,
 /// keys that begin with `x-` pass everywhere, and others are refused.
-pub fn schema_of<T: JsonSchema>() -> Value {
+pub(crate) fn schema_of<T: JsonSchema>() -> Value {
     let settings = SchemaSettings::draft07().with_transform(AsRead);
     settings.into_generator().into_root_schema_for::<T>().to_value()
+}
+
+/// Holds a schema that travels with the program to the one that the types make; `UPDATE=1 cargo test` writes it anew.
+pub(crate) fn hold(file: &str, made: &Value) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    let made = format!("{made:#}\n");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, &made).expect("a place to write");
+    }
+    assert!(std::fs::read_to_string(&path).expect(file) == made, "{file} is old: `UPDATE=1 cargo test` writes it anew");
 }
 
 #[derive(Debug, Clone)]

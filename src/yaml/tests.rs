@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::*;
+use crate::yaml::schema::schema_of;
 
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default)]

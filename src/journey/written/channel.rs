@@ -1,13 +1,13 @@
 //! A channel as it is written.
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::journey::{ChannelKind, Control};
 use crate::yaml::{Field, Many};
 
 /// A way in which customers and the company meet.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "channel", default)]
 pub(crate) struct WrittenChannel {
     /// The name that people read.

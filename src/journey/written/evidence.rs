@@ -1,13 +1,13 @@
 //! A source of knowledge as it is written.
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::journey::{Date, EvidenceKind};
 use crate::yaml::Field;
 
 /// What a claim rests on.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "evidence", default)]
 pub(crate) struct WrittenEvidence {
     /// The name that people read.

@@ -1,6 +1,5 @@
 //! Lanes, cards, external factors and links as they are written.
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Length;
@@ -8,7 +7,8 @@ use crate::journey::Band;
 use crate::yaml::{Field, Many};
 
 /// A lane that the author adds to the map.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "lane", default)]
 pub(crate) struct WrittenLane {
     /// The heading of the lane.
@@ -24,7 +24,8 @@ pub(crate) struct WrittenLane {
 }
 
 /// An entry of a blueprint lane: what employees, partners or systems do.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "card", default)]
 pub(crate) struct WrittenCard {
     /// What is done.
@@ -44,7 +45,8 @@ pub(crate) struct WrittenCard {
 }
 
 /// A factor that the company does not influence.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "external factor", default)]
 pub(crate) struct WrittenExternal {
     /// What it is.
@@ -58,7 +60,8 @@ pub(crate) struct WrittenExternal {
 }
 
 /// An address that belongs to a thing on the map.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "link", default)]
 pub(crate) struct WrittenLink {
     /// What people read.

@@ -1,8 +1,5 @@
 //! Values with a scale as they are written: emotions, ratings, lengths of time, metrics.
 
-use std::borrow::Cow;
-
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
 use crate::journey::{Better, Date, Duration, MetricKind, NumberScale, Quantity};
@@ -22,7 +19,8 @@ pub(crate) type Length = Form<Duration, WrittenDuration>;
 pub(crate) struct Score(pub(crate) String);
 
 /// A value that differs from day to day.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "spread", default)]
 pub(crate) struct WrittenSpread {
     /// The usual value; the middle of the two others where it is not given.
@@ -34,7 +32,8 @@ pub(crate) struct WrittenSpread {
 }
 
 /// A length of time that differs from time to time.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "length of time", default)]
 pub(crate) struct WrittenDuration {
     /// The usual length.
@@ -46,7 +45,8 @@ pub(crate) struct WrittenDuration {
 }
 
 /// A number that tells how the experience is.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "metric", default)]
 pub(crate) struct WrittenMetric {
     /// The name that people read.
@@ -94,19 +94,6 @@ impl FromText for Score {
 impl<'de> Deserialize<'de> for Score {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         yaml::from_text(deserializer)
-    }
-}
-
-impl JsonSchema for Score {
-    fn schema_name() -> Cow<'static, str> {
-        "Score".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "description": "A value on its scale: emotions from -2 to 2, or on the file's own scale; ratings from 1 to 5.",
-            "type": ["number", "string"]
-        })
     }
 }
 

@@ -1,6 +1,5 @@
 //! An opportunity as it is written.
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{WrittenEvidence, WrittenLink, WrittenMetric};
@@ -8,7 +7,8 @@ use crate::journey::{Effort, OpportunityStatus};
 use crate::yaml::{Field, Many};
 
 /// Something that would make the journey better.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "opportunity", default)]
 pub(crate) struct WrittenOpportunity {
     /// What could be better.

@@ -1,6 +1,5 @@
 //! A pain point as it is written.
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{WrittenEvidence, WrittenOpportunity};
@@ -8,7 +7,8 @@ use crate::journey::{PainStatus, Severity};
 use crate::yaml::{Field, Many};
 
 /// What hurts the customer.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "pain point", default)]
 pub(crate) struct WrittenPainPoint {
     /// What hurts, in the customer's words.

@@ -1,6 +1,5 @@
 //! A persona as it is written.
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{WrittenEvidence, WrittenPainPoint};
@@ -8,7 +7,8 @@ use crate::journey::Share;
 use crate::yaml::{Field, Library, Many};
 
 /// A kind of customer.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "persona", default)]
 pub(crate) struct WrittenPersona {
     /// The name that people read.

@@ -1,6 +1,5 @@
 //! A stage as it is written.
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Texts, WrittenTouchpoint};
@@ -12,7 +11,8 @@ use crate::yaml::{Both, Field, Many};
 pub(crate) type WrittenStage = Both<StageKeys, Box<WrittenTouchpoint>>;
 
 /// What only a stage has.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "stage", default)]
 pub(crate) struct StageKeys {
     /// What the customer wants here; for everyone, or one per persona.
@@ -26,7 +26,8 @@ pub(crate) struct StageKeys {
 }
 
 /// The order of the touchpoints of a stage.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Order {
     /// One after the other, as in the file.

@@ -1,6 +1,5 @@
 //! A touchpoint as it is written.
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
@@ -11,7 +10,8 @@ use crate::journey::{Behaviour, Control, Initiator, Kano, Phase, Quality};
 use crate::yaml::{Field, Form, Library, Many};
 
 /// One meeting of the customer with the company, a partner or the world.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "touchpoint", default)]
 pub(crate) struct WrittenTouchpoint {
     /// What it is called.

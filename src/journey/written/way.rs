@@ -1,15 +1,13 @@
 //! Ways on, failures, starts and moments of truth as they are written.
 
-use std::borrow::Cow;
-
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
 use crate::journey::{MomentKind, Share, Start};
 use crate::yaml::{self, Field, FromText, Many};
 
 /// A way on from a touchpoint.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "way", default)]
 pub(crate) struct WrittenWay {
     /// The touchpoint that it leads to.
@@ -27,7 +25,8 @@ pub(crate) struct WrittenWay {
 }
 
 /// What can fail at a touchpoint.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "fail point", default)]
 pub(crate) struct WrittenFail {
     /// What fails.
@@ -41,7 +40,8 @@ pub(crate) struct WrittenFail {
 }
 
 /// Why a touchpoint makes or breaks the relationship.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "moment of truth", default)]
 pub(crate) struct WrittenMomentOfTruth {
     /// Which of the known moments it is.
@@ -129,32 +129,5 @@ impl<'de> Deserialize<'de> for MomentWord {
 impl<'de> Deserialize<'de> for StartWord {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         yaml::from_text(deserializer)
-    }
-}
-
-impl JsonSchema for MomentWord {
-    fn schema_name() -> Cow<'static, str> {
-        "MomentWord".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "description": "Whether it is a moment of truth, or which kind.",
-            "enum": [true, false, "zero", "first", "second", "ultimate"]
-        })
-    }
-}
-
-impl JsonSchema for StartWord {
-    fn schema_name() -> Cow<'static, str> {
-        "StartWord".into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let share = generator.subschema_for::<Share>();
-        json_schema!({
-            "description": "Whether the journey can begin here, or the share of the customers who begin here.",
-            "anyOf": [{ "type": "boolean" }, share]
-        })
     }
 }

@@ -1,6 +1,5 @@
 //! A journey file as it is written.
 
-use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{
@@ -11,7 +10,8 @@ use crate::journey::{Behaviour, Date, JourneyKind, NumberScale, Phase, State};
 use crate::yaml::{Field, Form, Library, Many};
 
 /// A customer journey.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "journey", default)]
 pub(crate) struct WrittenJourney {
     /// The title.
@@ -79,7 +79,8 @@ pub(crate) struct WrittenJourney {
 }
 
 /// The scales of a file.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "scales", default)]
 pub(crate) struct WrittenScales {
     /// The ends of the scale of emotions (`1-5`), or names with their places between -2 and 2.
@@ -87,7 +88,8 @@ pub(crate) struct WrittenScales {
 }
 
 /// How a journey wants to be drawn.
-#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "view", default)]
 pub(crate) struct WrittenView {
     /// The lanes to be shown, in this order.
