@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::words::{Word, Words};
 
-/// Where a stage stands seen from the purchase.
+/// The phase of a stage: before, at or after the purchase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -17,18 +17,18 @@ pub enum Phase {
     After,
 }
 
-/// What a customer is up to, in the words of Lemon & Verhoef (2016) and what belongs around them.
+/// What customers do on a journey (after Lemon & Verhoef 2016).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Behaviour {
-    /// Notices that something is needed.
+    /// Notices a need.
     NeedRecognition,
-    /// Looks for ways.
+    /// Looks for options.
     Search,
-    /// Weighs the ways found.
+    /// Compares the options.
     Consideration,
-    /// Picks one.
+    /// Chooses one.
     Choice,
     /// Orders or signs.
     Ordering,
@@ -42,21 +42,21 @@ pub enum Behaviour {
     Consumption,
     /// Uses.
     Usage,
-    /// Takes part beyond use.
+    /// Takes part beyond using it.
     Engagement,
     /// Asks for help or service.
     ServiceRequest,
     /// Complains.
     Complaint,
-    /// Gives back.
+    /// Returns it.
     Return,
-    /// Says how it was.
+    /// Gives feedback.
     Feedback,
-    /// Buys again or prolongs.
+    /// Buys again or renews.
     Renewal,
-    /// Speaks for it to others.
+    /// Recommends it to others.
     Advocacy,
-    /// Parts.
+    /// Leaves for good.
     Leaving,
 }
 

@@ -13,11 +13,11 @@ pub struct Channel {
     pub id: String,
     /// The name that people read.
     pub name: Spanned<String>,
-    /// What kind of meeting it is.
+    /// The kind of channel.
     pub kind: Field<ChannelKind>,
     /// Who has it in hand.
     pub control: Field<Control>,
-    /// Who in the company looks after it.
+    /// Who in the company is responsible for it.
     pub owners: List<Spanned<String>>,
     /// Whether it stands in `channels`; free text at a touchpoint makes an undeclared one.
     pub is_declared: bool,
@@ -25,14 +25,14 @@ pub struct Channel {
     pub span: Span,
 }
 
-/// What kind of meeting a channel is.
+/// The kind of a channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ChannelKind {
     /// On a screen.
     Digital,
-    /// At a place, with things.
+    /// In a place, with things.
     Physical,
     /// With a person.
     Human,
@@ -40,7 +40,7 @@ pub enum ChannelKind {
     Post,
 }
 
-/// Who has a touchpoint in hand (Lemon & Verhoef 2016).
+/// Who controls a touchpoint (Lemon & Verhoef 2016).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]

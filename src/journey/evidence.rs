@@ -16,7 +16,7 @@ pub struct Evidence {
     pub name: Spanned<String>,
     /// How it was gathered.
     pub kind: Field<EvidenceKind>,
-    /// How many people, answers or cases.
+    /// The size of the sample: people, answers or cases.
     pub sample: Field<u64>,
     /// When.
     pub date: Field<Date>,
@@ -30,30 +30,30 @@ pub struct Evidence {
     pub span: Span,
 }
 
-/// How knowledge was gathered.
+/// How evidence was gathered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum EvidenceKind {
-    /// Many were asked.
+    /// Many people were asked.
     Survey,
     /// Behaviour was counted.
     Analytics,
-    /// Ways were tried against each other.
+    /// Variants were tested against each other.
     Experiment,
     /// Events were logged.
     EventLog,
     /// Customers were watched.
     Observation,
-    /// Customers tried while someone watched.
+    /// Customers used it while someone watched.
     UsabilityTest,
-    /// Someone played the customer.
+    /// Someone acted as a customer.
     MysteryShopping,
     /// Sessions were recorded.
     SessionRecording,
     /// Customers wrote it down as it happened.
     Diary,
-    /// Customers were talked with.
+    /// Customers were interviewed.
     Interview,
     /// Customers talked in a group.
     FocusGroup,
@@ -65,13 +65,13 @@ pub enum EvidenceKind {
     Complaints,
     /// Customers wrote in public.
     SocialMedia,
-    /// Employees told.
+    /// Employees reported it.
     Staff,
-    /// Others' studies were read.
+    /// Studies by others were read.
     DeskResearch,
     /// The law says so.
     Regulation,
-    /// Someone believes so.
+    /// One person believes so.
     Assumption,
     /// A group believes so.
     Workshop,

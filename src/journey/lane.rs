@@ -6,16 +6,16 @@ use super::{Card, List, Ref};
 use crate::source::{Span, Spanned};
 use crate::yaml::Field;
 
-/// A lane that the author adds to the map.
+/// A lane of your own.
 #[derive(Debug, Clone, Default)]
 pub struct Lane {
     /// The id: the key, or made of the name.
     pub id: String,
     /// The heading.
     pub name: Spanned<String>,
-    /// Below which part of the map it stands.
+    /// The part of the map below which the lane stands.
     pub below: Field<Band>,
-    /// Who looks after it.
+    /// Who is responsible for it.
     pub owners: List<Spanned<String>>,
     /// What stands in it.
     pub summary: Field<String>,
@@ -54,12 +54,12 @@ pub fn lane_stem(word: &str) -> String {
         .unwrap_or_else(|| letters.trim_end_matches('s').to_owned())
 }
 
-/// The parts of a map, from the customer down to the company's inside.
+/// The parts of a map, from the customer down to the inside of the company.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Band {
-    /// What the customer lives.
+    /// What the customer experiences.
     #[default]
     Experience,
     /// Below the line of interaction.

@@ -15,15 +15,15 @@ pub struct Metric {
     pub name: Spanned<String>,
     /// What it tells.
     pub summary: Field<String>,
-    /// Which of the known measures it is.
+    /// Which of the known metrics it is.
     pub kind: Field<MetricKind>,
-    /// How it stands now.
+    /// The value now.
     pub value: Field<Quantity>,
-    /// How it should stand.
+    /// The value that you aim for.
     pub target: Field<Quantity>,
-    /// How it stood at the beginning.
+    /// The value at the start.
     pub baseline: Field<Quantity>,
-    /// What it is counted in.
+    /// The unit.
     pub unit: Field<String>,
     /// When it was measured.
     pub date: Field<Date>,
@@ -31,9 +31,9 @@ pub struct Metric {
     pub scale: Field<NumberScale>,
     /// Which way is good.
     pub higher_is: Field<Better>,
-    /// How many were measured.
+    /// The size of the sample.
     pub sample: Field<u64>,
-    /// Over which time.
+    /// The period that it covers.
     pub period: Field<String>,
     /// What it rests on.
     pub evidence: List<Ref<Evidence>>,
@@ -58,19 +58,19 @@ pub enum MetricKind {
     Churn,
     /// Share of customers kept.
     Retention,
-    /// Share of customers who go on.
+    /// Share of customers who go on to the next step.
     Conversion,
-    /// How long.
+    /// A length of time.
     Time,
-    /// How many.
+    /// A count.
     Count,
-    /// How much money.
+    /// An amount of money.
     Money,
     /// Something else.
     Other,
 }
 
-/// Which way of a measure is good.
+/// Whether more or less of a metric is good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]

@@ -36,13 +36,13 @@ pub struct Moment {
     pub emotion: Rating,
     /// What the customer expected to feel, from −2 to +2.
     pub expects: Rating,
-    /// How much it matters to the customer, 1 to 5.
+    /// How much it matters to the customer, from 1 to 5.
     pub importance: Rating,
-    /// How much the company thinks that it matters, 1 to 5.
+    /// How much the company thinks that it matters to the customer, from 1 to 5.
     pub company_importance: Field<f64>,
-    /// How satisfied the customer is, 1 to 5.
+    /// How satisfied the customer is, from 1 to 5.
     pub satisfaction: Rating,
-    /// How much of the customer's attention it takes, 1 to 5.
+    /// How much attention it takes from the customer, from 1 to 5.
     pub engagement: Rating,
     /// The ways in which it may happen; either of several.
     pub channels: List<Ref<Channel>>,
@@ -52,37 +52,37 @@ pub struct Moment {
     pub is_alone: bool,
     /// Who goes through it; everyone where empty.
     pub personas: List<Ref<Persona>>,
-    /// What the customer is up to.
+    /// What the customer is doing, as one of the known behaviours of customers.
     pub behaviours: List<Spanned<Behaviour>>,
     /// Who has it in hand, where written here or at its stage; [`Journey::control`](super::Journey::control) knows the channel's too.
     pub control: Field<Control>,
-    /// Who looks after it.
+    /// Who is responsible for it.
     pub owners: List<Spanned<String>>,
     /// What it rests on.
     pub evidence: List<Ref<Evidence>>,
-    /// What hurts here.
+    /// The pain points here.
     pub pains: List<Ref<PainPoint>>,
     /// What could be better here.
     pub opportunities: List<Ref<Opportunity>>,
     /// How it is measured.
     pub metrics: List<Ref<Metric>>,
-    /// How long the customer waits before it.
+    /// How long the customer waits before it starts.
     pub wait: Field<Duration>,
     /// Whether the wait is explained to the customer, and how.
     pub wait_explained: Field<String>,
     /// How long it takes.
     pub duration: Field<Duration>,
-    /// What the customer meets: people and things in front of the line of visibility.
+    /// What employees do that the customer sees (above the line of visibility).
     pub frontstage: List<Card>,
-    /// What happens unseen for it.
+    /// What employees do that the customer does not see (below the line of visibility).
     pub backstage: List<Card>,
-    /// What supports it from further inside.
+    /// Support processes further inside the company.
     pub support: List<Card>,
-    /// With which systems.
+    /// The systems that are used.
     pub systems: List<Spanned<String>>,
-    /// Which employees shape it.
+    /// The employees who shape it.
     pub staff: List<Spanned<String>>,
-    /// What the customer can hold or see of it.
+    /// The physical evidence: what the customer can see or hold.
     pub physical_evidence: List<Spanned<String>>,
     /// Whether it makes or breaks the relationship.
     pub moment_of_truth: Field<MomentOfTruth>,
@@ -98,7 +98,7 @@ pub struct Moment {
     pub listens_with: List<Spanned<String>>,
     /// For whom it is made to measure.
     pub personalised_for: List<Ref<Persona>>,
-    /// What harm it can do.
+    /// The harm it can do to the customer.
     pub harm: List<Spanned<String>>,
     /// What it costs the customer, as written.
     pub cost: Field<String>,
@@ -115,9 +115,9 @@ pub struct Moment {
 /// A touchpoint that makes or breaks the relationship.
 #[derive(Debug, Clone, Default)]
 pub struct MomentOfTruth {
-    /// Which of the known moments it is.
+    /// Which of the four known moments of truth it is.
     pub kind: Option<MomentKind>,
-    /// Why.
+    /// The reason.
     pub because: Field<String>,
 }
 
@@ -145,9 +145,9 @@ pub enum Quality {
     Reliability,
     /// Can be trusted.
     Assurance,
-    /// Looks the part.
+    /// Looks right: places, things, people.
     Tangibles,
-    /// Cares.
+    /// Understands and cares.
     Empathy,
     /// Helps promptly.
     Responsiveness,
@@ -158,15 +158,15 @@ pub enum Quality {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kano {
-    /// Missed when not there, taken for granted when there.
+    /// Taken for granted when there, missed when not.
     MustBe,
     /// The more, the better.
     OneDimensional,
     /// Delights when there, not missed when not.
     Attractive,
-    /// Nobody minds.
+    /// Nobody minds either way.
     Indifferent,
-    /// Better without.
+    /// Customers prefer to be without it.
     Reverse,
 }
 
@@ -198,7 +198,7 @@ impl Kano {
     }
 }
 
-/// Who begins a touchpoint.
+/// Who starts the contact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]

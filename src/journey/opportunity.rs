@@ -7,7 +7,7 @@ use crate::source::{Span, Spanned};
 use crate::words::{ENGLISH, Word, Words};
 use crate::yaml::Field;
 
-/// Something that would make the journey better.
+/// An opportunity: something that would make the journey better.
 #[derive(Debug, Clone, Default)]
 pub struct Opportunity {
     /// The id: the key, or made of the name.
@@ -20,11 +20,11 @@ pub struct Opportunity {
     pub effort: Field<Effort>,
     /// How soon, in the words of the file.
     pub priority: Field<String>,
-    /// Who takes it on.
+    /// Who is responsible for it.
     pub owners: List<Spanned<String>>,
     /// How far it has come.
     pub status: Field<OpportunityStatus>,
-    /// Why it was dismissed.
+    /// The reason for dismissing it.
     pub because: Field<String>,
     /// The pains it answers, said from either end or from standing beside them at the same place.
     pub solves: Vec<Ref<PainPoint>>,
@@ -34,9 +34,9 @@ pub struct Opportunity {
     pub has_broken_pains: bool,
     /// What must be done before it.
     pub after: List<Ref<Opportunity>>,
-    /// What it is worth to the customer, 0 to 100.
+    /// The value for the customer, from 0 to 100.
     pub customer_value: Field<f64>,
-    /// What it is worth to the company, 0 to 100.
+    /// The value for the company, from 0 to 100.
     pub business_value: Field<f64>,
     /// The needs that it would answer.
     pub answers: List<Answered>,
@@ -62,9 +62,9 @@ pub enum OpportunityStatus {
     /// Nobody has begun.
     #[default]
     Open,
-    /// Someone is at it.
+    /// Someone is working on it.
     InProgress,
-    /// It is there.
+    /// It is in place.
     Done,
     /// It was decided against.
     Dismissed,

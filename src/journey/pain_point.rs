@@ -15,13 +15,13 @@ pub struct PainPoint {
     pub name: Spanned<String>,
     /// More about it.
     pub summary: Field<String>,
-    /// How much it hurts.
+    /// How severe it is.
     pub severity: Field<Severity>,
-    /// What it leads to.
+    /// What the pain point leads to.
     pub effect: Field<String>,
     /// Whom it hurts; everyone who comes here where empty.
     pub personas: List<Ref<Persona>>,
-    /// Who looks after it.
+    /// Who is responsible for it.
     pub owners: List<Spanned<String>>,
     /// What answers it, said from either end or from standing beside it at the same place.
     pub opportunities: Vec<Ref<Opportunity>>,
@@ -33,7 +33,7 @@ pub struct PainPoint {
     pub evidence: List<Ref<Evidence>>,
     /// Where its mending stands.
     pub status: Field<PainStatus>,
-    /// Why it is accepted.
+    /// The reason for accepting it.
     pub because: Field<String>,
     /// Where in the journey it hurts.
     pub at: Place,
@@ -48,7 +48,7 @@ pub struct PainPoint {
 pub enum Severity {
     /// Noticed.
     Low,
-    /// Costs time or nerves.
+    /// Costs time or patience.
     Medium,
     /// Makes people think of leaving.
     High,
@@ -56,7 +56,7 @@ pub enum Severity {
     Critical,
 }
 
-/// Where the mending of a pain point stands.
+/// How far a pain point has been dealt with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -64,7 +64,7 @@ pub enum PainStatus {
     /// It hurts.
     #[default]
     Open,
-    /// It hurts, and that is decided.
+    /// It hurts, and you have decided to live with it.
     Accepted,
     /// It no longer hurts.
     Solved,

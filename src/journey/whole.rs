@@ -23,21 +23,21 @@ pub struct Journey {
     pub title: Field<String>,
     /// What it is about.
     pub summary: Field<String>,
-    /// Who wants what in which situation.
+    /// The situation: who wants what, when and where.
     pub scenario: Field<String>,
-    /// What sets it off.
+    /// What starts the journey.
     pub starts: Field<String>,
-    /// What ends it.
+    /// What ends the journey.
     pub ends: Field<String>,
     /// How it is, or how it should be.
     pub state: Field<State>,
     /// Which kind of relationship it tells of.
     pub kind: Field<JourneyKind>,
-    /// Who looks after it.
+    /// Who is responsible for it.
     pub owners: List<Spanned<String>>,
-    /// When it was last looked through.
+    /// When the journey was last reviewed.
     pub reviewed: Field<Date>,
-    /// How often it should be looked through.
+    /// How often the journey should be reviewed.
     pub review_every: Field<Duration>,
     /// The language of its texts (BCP 47).
     pub language: Field<String>,
@@ -45,23 +45,23 @@ pub struct Journey {
     pub audience: List<Ref<Persona>>,
     /// What the whole rests on.
     pub based_on: List<Ref<Evidence>>,
-    /// What the company wants of it.
+    /// What the company wants to achieve.
     pub business_goals: List<Spanned<String>>,
-    /// Notes of the authors.
+    /// Notes for the people who work on the file.
     pub notes: List<Spanned<String>>,
     /// Where to read more.
     pub links: List<Link>,
     /// The behaviours expected of its customers, where the file says so itself.
     pub expected_behaviours: List<Spanned<Behaviour>>,
-    /// The phases that it means to cover, where it does not mean all.
+    /// The phases that the journey covers on purpose, if not all three.
     pub covers: List<Spanned<Phase>>,
     /// What the purchase is called here.
     pub purchase_label: Field<String>,
-    /// The id of the journey that this one is to replace.
+    /// The id of the journey that this plan is meant to replace.
     pub improves: Field<String>,
     /// The scale on which emotions are written.
     pub emotion_scale: EmotionScale,
-    /// How it wants to be drawn.
+    /// What the map shows unless the command line says otherwise.
     pub view: View,
     /// Whose journey is told.
     pub personas: List<Persona>,
@@ -87,7 +87,7 @@ pub struct Journey {
     pub span: Span,
 }
 
-/// Whether a journey tells how it is or how it should be.
+/// Whether a journey shows how it is or how it should be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -99,7 +99,7 @@ pub enum State {
     ToBe,
 }
 
-/// Which kind of relationship a journey tells of; it says which behaviours are to be expected.
+/// The kind of journey; it decides which behaviours are expected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -107,15 +107,15 @@ pub enum JourneyKind {
     /// Something is bought.
     #[default]
     Purchase,
-    /// Something is paid for again and again.
+    /// Something is paid for regularly.
     Subscription,
-    /// A contract is made and kept.
+    /// A contract is signed and kept.
     Contract,
     /// A right or a duty towards the public.
     PublicService,
-    /// Help with something that is had already.
+    /// Help with something that the customer has already.
     Support,
-    /// An employee's way with an employer.
+    /// What an employee experiences with an employer.
     Employee,
 }
 
@@ -134,7 +134,7 @@ impl JourneyKind {
     }
 }
 
-/// How a journey wants to be drawn.
+/// What the map shows unless the command line says otherwise.
 #[derive(Debug, Clone, Default)]
 pub struct View {
     /// The lanes to be shown, in this order; all where empty.

@@ -36,7 +36,7 @@ values! {
     }
 
     Effort: {
-        "description": "What it takes: 0 to 5, `S`, `M`, `L`, or a length of time such as `3 weeks`.",
+        "description": "The effort: 0 to 5, `S`, `M`, `L`, or a length of time such as `3 weeks`.",
         "anyOf": [{ "type": "number", "minimum": 0, "maximum": 5 }, { "type": "string" }]
     }
 
@@ -52,7 +52,7 @@ values! {
     }
 
     Quantity: {
-        "description": "A number, with a percent sign or a unit where it has one: `31`, `38 %`.",
+        "description": "A number, with a percent sign or a unit if it has one: `31`, `38 %`.",
         "anyOf": [{ "type": "number" }, { "type": "string", "pattern": r"\d" }]
     }
 
@@ -62,7 +62,7 @@ values! {
     }
 
     Share: {
-        "description": "A part of the customers: `35%` or `0.35`.",
+        "description": "A share of the customers: `35%` or `0.35`.",
         "anyOf": [
             { "type": "number", "minimum": 0, "maximum": 1 },
             { "type": "string", "pattern": r"^\s*(100(\.0*)?|\d{1,2}(\.\d*)?)\s*%\s*$" }

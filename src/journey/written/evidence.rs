@@ -5,22 +5,22 @@ use serde::Deserialize;
 use crate::journey::{Date, EvidenceKind};
 use crate::yaml::Field;
 
-/// What a claim rests on.
+/// The evidence behind a claim.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "evidence", default)]
 pub(crate) struct WrittenEvidence {
     /// The name that people read.
     pub(crate) name: Field<String>,
-    /// A short name for references, where it is not the key already.
+    /// The id for references, if it is not the key already.
     pub(crate) id: Field<String>,
-    /// How it was gathered; this decides how much weight it carries.
+    /// How it was gathered; this decides how strong the evidence is.
     pub(crate) kind: Field<EvidenceKind>,
-    /// How many people, answers or cases.
+    /// The size of the sample: people, answers or cases.
     pub(crate) sample: Field<u64>,
     /// When it was gathered.
     pub(crate) date: Field<Date>,
-    /// Where it lies: a path or an address.
+    /// Where to find it: a path or an address.
     pub(crate) source: Field<String>,
     /// What it says.
     pub(crate) summary: Field<String>,

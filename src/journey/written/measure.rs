@@ -18,20 +18,20 @@ pub(crate) type Length = Form<Duration, WrittenDuration>;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Score(pub(crate) String);
 
-/// A value that differs from day to day.
+/// A value with its spread, where it differs from day to day.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "spread", default)]
 pub(crate) struct WrittenSpread {
-    /// The usual value; the middle of the two others where it is not given.
+    /// The usual value; the middle of the other two if not given.
     pub(crate) typical: Field<Score>,
-    /// The worst of days.
+    /// The value on the worst day.
     pub(crate) low: Field<Score>,
-    /// The best of days.
+    /// The value on the best day.
     pub(crate) high: Field<Score>,
 }
 
-/// A length of time that differs from time to time.
+/// A length of time with its spread.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "length of time", default)]
@@ -44,26 +44,26 @@ pub(crate) struct WrittenDuration {
     pub(crate) high: Field<Duration>,
 }
 
-/// A number that tells how the experience is.
+/// A metric: a number that shows how good the experience is.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "metric", default)]
 pub(crate) struct WrittenMetric {
     /// The name that people read.
     pub(crate) name: Field<String>,
-    /// A short name for references, where it is not the key already.
+    /// The id for references, if it is not the key already.
     pub(crate) id: Field<String>,
     /// What it tells.
     pub(crate) summary: Field<String>,
-    /// Which of the known measures it is.
+    /// Which of the known metrics it is.
     pub(crate) kind: Field<MetricKind>,
-    /// How it stands now.
+    /// The value now.
     pub(crate) value: Field<Quantity>,
-    /// How it should stand.
+    /// The value that you aim for.
     pub(crate) target: Field<Quantity>,
-    /// How it stood at the beginning.
+    /// The value at the start.
     pub(crate) baseline: Field<Quantity>,
-    /// What it is counted in.
+    /// The unit.
     pub(crate) unit: Field<String>,
     /// When it was measured.
     pub(crate) date: Field<Date>,
@@ -71,11 +71,11 @@ pub(crate) struct WrittenMetric {
     pub(crate) scale: Field<NumberScale>,
     /// Whether higher values are better or worse.
     pub(crate) higher_is: Field<Better>,
-    /// How many were measured.
+    /// The size of the sample.
     pub(crate) sample: Field<u64>,
-    /// Over which time.
+    /// The period that it covers.
     pub(crate) period: Field<String>,
-    /// What it rests on: ids of the evidence library, or entries in place.
+    /// The evidence behind it: ids from `evidence`, or entries in place.
     pub(crate) evidence: Many<super::WrittenEvidence>,
 }
 

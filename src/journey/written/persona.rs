@@ -6,35 +6,35 @@ use super::{WrittenEvidence, WrittenPainPoint};
 use crate::journey::Share;
 use crate::yaml::{Field, Library, Many};
 
-/// A kind of customer.
+/// A persona: a kind of customer.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "persona", default)]
 pub(crate) struct WrittenPersona {
     /// The name that people read.
     pub(crate) name: Field<String>,
-    /// A short name for references, where it is not the key already.
+    /// The id for references, if it is not the key already.
     pub(crate) id: Field<String>,
-    /// Who this is.
+    /// Who this persona is.
     pub(crate) summary: Field<String>,
-    /// The part played: buyer, user, carer.
+    /// The role: buyer, user, carer.
     pub(crate) role: Field<String>,
-    /// What for.
+    /// What the fields are for.
     pub(crate) goal: Many<String>,
-    /// What must be there: a list, or `id: text`.
+    /// What the persona needs: a list, or `id: text`.
     pub(crate) needs: Library<String>,
-    /// What decides: a list, or `id: text`.
+    /// What decides for this persona: a list, or `id: text`.
     pub(crate) priorities: Library<String>,
-    /// In which circumstances.
+    /// The circumstances: where, when, with whom.
     pub(crate) context: Field<String>,
-    /// What sets the journey off.
+    /// What triggers the journey for this persona.
     pub(crate) trigger: Field<String>,
-    /// What hurts this persona everywhere.
+    /// Pain points of this persona that are not tied to one touchpoint.
     pub(crate) pain_points: Many<WrittenPainPoint>,
-    /// How large a part of the customers this is.
+    /// The share of customers that this persona stands for.
     pub(crate) share: Field<Share>,
     /// A sentence in the persona's own words.
     pub(crate) quote: Field<String>,
-    /// What the persona rests on: ids of the evidence library, or entries in place.
+    /// The evidence behind the persona: ids from `evidence`, or entries in place.
     pub(crate) evidence: Many<WrittenEvidence>,
 }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::{Texts, WrittenTouchpoint};
 use crate::yaml::{Both, Field, Many};
 
-/// A stage: the keys of its own, and everything of a touchpoint.
+/// A stage of the journey; it takes the keys of a touchpoint as well.
 ///
 /// Boxed, since a touchpoint has many keys and is handed on several times.
 pub(crate) type WrittenStage = Both<StageKeys, Box<WrittenTouchpoint>>;
@@ -15,11 +15,11 @@ pub(crate) type WrittenStage = Both<StageKeys, Box<WrittenTouchpoint>>;
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "stage", default)]
 pub(crate) struct StageKeys {
-    /// What the customer wants here; for everyone, or one per persona.
+    /// What the customer wants here; for everyone, or for each persona.
     pub(crate) goal: Texts,
-    /// What the company wants here.
+    /// What the company wants to achieve here.
     pub(crate) business_goal: Many<String>,
-    /// `any` where the touchpoints are met in no order.
+    /// The order of the touchpoints: `file` (the default) or `any`.
     pub(crate) order: Field<Order>,
     /// The touchpoints of the stage, in order.
     pub(crate) touchpoints: Many<Box<WrittenTouchpoint>>,

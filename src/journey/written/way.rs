@@ -5,37 +5,37 @@ use serde::{Deserialize, Deserializer};
 use crate::journey::{MomentKind, Share, Start};
 use crate::yaml::{self, Field, FromText, Many};
 
-/// A way on from a touchpoint.
+/// A route from one touchpoint to the next, or out of the journey.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "way", default)]
 pub(crate) struct WrittenWay {
-    /// The touchpoint that it leads to.
+    /// The touchpoint that the route leads to, by id.
     pub(crate) to: Field<String>,
-    /// Why the customer leaves the journey, where it leads out.
+    /// Why the customer leaves the journey here.
     pub(crate) exit: Field<String>,
-    /// On which condition it is taken.
+    /// The condition for taking this route.
     pub(crate) when: Field<String>,
-    /// How many of those who are here take it.
+    /// The share of the customers here who take this route.
     pub(crate) share: Field<Share>,
-    /// Who can take it: ids of personas.
+    /// The personas who can take this route, by id.
     pub(crate) r#for: Many<String>,
-    /// Whether the customer who leaves here is content.
+    /// Whether customers who leave here leave satisfied.
     pub(crate) good: Field<bool>,
 }
 
-/// What can fail at a touchpoint.
+/// Something that can go wrong at a touchpoint.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "fail point", default)]
 pub(crate) struct WrittenFail {
-    /// What fails.
+    /// What goes wrong.
     pub(crate) when: Field<String>,
-    /// How it is put right.
+    /// How you recover.
     pub(crate) response: Field<String>,
-    /// The touchpoint where the customer goes then.
+    /// The touchpoint where the customer goes then, by id.
     pub(crate) to: Field<String>,
-    /// How often it fails.
+    /// How often it goes wrong, as a share.
     pub(crate) share: Field<Share>,
 }
 
@@ -44,9 +44,9 @@ pub(crate) struct WrittenFail {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "moment of truth", default)]
 pub(crate) struct WrittenMomentOfTruth {
-    /// Which of the known moments it is.
+    /// Which of the four known moments of truth it is.
     pub(crate) kind: Field<MomentKind>,
-    /// Why.
+    /// The reason.
     pub(crate) because: Field<String>,
 }
 

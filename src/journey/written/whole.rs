@@ -14,63 +14,63 @@ use crate::yaml::{Field, Form, Library, Many};
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "journey", default)]
 pub(crate) struct WrittenJourney {
-    /// The title.
+    /// The title of the journey.
     pub(crate) journey: Field<String>,
-    /// A short name for references; made of the title where it is not given.
+    /// The id for references; made from the title if not given.
     pub(crate) id: Field<String>,
     /// What it is about, in a sentence.
     pub(crate) summary: Field<String>,
-    /// Who wants what in which situation.
+    /// The situation: who wants what, when and where.
     pub(crate) scenario: Field<String>,
-    /// What sets it off.
+    /// What starts the journey.
     pub(crate) starts: Field<String>,
-    /// What ends it.
+    /// What ends the journey.
     pub(crate) ends: Field<String>,
     /// as-is (the default) for how it is, to-be for a plan.
     pub(crate) state: Field<State>,
-    /// Which kind of relationship it tells of; it says which behaviours are expected.
+    /// The kind of journey; it decides which behaviours are expected.
     pub(crate) kind: Field<JourneyKind>,
-    /// Who looks after it.
+    /// Who is responsible for it.
     pub(crate) owner: Many<String>,
-    /// When it was last looked through.
+    /// When the journey was last reviewed.
     pub(crate) reviewed: Field<Date>,
-    /// How often it should be looked through.
+    /// How often the journey should be reviewed.
     pub(crate) review_every: Field<Length>,
-    /// The language of its texts, such as `en` or `fi`.
+    /// The language of the texts, such as `en` or `fi`.
     pub(crate) language: Field<String>,
-    /// Whose journey it is: ids of personas; everyone's where it is not given.
+    /// The personas whose journey this is, by id; everyone if not given.
     pub(crate) r#for: Many<String>,
-    /// What the whole rests on; holds for everything that names no evidence of its own.
+    /// The evidence behind the whole journey; it counts for everything without evidence of its own.
     pub(crate) based_on: Many<WrittenEvidence>,
-    /// What the company wants of it.
+    /// What the company wants to achieve.
     pub(crate) business_goal: Many<String>,
-    /// Notes of the authors.
+    /// Notes for the people who work on the file.
     pub(crate) notes: Many<String>,
     /// Where to read more.
     pub(crate) links: Many<WrittenLink>,
-    /// The behaviours expected of the customers, where the kind does not say it well.
+    /// The behaviours that you expect, if `kind` does not describe them well.
     pub(crate) expected_behaviours: Many<Behaviour>,
-    /// The phases that it means to cover, where it does not mean all.
+    /// The phases that the journey covers on purpose, if not all three.
     pub(crate) covers: Many<Phase>,
-    /// What the purchase is called here: the application, the booking.
+    /// What the purchase is called in this journey: application, booking, operation.
     pub(crate) purchase_label: Field<String>,
-    /// The id of the journey that this one is to replace.
+    /// The id of the journey that this plan is meant to replace.
     pub(crate) improves: Field<String>,
-    /// The scales on which this file writes its values.
+    /// The scales that this file uses.
     pub(crate) scales: Field<WrittenScales>,
-    /// How it wants to be drawn.
+    /// What the map shows unless the command line says otherwise.
     pub(crate) view: Field<WrittenView>,
-    /// Whose journey is told: `id: persona`, or a list.
+    /// The personas: `id: persona`, or a list.
     pub(crate) personas: Library<WrittenPersona>,
-    /// The ways of meeting: `id: channel`, or a list.
+    /// The channels: `id: channel`, or a list.
     pub(crate) channels: Library<WrittenChannel>,
-    /// What the claims rest on: `id: evidence`, or a list.
+    /// The evidence behind the claims: `id: evidence`, or a list.
     pub(crate) evidence: Library<WrittenEvidence>,
-    /// How it is measured: `id: metric`, or a list.
+    /// The metrics: `id: metric`, or a list.
     pub(crate) metrics: Library<WrittenMetric>,
-    /// What could be better: `id: opportunity`, or a list.
+    /// The opportunities: `id: opportunity`, or a list.
     pub(crate) opportunities: Library<WrittenOpportunity>,
-    /// What acts from outside, whatever the company does.
+    /// Factors from outside that the company does not control.
     pub(crate) external: Library<WrittenExternal>,
     /// Lanes of your own: `id: heading`.
     pub(crate) lanes: Library<WrittenLane>,
@@ -78,22 +78,22 @@ pub(crate) struct WrittenJourney {
     pub(crate) stages: Many<WrittenStage>,
 }
 
-/// The scales of a file.
+/// The scales of the file.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "scales", default)]
 pub(crate) struct WrittenScales {
-    /// The ends of the scale of emotions (`1-5`), or names with their places between -2 and 2.
+    /// The scale of `emotion`: its two ends (`1-5`), or words with their values between -2 and 2.
     pub(crate) emotion: Field<Form<NumberScale, Library<f64>>>,
 }
 
-/// How a journey wants to be drawn.
+/// What the map shows unless the command line says otherwise.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "view", default)]
 pub(crate) struct WrittenView {
-    /// The lanes to be shown, in this order.
+    /// The lanes to show, in this order.
     pub(crate) lanes: Many<String>,
-    /// The personas to be shown.
+    /// The personas to show, by id.
     pub(crate) personas: Many<String>,
 }
