@@ -59,6 +59,15 @@ impl Text {
         Text { pieces: vec![Inline::Code(typed.into())] }
     }
 
+    /// Makes a text of our own words in which what is typed stands between backquotes.
+    pub fn marked(words: &str) -> Self {
+        let mut text = Text::default();
+        for (at, part) in words.split('`').enumerate().filter(|(_, part)| !part.is_empty()) {
+            text.push(if at % 2 == 1 { Text::code(part) } else { Text::ours(part) });
+        }
+        text
+    }
+
     /// Makes a text of a place in a file.
     pub fn place(place: Place) -> Self {
         Text { pieces: vec![Inline::Place(place)] }

@@ -10,6 +10,7 @@ mod format;
 mod gaps;
 mod github;
 mod gitlab;
+pub mod guide;
 mod human;
 mod json;
 mod jsonl;

@@ -761,3 +761,14 @@ template-ask-support = Who helps those who help?
 template-ask-systems = What do we use for it?
 template-ask-owners = Who answers for it?
 template-ask-evidence = What does it rest on? Mark what is assumed.
+
+## The guide to the keys of the language (`cjm explain KEY`)
+
+guide-key = key
+guide-meaning = what it means
+guide-value = values
+guide-example = example
+guide-values = Values: { $values }.
+guide-place = A key of: { $places }
+guide-takes-text = Where you give nothing but a name, a text alone is enough.
+guide-more = `cjm explain KEY` explains one key with an example.

@@ -740,3 +740,14 @@ template-ask-support = Kuka auttaa auttajia?
 template-ask-systems = Mitä siihen käytetään?
 template-ask-owners = Kuka siitä vastaa?
 template-ask-evidence = Mihin se perustuu? Merkitse oletukset.
+
+## The guide to the keys of the language (`cjm explain KEY`)
+
+guide-key = avain
+guide-meaning = merkitys
+guide-value = arvot
+guide-example = esimerkki
+guide-values = Arvot: { $values }.
+guide-place = Avaimen paikka: { $places }
+guide-takes-text = Jos annat vain nimen, pelkkä teksti riittää.
+guide-more = `cjm explain KEY` kertoo yhdestä avaimesta esimerkin kanssa.
