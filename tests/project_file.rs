@@ -21,9 +21,9 @@ fn judged(text: &str) -> (bool, bool) {
 }
 
 #[test]
-fn the_one_in_the_readme_is_read_and_fits_its_schema() {
-    let readme = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("the README");
-    let start = readme.find("```yaml\nprofile:").expect("a project file in the README") + "```yaml\n".len();
+fn the_one_in_the_docs_is_read_and_fits_its_schema() {
+    let readme = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/ci.md")).expect("the page");
+    let start = readme.find("```yaml\nprofile:").expect("a project file in docs") + "```yaml\n".len();
     let text = &readme[start..start + readme[start..].find("```").expect("its end")];
     assert_eq!(judged(text), (true, true), "{text}");
 }
