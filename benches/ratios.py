@@ -1,6 +1,6 @@
 """Compares whole processes by their CPU time, side by side in one run, and prints the table that the README quotes.
 
-    cargo build --release --bin cjm --bench tool && python3 benches/ratios.py
+    cargo build --profile dist --bin cjm --bench tool && python3 benches/ratios.py
 
 Everything is measured several times in turn and the least is kept, since noise only ever adds.
 """
@@ -18,8 +18,8 @@ ONE_THREAD = "one thread"
 
 
 def built():
-    """Returns the paths of the two release programs."""
-    command = ["cargo", "build", "--release", "--bin", "cjm", "--bench", "tool", "--message-format", "json"]
+    """Returns the paths of the two programs."""
+    command = ["cargo", "build", "--profile", "dist", "--bin", "cjm", "--bench", "tool", "--message-format", "json"]
     lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
     programs = {}
     for message in map(json.loads, lines):
