@@ -3,6 +3,14 @@
 # Names and texts of the journey are never inflected: set them behind a colon, in quotation marks, or beside a noun.
 # What stands between backquotes is typed as it is: keys, values, commands.
 # A message and a term (-customer) never share a name.
+#
+# What customers and the purchase are called may be replaced by a file. Where your language inflects, choose by `.own`: your
+# own words where nothing is replaced, else the author's words as they are, in brackets or behind a colon:
+#     persona-share =
+#         { -customer.own ->
+#             [yes] { $share } ({ -customer(number: "other") })
+#            *[no] { $share } asiakkaista
+#         }
 
 ## What can be called otherwise in a file
 
@@ -11,7 +19,9 @@
         [one] customer
        *[other] customers
     }
+    .own = no
 -purchase = purchase
+    .own = no
 
 customers = { -customer(number: "other") }
 one-customer = { -customer(number: "one") }

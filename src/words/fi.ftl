@@ -7,7 +7,9 @@
         [one] asiakas
        *[other] asiakkaat
     }
+    .own = no
 -purchase = osto
+    .own = no
 
 customers = { -customer(number: "other") }
 one-customer = { -customer(number: "one") }
@@ -53,7 +55,11 @@ everybody = kaikki
 persona-needs = Tarpeet
 persona-priorities = Mikä ratkaisee
 persona-pain-points = Kipupisteet
-persona-share = { $share } asiakkaista
+persona-share =
+    { -customer.own ->
+        [yes] { $share } ({ -customer(number: "other") })
+       *[no] { $share } asiakkaista
+    }
 persona-trigger = Sysäys: { $trigger }
 
 ## Descriptions for people who cannot see the picture

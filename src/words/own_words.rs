@@ -36,13 +36,13 @@ impl OwnWords {
         if let Some([one, several]) = &self.customer {
             let _ = writeln!(
                 out,
-                "-customer =\n    {{ $number ->\n        [one] {}\n       *[other] {}\n    }}",
+                "-customer =\n    {{ $number ->\n        [one] {}\n       *[other] {}\n    }}\n    .own = yes",
                 literal(one),
                 literal(several)
             );
         }
         if let Some(purchase) = &self.purchase {
-            let _ = writeln!(out, "-purchase = {}", literal(purchase));
+            let _ = writeln!(out, "-purchase = {}\n    .own = yes", literal(purchase));
         }
         for (key, words) in &self.headings {
             if key.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-') {
@@ -73,5 +73,14 @@ mod tests {
         let language = Language::english().with_own(&own);
         assert_eq!(language.text("customers"), "a \"b\" \\ { $x } = c");
         assert_eq!(Language::english().text("customers"), "customers");
+    }
+
+    #[test]
+    fn a_language_that_inflects_sets_words_of_the_author_apart() {
+        let own = OwnWords { customer: Some(["potilas".to_owned(), "potilaat".to_owned()]), ..OwnWords::default() };
+        let finnish = Language::of(Some("fi"));
+        let share = |language: &Language| language.with("persona-share", &[("share", "60 %".to_owned().into())]);
+        assert_eq!(share(&finnish), "60 % asiakkaista");
+        assert_eq!(share(&finnish.with_own(&own)), "60 % (potilaat)");
     }
 }
