@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::{Baseline, Kind, Known};
 use crate::escape;
 use crate::finding;
+use crate::rules;
 
 const VERSION: u32 = 1;
 const ABOUT: &str = "What was known when this was written; `cjm check` counts it and tells only of what is new. \
@@ -74,7 +75,9 @@ impl Baseline {
         let mut baseline = Baseline::default();
         for entry in findings.into_iter().filter(|entry| entry.count > 0) {
             let known = baseline.files.entry(finding::portable(&entry.file)).or_insert_with(Known::default);
-            let count = known.kinds.entry(Kind { rule: entry.rule, at: entry.at }).or_default();
+            // A rule that has another name by now is still known by the one it had.
+            let rule = rules::find(&entry.rule).map_or(entry.rule, |rule| rule.name.to_owned());
+            let count = known.kinds.entry(Kind { rule, at: entry.at }).or_default();
             *count = count.saturating_add(entry.count);
         }
         Ok(baseline)

@@ -121,9 +121,8 @@ fn judged(shared: &Shared, settings: &Settings, today: Date) -> Vec<Finding> {
     let context = Context::new(&journey, &graph, &insight, today, settings);
     let source = Source::new("", "");
     let reading = Reading { source: &source, comments: &[], findings: &[], is_whole: true, shared: None, taken: &[] };
-    let of_entries =
-        rules::judge(&context, &reading).findings.into_iter().filter(|finding| rules::is_about_an_entry(finding.rule));
-    findings.extend(of_entries);
+    let is_about_an_entry = |finding: &Finding| rules::find(finding.rule).is_some_and(|rule| rule.is_about_an_entry);
+    findings.extend(rules::judge(&context, &reading).findings.into_iter().filter(is_about_an_entry));
     findings
 }
 

@@ -19,7 +19,7 @@ pub fn schema() -> Value {
         "rules": {
             "description": "The levels and options of single rules.",
             "type": "object",
-            "properties": ALL.iter().map(|rule| (rule.name.to_owned(), of_rule(rule))).collect::<Map<_, _>>(),
+            "properties": ALL.iter().flat_map(named).collect::<Map<_, _>>(),
             "additionalProperties": false,
         },
         "ignore": {
@@ -42,6 +42,12 @@ pub fn schema() -> Value {
         }
     }
     schema
+}
+
+/// Returns a rule under its name and under each that it had before.
+fn named<'r>(rule: &'r &'static Rule) -> impl Iterator<Item = (String, Value)> + use<'r> {
+    let names = std::iter::once(&rule.name).chain(rule.former);
+    names.map(move |name| (name.to_string(), of_rule(rule)))
 }
 
 fn of_rule(rule: &&Rule) -> Value {

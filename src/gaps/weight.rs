@@ -30,6 +30,7 @@
 
 use crate::graph::Reach;
 use crate::journey::{Control, OpportunityStatus, Severity};
+use crate::rules::own_docs;
 
 /// What harm counts where nobody has judged it: a little more than a low one.
 pub const UNKNOWN_HARM: f64 = 0.3;
@@ -42,7 +43,7 @@ const MIDDLING: f64 = 3.0;
 
 /// Returns the page on how gaps are weighed, as Markdown: what stands above, for those who do not read the code.
 pub fn page() -> String {
-    let lines = include_str!("weight.rs").lines().map_while(|line| line.strip_prefix("//!"));
+    let lines = own_docs!("weight.rs").lines().map_while(|line| line.strip_prefix("//!"));
     let lines = lines.map(|line| line.strip_prefix(' ').unwrap_or(line).replace(" ([`UNKNOWN_HARM`])", ""));
     format!("# How gaps are weighed\n\n{}\n", lines.collect::<Vec<_>>().join("\n"))
 }

@@ -26,14 +26,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::PainStatus;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "accepted-without-reason",
     group: Group::Pains,
     severity: Severity::Warning,
     why: "a decision whose reason cannot be looked up is taken again in each workshop",
-    file: include_str!("accepted_without_reason.rs"),
+    doc: own_docs!("accepted_without_reason.rs"),
+    reads: Reads::Entry(&["status", "because"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -28,7 +28,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{JourneyKind, Phase};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "after-purchase-thin",
@@ -36,7 +36,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     options: &[&LEAST, &FEWEST],
     why: "the time after the purchase is as much of a journey as the time before (Lemon & Verhoef 2016)",
-    file: include_str!("after_purchase_thin.rs"),
+    doc: own_docs!("after_purchase_thin.rs"),
+    reads: Reads::File(&["phase", "opens", "touchpoints", "kind", "covers"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -27,15 +27,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Phase;
-use crate::rules::mechanism::{Check, Context, Group, Rule, count, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, count, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "after-purchase-unheard",
     group: Group::Metrics,
     severity: Severity::Warning,
     why: "most of what customers live, remember and tell comes after the purchase (Lemon & Verhoef 2016)",
-    file: include_str!("after_purchase_unheard.rs"),
+    doc: own_docs!("after_purchase_unheard.rs"),
     gaps: &["phase-unheard-after"],
+    reads: Reads::File(&["metrics", "listens_with", "phase"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

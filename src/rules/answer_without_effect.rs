@@ -31,14 +31,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::OpportunityStatus;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "answer-without-effect",
     group: Group::Pains,
     severity: Severity::Warning,
     why: "what counts is what customers live, not what was delivered",
-    file: include_str!("answer_without_effect.rs"),
+    doc: own_docs!("answer_without_effect.rs"),
+    reads: Reads::File(&["status", "solves", "opportunities"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

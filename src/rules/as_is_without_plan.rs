@@ -35,7 +35,7 @@ use std::collections::BTreeSet;
 
 use crate::finding::Severity;
 use crate::journey::{self, OpportunityStatus, PainStatus, State};
-use crate::rules::mechanism::{Check, Group, Rule, RuleOption, Tier, count, quoted};
+use crate::rules::mechanism::{Check, Group, Reads, Rule, RuleOption, Tier, count, quoted};
 use crate::rules::portfolio::{Improvement, OpportunityDigest, PainDigest, Portfolio, Told};
 
 pub(crate) const RULE: Rule = Rule {
@@ -46,7 +46,8 @@ pub(crate) const RULE: Rule = Rule {
     since: Tier::Strict,
     options: &[&OLDER_THAN],
     why: "a map of today that never becomes one of tomorrow was drawn in vain",
-    file: include_str!("as_is_without_plan.rs"),
+    doc: own_docs!("as_is_without_plan.rs"),
+    reads: Reads::File(&["state", "improves", "severity", "date"]),
     check: Check::Across(check),
     ..Rule::BASE
 };

@@ -25,14 +25,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::EvidenceLevel;
-use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "assumptions-only",
     group: Group::Evidence,
     severity: Severity::Warning,
     why: "a map without customers shows what the company believes (NN/g: root it in research)",
-    file: include_str!("assumptions_only.rs"),
+    doc: own_docs!("assumptions_only.rs"),
+    reads: Reads::File(&["evidence", "kind", "state"]),
+    also_in: &[("nng", Severity::Warning), ("govuk", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

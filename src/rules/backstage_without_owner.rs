@@ -38,7 +38,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Card, Moment};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "backstage-without-owner",
@@ -46,7 +46,9 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     options: &[&MOST, &FEWEST],
     why: "work that belongs to nobody breaks unseen; a blueprint names who does it and with what",
-    file: include_str!("backstage_without_owner.rs"),
+    doc: own_docs!("backstage_without_owner.rs"),
+    reads: Reads::File(&["owner", "systems"]),
+    also_in: &[("blueprint", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

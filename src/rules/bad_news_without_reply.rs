@@ -31,15 +31,17 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Behaviour, ChannelKind, Control, Initiator, Place, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "bad-news-without-reply",
     group: Group::Channels,
     severity: Severity::Info,
     why: "bad news raises a question; who can ask nobody takes it elsewhere",
-    file: include_str!("bad_news_without_reply.rs"),
+    doc: own_docs!("bad_news_without_reply.rs"),
     options: &[&BAD],
+    reads: Reads::File(&["next", "to", "channel", "behaviour"]),
+    also_in: &[("govuk", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

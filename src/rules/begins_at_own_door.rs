@@ -33,7 +33,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{JourneyKind, Phase};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "begins-at-own-door",
@@ -41,8 +41,10 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     options: &[&FEWEST],
     why: "before customers come to a company they ask others: friends, reviews, search engines (Lemon & Verhoef 2016)",
-    file: include_str!("begins_at_own_door.rs"),
+    doc: own_docs!("begins_at_own_door.rs"),
     gaps: &["begins-at-own-door"],
+    reads: Reads::File(&["control", "channel", "phase", "kind"]),
+    also_in: &[("govuk", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -27,15 +27,17 @@
 use crate::finding::{Finding, Severity};
 use crate::insight::{BehaviourRow, Service};
 use crate::journey::{Behaviour, Next, Phase, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "behaviour-unserved",
     group: Group::Phases,
     severity: Severity::Info,
     why: "where nothing serves what customers have to do, they do it elsewhere or not at all (Lemon & Verhoef 2016)",
-    file: include_str!("behaviour_unserved.rs"),
+    doc: own_docs!("behaviour_unserved.rs"),
     gaps: &["behaviour-unserved"],
+    reads: Reads::File(&["behaviour", "phase", "next", "exit", "to", "kind"]),
+    also_in: &[("govuk", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -29,7 +29,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Card;
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, normal, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier, normal, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "both-sides-of-the-line",
@@ -37,7 +37,9 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     since: Tier::Minimal,
     why: "the line of visibility parts what customers see from what they do not (Shostack 1984)",
-    file: include_str!("both_sides_of_the_line.rs"),
+    doc: own_docs!("both_sides_of_the_line.rs"),
+    reads: Reads::Entry(&["frontstage", "backstage", "support"]),
+    also_in: &[("blueprint", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -19,7 +19,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::JourneyKind;
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier};
 
 pub(crate) const RULE: Rule = Rule {
     name: "business-goal-missing",
@@ -27,7 +27,9 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     why: "a map that nobody has a reason for is looked at once (Kalbach: frame the effort first)",
-    file: include_str!("business_goal_missing.rs"),
+    doc: own_docs!("business_goal_missing.rs"),
+    reads: Reads::File(&["business_goal", "kind"]),
+    is_invitation: true,
     check: Check::Judged(check),
     ..Rule::BASE
 };

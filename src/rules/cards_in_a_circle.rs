@@ -29,7 +29,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Card, Moment};
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, circles, normal, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier, circles, normal, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "cards-in-a-circle",
@@ -37,7 +37,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     since: Tier::Minimal,
     why: "in a circle nothing can be done first",
-    file: include_str!("cards_in_a_circle.rs"),
+    doc: own_docs!("cards_in_a_circle.rs"),
+    reads: Reads::File(&["id", "after"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -27,7 +27,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Channel;
-use crate::rules::mechanism::{Check, Context, Group, Rule, normal, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, normal, quoted};
 use crate::yaml;
 
 pub(crate) const RULE: Rule = Rule {
@@ -35,7 +35,8 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Channels,
     severity: Severity::Warning,
     why: "one channel under two names shows half of its touchpoints and half of its pain under each",
-    file: include_str!("channel_synonyms.rs"),
+    doc: own_docs!("channel_synonyms.rs"),
+    reads: Reads::File(&["channel", "channels", "kind"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

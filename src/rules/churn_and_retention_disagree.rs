@@ -23,17 +23,18 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
+use crate::insight::impossible_numbers;
 use crate::journey::{Metric, MetricKind};
-use crate::rules::impossible_metric_value::impossible_numbers;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, normal};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, normal};
 
 pub(crate) const RULE: Rule = Rule {
     name: "churn-and-retention-disagree",
     group: Group::Metrics,
     severity: Severity::Info,
     why: "each customer of the beginning has either stayed or gone, so the two shares are 100 % together",
-    file: include_str!("churn_and_retention_disagree.rs"),
+    doc: own_docs!("churn_and_retention_disagree.rs"),
     options: &[&MOST_APART],
+    reads: Reads::File(&["kind", "value", "period", "date", "unit"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -22,7 +22,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Metric, MetricKind};
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "churn-without-period",
@@ -30,7 +30,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     why: "5 % a month loses almost half of all customers in a year; 5 % a year is one in twenty",
-    file: include_str!("churn_without_period.rs"),
+    doc: own_docs!("churn_without_period.rs"),
+    reads: Reads::File(&["kind", "value", "period", "unit", "summary"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

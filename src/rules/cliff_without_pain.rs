@@ -26,25 +26,23 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, STEEP, and, quoted, unexplained_falls};
 
 pub(crate) const RULE: Rule = Rule {
     name: "cliff-without-pain",
     group: Group::Emotions,
     severity: Severity::Warning,
     why: "a steep fall is where customers turn around; the map has to say what they met (Kahneman et al. 1993: lows are remembered)",
-    file: include_str!("cliff_without_pain.rs"),
+    doc: own_docs!("cliff_without_pain.rs"),
     options: &[&STEEP],
     gaps: &["cliff-without-pain"],
+    reads: Reads::File(&["emotion", "pain_points", "next", "to", "for", "state"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-pub(crate) const STEEP: RuleOption =
-    RuleOption::number("steep", "from how many points down between neighbours on it is a cliff", 2.0, 0.5, 4.0);
-
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    for (reference, falls) in context.unexplained_falls(context.number(&RULE, &STEEP)) {
+    for (reference, falls) in unexplained_falls(context) {
         let touchpoint = &context.journey[reference];
         let Some((arc, fall)) = falls.iter().max_by(|(_, a), (_, b)| a.drop.total_cmp(&b.drop)) else { continue };
         let (from, to) = (arc.points[fall.from], arc.points[fall.to]);

@@ -30,8 +30,8 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::journey::{Control, Moment, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
+use crate::journey::{Moment, Touchpoint};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "contact-without-frontstage",
@@ -39,7 +39,9 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     options: &[&MOST, &FEWEST],
     why: "what customers meet stands right below the line of interaction (Shostack 1984; Bitner, Ostrom & Morgan 2008)",
-    file: include_str!("contact_without_frontstage.rs"),
+    doc: own_docs!("contact_without_frontstage.rs"),
+    reads: Reads::File(&["frontstage", "staff", "physical_evidence"]),
+    also_in: &[("blueprint", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };
@@ -50,7 +52,7 @@ const FEWEST: RuleOption = RuleOption::count("fewest", "how many contacts a blue
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let contacts: Vec<&Touchpoint> =
-        context.journey.touchpoints.iter().filter(|touchpoint| is_contact(context, touchpoint)).collect();
+        context.journey.touchpoints.iter().filter(|touchpoint| context.is_contact(touchpoint)).collect();
     let (shown, bare): (Vec<&Touchpoint>, Vec<&Touchpoint>) =
         contacts.iter().partition(|touchpoint| has_front(context, touchpoint));
     let is_blueprint = shown.len() as f64 >= context.number(&RULE, &MOST) * contacts.len() as f64;
@@ -66,14 +68,6 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         .help("write under `frontstage:` who or what it is: “Seller fits the bike”, “Confirmation with the delivery date”")
         .help("or `channel: none` where the customer is alone");
     findings.push(first_then_others(finding, &others));
-}
-
-/// Tells whether the customer meets the company or its partner; what could not be read may say that not.
-pub(crate) fn is_contact(context: &Context, touchpoint: &Touchpoint) -> bool {
-    let control = context.journey.control(&touchpoint.moment);
-    let is_alone = touchpoint.is_alone || matches!(control, Some(Control::Customer | Control::External));
-    let is_broken = touchpoint.broken || touchpoint.control.is_broken() || touchpoint.channels.broken;
-    !is_alone && !is_broken && !touchpoint.is_bare && !touchpoint.channels.is_empty()
 }
 
 fn has_front(context: &Context, touchpoint: &Touchpoint) -> bool {

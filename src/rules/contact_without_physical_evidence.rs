@@ -30,8 +30,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Touchpoint;
-use crate::rules::contact_without_frontstage::is_contact;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, Tier, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, Tier, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "contact-without-physical-evidence",
@@ -40,7 +39,9 @@ pub(crate) const RULE: Rule = Rule {
     since: Tier::Strict,
     options: &[&MOST, &FEWEST],
     why: "customers judge what they cannot touch by what they can (Bitner, Ostrom & Morgan 2008)",
-    file: include_str!("contact_without_physical_evidence.rs"),
+    doc: own_docs!("contact_without_physical_evidence.rs"),
+    reads: Reads::File(&["physical_evidence", "channel", "control"]),
+    also_in: &[("blueprint", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };
@@ -51,7 +52,7 @@ const FEWEST: RuleOption = RuleOption::count("fewest", "how many contacts a blue
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let contacts: Vec<&Touchpoint> =
-        context.journey.touchpoints.iter().filter(|touchpoint| is_contact(context, touchpoint)).collect();
+        context.journey.touchpoints.iter().filter(|touchpoint| context.is_contact(touchpoint)).collect();
     let (held, bare): (Vec<&Touchpoint>, Vec<&Touchpoint>) =
         contacts.iter().partition(|touchpoint| touchpoint.physical_evidence.is_given());
     let is_blueprint = held.len() as f64 >= context.number(&RULE, &MOST) * contacts.len() as f64;

@@ -21,7 +21,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "crowded-stage",
@@ -29,7 +29,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     options: &[&MOST],
     why: "a stage has one goal of the customer's; a long list in one column mostly hides two",
-    file: include_str!("crowded_stage.rs"),
+    doc: own_docs!("crowded_stage.rs"),
+    reads: Reads::Entry(&["touchpoints"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

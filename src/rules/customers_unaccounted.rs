@@ -24,15 +24,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Share;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, first_then_others};
 
 pub(crate) const RULE: Rule = Rule {
     name: "customers-unaccounted",
     group: Group::Personas,
     severity: Severity::Info,
     why: "customers whom no persona stands for are not decided for",
-    file: include_str!("customers_unaccounted.rs"),
+    doc: own_docs!("customers_unaccounted.rs"),
     options: &[&MOST_LEFT],
+    reads: Reads::File(&["share", "for", "personas"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

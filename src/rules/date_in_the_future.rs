@@ -18,7 +18,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Date;
-use crate::rules::mechanism::{Check, Context, Group, Rule};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule};
 use crate::yaml::Field;
 
 pub(crate) const RULE: Rule = Rule {
@@ -27,7 +27,9 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     is_dated: true,
     why: "what has not happened yet cannot be what the map rests on",
-    file: include_str!("date_in_the_future.rs"),
+    doc: own_docs!("date_in_the_future.rs"),
+    reads: Reads::Entry(&["reviewed", "date"]),
+    is_about_an_entry: true,
     check: Check::Judged(check),
     ..Rule::BASE
 };

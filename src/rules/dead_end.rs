@@ -27,7 +27,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Next;
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "dead-end",
@@ -35,8 +35,9 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     since: Tier::Minimal,
     why: "who does not know how to go on gives up, or asks someone: look for drop-off points (UK service standard, point 3)",
-    file: include_str!("dead_end.rs"),
+    doc: own_docs!("dead_end.rs"),
     gaps: &["dead-end"],
+    reads: Reads::File(&["next", "to", "exit", "starts"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -38,7 +38,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Kano, Opportunity, OpportunityStatus, Ref};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "delight-before-must-be",
@@ -46,7 +46,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     options: &[&UNMET],
     why: "no delight makes up for what is taken for granted and missing (Kano 1984)",
-    file: include_str!("delight_before_must_be.rs"),
+    doc: own_docs!("delight_before_must_be.rs"),
+    reads: Reads::File(&["status", "kano", "emotion", "opportunities", "solves"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

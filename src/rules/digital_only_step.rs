@@ -31,14 +31,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Behaviour, ChannelKind, JourneyKind, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "digital-only-step",
     group: Group::Channels,
     severity: Severity::Warning,
     why: "a right that can be had on a screen only is none for those who cannot use it (GOV.UK: joined up across all channels)",
-    file: include_str!("digital_only_step.rs"),
+    doc: own_docs!("digital_only_step.rs"),
+    reads: Reads::File(&["channel", "next", "to", "kind"]),
+    also_in: &[("govuk", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -21,14 +21,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::OpportunityStatus;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "dismissed-without-reason",
     group: Group::Opportunities,
     severity: Severity::Warning,
     why: "good ideas come back: without the reason nobody notices when it has gone away",
-    file: include_str!("dismissed_without_reason.rs"),
+    doc: own_docs!("dismissed_without_reason.rs"),
+    reads: Reads::Entry(&["status", "because"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -28,7 +28,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Next, Stage, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, lasting, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, first_then_others, lasting, quoted};
 use crate::source::Span;
 
 pub(crate) const RULE: Rule = Rule {
@@ -36,7 +36,8 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Time,
     severity: Severity::Warning,
     why: "the whole cannot be shorter than its parts: one of the times is a wish",
-    file: include_str!("duration_shorter_than_its_parts.rs"),
+    doc: own_docs!("duration_shorter_than_its_parts.rs"),
+    reads: Reads::File(&["next", "for", "starts", "order"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

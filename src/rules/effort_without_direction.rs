@@ -21,14 +21,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::MetricKind;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "effort-without-direction",
     group: Group::Metrics,
     severity: Severity::Warning,
     why: "effort scores are asked both ways round, so the number alone can mean its opposite",
-    file: include_str!("effort_without_direction.rs"),
+    doc: own_docs!("effort_without_direction.rs"),
+    reads: Reads::Entry(&["kind", "value", "higher_is", "target"]),
+    is_about_an_entry: true,
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -30,14 +30,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Touchpoint;
-use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "emotion-without-evidence",
     group: Group::Evidence,
     severity: Severity::Info,
     why: "a curve that does not tell what was heard from what was guessed is believed altogether or not at all (NN/g: root it in research)",
-    file: include_str!("emotion_without_evidence.rs"),
+    doc: own_docs!("emotion_without_evidence.rs"),
+    reads: Reads::File(&["evidence", "state"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -23,22 +23,40 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::journey::{Moment, Next, Stage};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::insight::is_empty_stage;
+use crate::journey::Stage;
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "empty-stage",
     group: Group::Way,
     severity: Severity::Warning,
     why: "where the map is empty, either nobody has looked or customers are left alone",
-    file: include_str!("empty_stage.rs"),
+    doc: own_docs!("empty_stage.rs"),
+    reads: Reads::Entry(&[
+        "touchpoints",
+        "action",
+        "thought",
+        "quote",
+        "feeling",
+        "emotion",
+        "channel",
+        "pain_points",
+        "opportunities",
+        "frontstage",
+        "opens",
+        "summary",
+        "next",
+        "goal",
+    ]),
+    also_in: &[("nng", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let stages = &context.journey.stages;
-    let empty: Vec<&Stage> = stages.iter().filter(|stage| is_empty(context, stage)).collect();
+    let empty: Vec<&Stage> = stages.iter().filter(|stage| is_empty_stage(context.journey, stage)).collect();
     if empty.len() == stages.len() {
         return;
     }
@@ -50,29 +68,4 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 .help("where nobody knows, that is the first thing to find out"),
         );
     }
-}
-
-/// Tells whether nothing is said of what happens in a stage.
-pub(crate) fn is_empty(context: &Context, stage: &Stage) -> bool {
-    let Some(step) = stage.step.filter(|_| stage.touchpoints.len() == 1 && stage.places.is_empty()) else {
-        return false;
-    };
-    let touchpoint = &context.journey[step];
-    says_nothing(&touchpoint.moment) && matches!(touchpoint.next, Next::FileOrder) && stage.goals.is_empty()
-}
-
-/// Tells whether nothing of what customers live is written.
-fn says_nothing(moment: &Moment) -> bool {
-    let is_lived = !moment.actions.is_empty()
-        || !moment.thoughts.is_empty()
-        || !moment.quotes.is_empty()
-        || !moment.feelings.is_empty()
-        || !moment.emotion.is_missing();
-    let is_offered = moment.channels.is_given()
-        || moment.pains.is_given()
-        || moment.opportunities.is_given()
-        || moment.frontstage.is_given()
-        || moment.opens.is_given()
-        || moment.summary.is_given();
-    !is_lived && !is_offered && !moment.broken
 }

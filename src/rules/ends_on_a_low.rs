@@ -27,16 +27,17 @@ use std::collections::BTreeMap;
 use crate::finding::{Finding, Severity};
 use crate::insight::Arc;
 use crate::journey::{Ref, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "ends-on-a-low",
     group: Group::Emotions,
     severity: Severity::Warning,
     why: "the peak and the end are what stays in memory (Kahneman et al. 1993)",
-    file: include_str!("ends_on_a_low.rs"),
+    doc: own_docs!("ends_on_a_low.rs"),
     options: &[&FEWEST],
     gaps: &["ends-on-a-low"],
+    reads: Reads::File(&["emotion", "next", "starts", "to", "for"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

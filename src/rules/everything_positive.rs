@@ -31,15 +31,16 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption};
 
 pub(crate) const RULE: Rule = Rule {
     name: "everything-positive",
     group: Group::Emotions,
     severity: Severity::Warning,
     why: "a map without a low shows the company's wish and not the customer's day",
-    file: include_str!("everything_positive.rs"),
+    doc: own_docs!("everything_positive.rs"),
     options: &[&FEWEST],
+    reads: Reads::File(&["emotion", "pain_points", "state"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

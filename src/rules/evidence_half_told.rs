@@ -26,14 +26,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Evidence, EvidenceKind, EvidenceLevel};
-use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "evidence-half-told",
     group: Group::Evidence,
     severity: Severity::Info,
     why: "when and of how many decides what a source can carry, and when it has to be asked again",
-    file: include_str!("evidence_half_told.rs"),
+    doc: own_docs!("evidence_half_told.rs"),
+    reads: Reads::File(&["date", "sample", "kind"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

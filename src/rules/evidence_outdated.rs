@@ -23,7 +23,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::EvidenceKind;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "evidence-outdated",
@@ -32,7 +32,9 @@ pub(crate) const RULE: Rule = Rule {
     is_dated: true,
     options: &[&OLDER_THAN],
     why: "customers, competitors and the service itself have moved on since",
-    file: include_str!("evidence_outdated.rs"),
+    doc: own_docs!("evidence_outdated.rs"),
+    reads: Reads::File(&["date", "kind", "state"]),
+    is_about_an_entry: true,
     check: Check::Judged(check),
     ..Rule::BASE
 };

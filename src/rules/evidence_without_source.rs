@@ -25,7 +25,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Evidence, EvidenceLevel};
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "evidence-without-source",
@@ -33,7 +33,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     why: "who doubts a claim wants to read what it stands on",
-    file: include_str!("evidence_without_source.rs"),
+    doc: own_docs!("evidence_without_source.rs"),
+    reads: Reads::File(&["source", "kind"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

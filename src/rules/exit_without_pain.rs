@@ -32,15 +32,17 @@ use crate::finding::{Finding, Severity};
 use crate::graph::End;
 use crate::insight::Leaving;
 use crate::journey::{Next, Share, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "exit-without-pain",
     group: Group::Way,
     severity: Severity::Warning,
     why: "who leaves has a reason; it is the most expensive pain of the journey",
-    file: include_str!("exit_without_pain.rs"),
+    doc: own_docs!("exit_without_pain.rs"),
     options: &[&MANY],
+    reads: Reads::File(&["next", "exit", "good", "share", "pain_points", "state"]),
+    also_in: &[("govuk", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -21,16 +21,27 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Place;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "expectation-missed",
     group: Group::Emotions,
     severity: Severity::Warning,
     why: "quality is what customers experience less what they expected (SERVQUAL, Parasuraman, Zeithaml & Berry 1988)",
-    file: include_str!("expectation_missed.rs"),
+    doc: own_docs!("expectation_missed.rs"),
     options: &[&FAR],
     gaps: &["expectation-missed"],
+    reads: Reads::File(&[
+        "expects",
+        "emotion",
+        "importance",
+        "opportunities",
+        "pain_points",
+        "solves",
+        "status",
+        "for",
+    ]),
+    also_in: &[("nng", Severity::Warning), ("servqual", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -24,14 +24,16 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, and, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "expectation-without-experience",
     group: Group::Emotions,
     severity: Severity::Info,
     why: "quality is experience less expectation; half of it says nothing (SERVQUAL, Parasuraman, Zeithaml & Berry 1988)",
-    file: include_str!("expectation_without_experience.rs"),
+    doc: own_docs!("expectation_without_experience.rs"),
+    reads: Reads::File(&["expects", "emotion", "for", "state"]),
+    also_in: &[("servqual", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -26,7 +26,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Touchpoint;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, Tier, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, Tier, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "experience-without-expectation",
@@ -34,8 +34,10 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     why: "how good it feels depends on what was expected (SERVQUAL, Parasuraman, Zeithaml & Berry 1988)",
-    file: include_str!("experience_without_expectation.rs"),
+    doc: own_docs!("experience_without_expectation.rs"),
     options: &[&IMPORTANT],
+    reads: Reads::File(&["expects", "state"]),
+    also_in: &[("servqual", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -26,14 +26,15 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "external-unsoftened",
     group: Group::Blueprint,
     severity: Severity::Info,
     why: "what cannot be changed can still be told early and made easier (external touchpoints of Lemon & Verhoef 2016)",
-    file: include_str!("external_unsoftened.rs"),
+    doc: own_docs!("external_unsoftened.rs"),
+    reads: Reads::File(&["external", "softened_by"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -23,14 +23,16 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "fail-without-recovery",
     group: Group::Blueprint,
     severity: Severity::Warning,
     why: "a fail point is marked so that someone plans what happens then (Shostack 1984)",
-    file: include_str!("fail_without_recovery.rs"),
+    doc: own_docs!("fail_without_recovery.rs"),
+    reads: Reads::Entry(&["fails", "response", "to"]),
+    also_in: &[("blueprint", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

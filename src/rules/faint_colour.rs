@@ -26,7 +26,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::File,
     severity: Severity::Warning,
     why: "about one reader in twelve sees contrasts worse than the designer does (WCAG 2.2, 1.4.3 and 1.4.11)",
-    file: include_str!("faint_colour.rs"),
+    doc: own_docs!("faint_colour.rs"),
     check: Check::Project,
     ..Rule::BASE
 };

@@ -29,15 +29,16 @@ use std::collections::BTreeSet;
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Said, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "feeling-contradicts-emotion",
     group: Group::Emotions,
     severity: Severity::Warning,
     why: "a word and a number that contradict each other make readers believe neither",
-    file: include_str!("feeling_contradicts_emotion.rs"),
+    doc: own_docs!("feeling_contradicts_emotion.rs"),
     options: &[&PLAIN, &BAD_WORDS, &GOOD_WORDS],
+    reads: Reads::Entry(&["feeling", "emotion", "for"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

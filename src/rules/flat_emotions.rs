@@ -31,15 +31,16 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption};
 
 pub(crate) const RULE: Rule = Rule {
     name: "flat-emotions",
     group: Group::Emotions,
     severity: Severity::Warning,
     why: "a curve that never moves tells nothing about where to begin",
-    file: include_str!("flat_emotions.rs"),
+    doc: own_docs!("flat_emotions.rs"),
     options: &[&FEWEST],
+    reads: Reads::File(&["emotion"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

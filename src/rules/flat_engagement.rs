@@ -31,15 +31,16 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption};
 
 pub(crate) const RULE: Rule = Rule {
     name: "flat-engagement",
     group: Group::Emotions,
     severity: Severity::Info,
     why: "a service has a dramatic arc: where everything takes the same attention, nobody decided what should",
-    file: include_str!("flat_engagement.rs"),
+    doc: own_docs!("flat_engagement.rs"),
     options: &[&FEWEST],
+    reads: Reads::File(&["engagement", "emotion", "for", "next", "to"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -31,7 +31,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Moment, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "frontstage-without-backstage",
@@ -39,7 +39,9 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     options: &[&MOST, &FEWEST],
     why: "what customers see rests on work behind the line of visibility (Shostack 1984; Bitner, Ostrom & Morgan 2008)",
-    file: include_str!("frontstage_without_backstage.rs"),
+    doc: own_docs!("frontstage_without_backstage.rs"),
+    reads: Reads::File(&["backstage", "support", "systems", "lanes"]),
+    also_in: &[("blueprint", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Persona, Ref};
-use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, normal, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, first_then_others, normal, quoted};
 use crate::source::Spanned;
 
 pub(crate) const RULE: Rule = Rule {
@@ -31,7 +31,8 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Ownership,
     severity: Severity::Info,
     why: "a stage ends when its goal is reached, so two stages with one goal are one stage, or one is not thought through",
-    file: include_str!("goal_repeated.rs"),
+    doc: own_docs!("goal_repeated.rs"),
+    reads: Reads::File(&["goal", "business_goal"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

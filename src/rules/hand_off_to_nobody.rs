@@ -37,14 +37,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Control, Ref, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "hand-off-to-nobody",
     group: Group::Channels,
     severity: Severity::Warning,
     why: "what one team hands over and no other takes falls between them, with the customer (NN/g: show internal ownership)",
-    file: include_str!("hand_off_to_nobody.rs"),
+    doc: own_docs!("hand_off_to_nobody.rs"),
+    reads: Reads::File(&["owner", "channel", "control"]),
+    also_in: &[("govuk", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -27,14 +27,24 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Moment, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "harm-unguarded",
     group: Group::Moments,
     severity: Severity::Warning,
     why: "potential harms are mapped so that somebody prevents them (digital.gov, guide to journeys)",
-    file: include_str!("harm_unguarded.rs"),
+    doc: own_docs!("harm_unguarded.rs"),
+    reads: Reads::File(&[
+        "metrics",
+        "listens_with",
+        "backstage",
+        "frontstage",
+        "opportunities",
+        "solves",
+        "pain_points",
+        "status",
+    ]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

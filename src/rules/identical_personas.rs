@@ -29,14 +29,15 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Moment, Next, Persona, Rating, Ref};
-use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "identical-personas",
     group: Group::Personas,
     severity: Severity::Info,
     why: "personas earn their place by meeting the same thing differently",
-    file: include_str!("identical_personas.rs"),
+    doc: own_docs!("identical_personas.rs"),
+    reads: Reads::File(&["emotion", "thought", "feeling", "action", "quote", "for", "next", "answers"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

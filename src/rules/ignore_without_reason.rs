@@ -23,7 +23,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Ignores,
     severity: Severity::Warning,
     why: "in half a year nobody knows whether the reason still holds",
-    file: include_str!("ignore_without_reason.rs"),
+    doc: own_docs!("ignore_without_reason.rs"),
     check: Check::Ignoring,
     ..Rule::BASE
 };

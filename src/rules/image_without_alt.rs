@@ -28,14 +28,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Link;
-use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, first_then_others};
 
 pub(crate) const RULE: Rule = Rule {
     name: "image-without-alt",
     group: Group::File,
     severity: Severity::Info,
     why: "who cannot see a picture has only the words (WCAG 2.2, 1.1.1)",
-    file: include_str!("image_without_alt.rs"),
+    doc: own_docs!("image_without_alt.rs"),
+    reads: Reads::File(&["links", "alt", "kind", "url"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -22,16 +22,18 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "importance-ignored",
     group: Group::Moments,
     severity: Severity::Warning,
     why: "what matters much and satisfies little comes first (importance–performance analysis, Martilla & James 1977)",
-    file: include_str!("importance_ignored.rs"),
+    doc: own_docs!("importance_ignored.rs"),
     options: &[&IMPORTANT, &UNSATISFIED],
     gaps: &["importance-ignored"],
+    reads: Reads::File(&["importance", "satisfaction", "opportunities", "pain_points", "solves", "status", "for"]),
+    also_in: &[("servqual", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -31,15 +31,17 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Touchpoint;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption};
 
 pub(crate) const RULE: Rule = Rule {
     name: "importance-without-difference",
     group: Group::Moments,
     severity: Severity::Info,
     why: "importance tells where to begin; where all of it is the same, it tells nothing (Martilla & James 1977)",
-    file: include_str!("importance_without_difference.rs"),
+    doc: own_docs!("importance_without_difference.rs"),
     options: &[&FEWEST],
+    reads: Reads::File(&["importance"]),
+    also_in: &[("servqual", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

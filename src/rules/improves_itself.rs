@@ -22,14 +22,15 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule};
 
 pub(crate) const RULE: Rule = Rule {
     name: "improves-itself",
     group: Group::File,
     severity: Severity::Warning,
     why: "a plan is judged by what it changes, so it has to name another journey than itself",
-    file: include_str!("improves_itself.rs"),
+    doc: own_docs!("improves_itself.rs"),
+    reads: Reads::File(&["improves", "id"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -23,15 +23,17 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "inside-out-importance",
     group: Group::Moments,
     severity: Severity::Warning,
     why: "not to know what customers hold important is the first of the service gaps (Parasuraman, Zeithaml & Berry 1985)",
-    file: include_str!("inside_out_importance.rs"),
+    doc: own_docs!("inside_out_importance.rs"),
     options: &[&FAR],
+    reads: Reads::Entry(&["importance", "company_importance"]),
+    also_in: &[("servqual", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -19,7 +19,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::JourneyKind;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, Tier, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, Tier, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "inside-out-title",
@@ -28,7 +28,8 @@ pub(crate) const RULE: Rule = Rule {
     since: Tier::Strict,
     options: &[&WORDS],
     why: "a journey is named after what the customer wants done; a title of the company's brings the company's map",
-    file: include_str!("inside_out_title.rs"),
+    doc: own_docs!("inside_out_title.rs"),
+    reads: Reads::File(&["journey", "kind"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -32,15 +32,17 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{JourneyKind, Phase, Stage};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "journey-ends-at-purchase",
     group: Group::Phases,
     severity: Severity::Warning,
     why: "for the customer the purchase is where it begins: delivery, use, help and return come after it (Lemon & Verhoef 2016)",
-    file: include_str!("journey_ends_at_purchase.rs"),
+    doc: own_docs!("journey_ends_at_purchase.rs"),
     gaps: &["journey-ends-at-purchase"],
+    reads: Reads::File(&["opens", "phase", "kind", "covers"]),
+    also_in: &[("govuk", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

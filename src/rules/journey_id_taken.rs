@@ -37,7 +37,7 @@
 use std::collections::BTreeSet;
 
 use crate::finding::Severity;
-use crate::rules::mechanism::{Check, Group, Rule, Tier, quoted};
+use crate::rules::mechanism::{Check, Group, Reads, Rule, Tier, quoted};
 use crate::rules::portfolio::{Digest, Portfolio, Told};
 
 pub(crate) const RULE: Rule = Rule {
@@ -46,7 +46,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     since: Tier::Minimal,
     why: "an id that means two journeys leads nobody anywhere",
-    file: include_str!("journey_id_taken.rs"),
+    doc: own_docs!("journey_id_taken.rs"),
+    reads: Reads::File(&["id"]),
     check: Check::Across(check),
     ..Rule::BASE
 };

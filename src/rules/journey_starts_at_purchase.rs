@@ -23,15 +23,17 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{JourneyKind, Phase};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "journey-starts-at-purchase",
     group: Group::Phases,
     severity: Severity::Warning,
     why: "customers need, look around and weigh before they buy, mostly without the company (Lemon & Verhoef 2016)",
-    file: include_str!("journey_starts_at_purchase.rs"),
+    doc: own_docs!("journey_starts_at_purchase.rs"),
     gaps: &["journey-starts-at-purchase"],
+    reads: Reads::File(&["phase", "kind", "covers", "stages", "touchpoints"]),
+    also_in: &[("govuk", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

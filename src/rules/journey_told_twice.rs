@@ -41,7 +41,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::Severity;
 use crate::journey::State;
-use crate::rules::mechanism::{Check, Group, Rule, and, normal, quoted};
+use crate::rules::mechanism::{Check, Group, Reads, Rule, and, normal, quoted};
 use crate::rules::portfolio::{Digest, Portfolio, Told};
 
 pub(crate) const RULE: Rule = Rule {
@@ -49,7 +49,9 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Portfolio,
     severity: Severity::Warning,
     why: "two maps of one journey grow apart, and nobody knows which one holds (GOV.UK: find what is there twice)",
-    file: include_str!("journey_told_twice.rs"),
+    doc: own_docs!("journey_told_twice.rs"),
+    reads: Reads::File(&["journey", "for"]),
+    also_in: &[("govuk", Severity::Warning)],
     check: Check::Across(check),
     ..Rule::BASE
 };

@@ -43,7 +43,7 @@
 //! ```
 
 use crate::finding::Severity;
-use crate::rules::mechanism::{Check, Group, Rule, Tier, and, circles, quoted};
+use crate::rules::mechanism::{Check, Group, Reads, Rule, Tier, and, circles, quoted};
 use crate::rules::portfolio::{Digest, Name, Portfolio, Told};
 
 pub(crate) const RULE: Rule = Rule {
@@ -52,7 +52,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     since: Tier::Minimal,
     why: "a part that holds the whole again can be told neither first nor last",
-    file: include_str!("journeys_in_a_circle.rs"),
+    doc: own_docs!("journeys_in_a_circle.rs"),
+    reads: Reads::File(&["opens", "improves", "id"]),
     check: Check::Across(check),
     ..Rule::BASE
 };

@@ -33,14 +33,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Moment, PainPoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, and};
 
 pub(crate) const RULE: Rule = Rule {
     name: "keys-not-used",
     group: Group::File,
     severity: Severity::Info,
     why: "a map grows key by key; the next one is worth most where it shows what was not seen before",
-    file: include_str!("keys_not_used.rs"),
+    doc: own_docs!("keys_not_used.rs"),
+    reads: Reads::File(&[]),
+    is_invitation: true,
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -21,7 +21,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Letters, Rule, Script, Tier};
+use crate::rules::mechanism::{Check, Context, Group, Letters, Reads, Rule, Script, Tier};
 
 pub(crate) const RULE: Rule = Rule {
     name: "language-contradicts-script",
@@ -29,7 +29,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     since: Tier::Minimal,
     why: "voices and letters are chosen by the language of a page (WCAG 2.2, 3.1.1)",
-    file: include_str!("language_contradicts_script.rs"),
+    doc: own_docs!("language_contradicts_script.rs"),
+    reads: Reads::File(&["language"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -20,14 +20,15 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Letters, Rule, Script};
+use crate::rules::mechanism::{Check, Context, Group, Letters, Reads, Rule, Script};
 
 pub(crate) const RULE: Rule = Rule {
     name: "language-unsaid",
     group: Group::File,
     severity: Severity::Info,
     why: "voices and letters are chosen by the language of a page (WCAG 2.2, 3.1.1)",
-    file: include_str!("language_unsaid.rs"),
+    doc: own_docs!("language_unsaid.rs"),
+    reads: Reads::File(&["language"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

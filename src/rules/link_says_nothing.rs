@@ -21,7 +21,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Link;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "link-says-nothing",
@@ -29,7 +29,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     options: &[&WORDS],
     why: "a link stands alone on the map; its words have to say where it leads (WCAG 2.2, 2.4.4)",
-    file: include_str!("link_says_nothing.rs"),
+    doc: own_docs!("link_says_nothing.rs"),
+    reads: Reads::File(&["links"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

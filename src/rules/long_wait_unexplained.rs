@@ -26,16 +26,17 @@
 use crate::finding::{Finding, Severity};
 use crate::insight::Wait;
 use crate::journey::Place;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "long-wait-unexplained",
     group: Group::Time,
     severity: Severity::Warning,
     why: "waits that nobody explains, with no known end, feel longer than they are (Maister 1985)",
-    file: include_str!("long_wait_unexplained.rs"),
+    doc: own_docs!("long_wait_unexplained.rs"),
     options: &[&LONG, &LONG_LIVE],
     gaps: &["long-wait-unexplained", "silence"],
+    reads: Reads::File(&["behaviour"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

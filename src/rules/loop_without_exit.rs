@@ -25,7 +25,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Next;
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, and, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier, and, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "loop-without-exit",
@@ -33,8 +33,9 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     since: Tier::Minimal,
     why: "customers do leave, only nobody sees where: look for re-entry loops (UK service standard, point 3)",
-    file: include_str!("loop_without_exit.rs"),
+    doc: own_docs!("loop_without_exit.rs"),
     gaps: &["loop-without-exit"],
+    reads: Reads::File(&["next", "exit", "to"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -25,15 +25,16 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "lowest-point-unanswered",
     group: Group::Emotions,
     severity: Severity::Warning,
     why: "the most intense moment is what stays in memory; begin there (Kahneman et al. 1993)",
-    file: include_str!("lowest_point_unanswered.rs"),
+    doc: own_docs!("lowest_point_unanswered.rs"),
     options: &[&LOW],
+    reads: Reads::File(&["emotion", "pain_points", "opportunities", "state", "solves", "status", "for"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

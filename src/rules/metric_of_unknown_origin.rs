@@ -29,14 +29,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Journey, Metric, MetricKind};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, and, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "metric-of-unknown-origin",
     group: Group::Metrics,
     severity: Severity::Info,
     why: "a number without its origin can be neither trusted nor measured again",
-    file: include_str!("metric_of_unknown_origin.rs"),
+    doc: own_docs!("metric_of_unknown_origin.rs"),
+    reads: Reads::File(&["date", "sample", "state"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -21,16 +21,18 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
+use crate::insight::impossible_numbers;
 use crate::journey::Metric;
-use crate::rules::impossible_metric_value::impossible_numbers;
-use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "metric-without-target",
     group: Group::Metrics,
     severity: Severity::Info,
     why: "a number without a target is neither good nor bad, so nobody acts on it",
-    file: include_str!("metric_without_target.rs"),
+    doc: own_docs!("metric_without_target.rs"),
+    reads: Reads::File(&["target", "value"]),
+    is_about_an_entry: true,
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -20,14 +20,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Better;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "metric-worsened",
     group: Group::Metrics,
     severity: Severity::Warning,
     why: "customers have felt it already; the number only says so",
-    file: include_str!("metric_worsened.rs"),
+    doc: own_docs!("metric_worsened.rs"),
+    reads: Reads::Entry(&["value", "baseline", "higher_is", "kind", "unit"]),
+    is_about_an_entry: true,
     check: Check::Judged(check),
     ..Rule::BASE
 };

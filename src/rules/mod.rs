@@ -1,10 +1,12 @@
 //! What a journey is judged by: one rule a file, each with its documentation, its identity and its check.
 //!
 //! A rule's file is its page: its `//!` lines are what `cjm explain` prints, the row of the README and, in its examples,
-//! its own test. To add a rule, write its file, name it below in `mod` and in the list of
-//! `mechanism/registry.rs`, and run the tests.
+//! its own test. To add a rule, write its file, name it below in `mod` and in the list of `all.rs`, and run the tests.
+//! All that is to be known of a rule stands in its file: the keys that it reads, its options, its profiles, its gaps.
 
+#[macro_use]
 mod mechanism;
+mod all;
 mod portfolio;
 mod thresholds;
 
@@ -122,6 +124,7 @@ mod pain_without_owner;
 mod painful_choke_point;
 mod partner_without_owner;
 mod patchy_emotions;
+mod path_back_without_reason;
 mod peak_missing;
 mod peak_without_voice;
 mod persona_left_out;
@@ -184,14 +187,15 @@ mod vague_pain;
 mod valley_after_purchase;
 mod value_for_absent_persona;
 mod wait_before_first_contact;
-mod way_back_without_reason;
 
+pub use all::ALL;
 pub(crate) use faint_colour::RULE as FAINT_COLOUR;
 pub use mechanism::{
-    ALL, Check, Context, Example, Examples, Group, IgnoredAcross, Judgement, OptionKind, PROFILES, Profile,
-    RECOMMENDED, Reading, Rule, RuleOption, Settings, Tier, Word, WrittenRules, bring_home, explain, find,
-    is_about_an_entry, json, judge, page_of, reference, table,
+    Check, Context, Example, Examples, Group, IgnoredAcross, Judgement, OptionKind, PROFILES, Profile, RECOMMENDED,
+    Reading, Reads, Rule, RuleOption, Settings, Tier, Word, WrittenRules, bring_home, explain, find, json, judge,
+    page_of, reference, table,
 };
+pub(crate) use mechanism::{beginning_of, length_of_document, own_docs};
 pub use portfolio::{
     Digest, Name, OpportunityDigest, PainAt, PainDigest, PersonaDigest, Portfolio, SharedDigest, Spot, StageDigest,
     Told, TouchpointDigest, judge_across,

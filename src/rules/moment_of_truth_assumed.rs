@@ -25,14 +25,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::EvidenceLevel;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "moment-of-truth-assumed",
     group: Group::Moments,
     severity: Severity::Warning,
     why: "ask customers about what makes or breaks the relationship, before anything is decided by it",
-    file: include_str!("moment_of_truth_assumed.rs"),
+    doc: own_docs!("moment_of_truth_assumed.rs"),
+    reads: Reads::File(&["moment_of_truth", "evidence", "kind", "state"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -24,7 +24,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Behaviour, MomentKind, Phase, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "moment-of-truth-misplaced",
@@ -32,7 +32,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     since: Tier::Minimal,
     why: "the zero moment of truth is research before buying (Google 2011), the ultimate one is telling others how it was (Solis 2013)",
-    file: include_str!("moment_of_truth_misplaced.rs"),
+    doc: own_docs!("moment_of_truth_misplaced.rs"),
+    reads: Reads::File(&["phase", "behaviour"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -25,14 +25,15 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "moment-of-truth-unanswered",
     group: Group::Moments,
     severity: Severity::Warning,
     why: "where the relationship is decided, a bad feeling weighs more than anywhere else (Carlzon 1987)",
-    file: include_str!("moment_of_truth_unanswered.rs"),
+    doc: own_docs!("moment_of_truth_unanswered.rs"),
+    reads: Reads::File(&["moment_of_truth", "emotion", "opportunities", "pain_points", "solves", "status"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -33,7 +33,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, Tier};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, Tier};
 
 pub(crate) const RULE: Rule = Rule {
     name: "moment-of-truth-unmarked",
@@ -42,7 +42,8 @@ pub(crate) const RULE: Rule = Rule {
     since: Tier::Strict,
     options: &[&FEWEST],
     why: "a few moments decide whether customers stay; a map says which (Carlzon 1987)",
-    file: include_str!("moment_of_truth_unmarked.rs"),
+    doc: own_docs!("moment_of_truth_unmarked.rs"),
+    reads: Reads::File(&["moment_of_truth"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -27,7 +27,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "moment-of-truth-without-harm",
@@ -35,7 +35,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     why: "important moments and potential harms belong beside each other (digital.gov, guide to journeys)",
-    file: include_str!("moment_of_truth_without_harm.rs"),
+    doc: own_docs!("moment_of_truth_without_harm.rs"),
+    reads: Reads::File(&["moment_of_truth", "harm"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

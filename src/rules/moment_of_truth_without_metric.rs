@@ -31,15 +31,16 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "moment-of-truth-without-metric",
     group: Group::Moments,
     severity: Severity::Warning,
     why: "what makes or breaks the relationship has to be watched (ISO/TS 24082: touchpoints and data points belong together)",
-    file: include_str!("moment_of_truth_without_metric.rs"),
+    doc: own_docs!("moment_of_truth_without_metric.rs"),
     gaps: &["moment-of-truth-without-metric"],
+    reads: Reads::File(&["moment_of_truth", "metrics", "listens_with"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -32,15 +32,16 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "moments-of-truth-inflated",
     group: Group::Moments,
     severity: Severity::Info,
     why: "a moment of truth weighs out of proportion to the others (Carlzon 1987); where every third does, none stands out",
-    file: include_str!("moments_of_truth_inflated.rs"),
+    doc: own_docs!("moments_of_truth_inflated.rs"),
     options: &[&MOST, &FEWEST],
+    reads: Reads::File(&["moment_of_truth", "touchpoints"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -34,7 +34,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Evidence, EvidenceLevel, List, Ref, Severity as PainSeverity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, first_then_others, quoted};
 use crate::source::Spanned;
 
 pub(crate) const RULE: Rule = Rule {
@@ -42,8 +42,9 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Evidence,
     severity: Severity::Info,
     why: "a map that is mostly assumed tells what to ask next, not yet what to build (NN/g: root it in research)",
-    file: include_str!("mostly_assumed.rs"),
+    doc: own_docs!("mostly_assumed.rs"),
     options: &[&MOST_ASSUMED, &FEWEST_CLAIMS],
+    reads: Reads::File(&["evidence", "kind", "state"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

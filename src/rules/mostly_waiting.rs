@@ -28,15 +28,16 @@
 use crate::finding::{Finding, Severity};
 use crate::insight::Wait;
 use crate::journey::{Control, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, lasting, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, first_then_others, lasting, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "mostly-waiting",
     group: Group::Time,
     severity: Severity::Info,
     why: "where nearly all of the time is waiting, mending the waits changes more than mending the touchpoints (Rother & Shook 1999)",
-    file: include_str!("mostly_waiting.rs"),
+    doc: own_docs!("mostly_waiting.rs"),
     options: &[&LEAST_ACTIVE],
+    reads: Reads::File(&["duration", "wait"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -27,15 +27,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Kano, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "must-be-unmet",
     group: Group::Moments,
     severity: Severity::Warning,
     why: "what is taken for granted loses customers when it is missing; no delight makes up for it (Kano 1984)",
-    file: include_str!("must_be_unmet.rs"),
+    doc: own_docs!("must_be_unmet.rs"),
     options: &[&UNMET],
+    reads: Reads::File(&["kano", "emotion", "opportunities", "pain_points", "solves", "status"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

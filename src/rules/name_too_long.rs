@@ -26,7 +26,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, first_then_others};
 use crate::source::Spanned;
 
 pub(crate) const RULE: Rule = Rule {
@@ -35,7 +35,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     options: &[&MOST],
     why: "a name stands on cards and in people's mouths; sentences belong under `action` and `summary`",
-    file: include_str!("name_too_long.rs"),
+    doc: own_docs!("name_too_long.rs"),
+    reads: Reads::File(&["stages", "touchpoints", "name"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Touchpoint;
-use crate::rules::mechanism::{Check, Context, Group, Rule, normal, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, normal, quoted};
 use crate::source::Span;
 
 pub(crate) const RULE: Rule = Rule {
@@ -32,7 +32,8 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Way,
     severity: Severity::Info,
     why: "people talk about a map by its names; two things of one name cannot be told apart",
-    file: include_str!("name_used_twice.rs"),
+    doc: own_docs!("name_used_twice.rs"),
+    reads: Reads::File(&["stages", "touchpoints", "name", "for"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

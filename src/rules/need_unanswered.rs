@@ -27,15 +27,16 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "need-unanswered",
     group: Group::Personas,
     severity: Severity::Warning,
     why: "a need that nothing answers is why this customer goes elsewhere (Kalbach: align the offer with the experience)",
-    file: include_str!("need_unanswered.rs"),
+    doc: own_docs!("need_unanswered.rs"),
     gaps: &["need-unanswered", "priority-unanswered"],
+    reads: Reads::File(&["answers"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -25,16 +25,17 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Behaviour, Place};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, and, quoted, unexplained_falls};
 
 pub(crate) const RULE: Rule = Rule {
     name: "negative-emotion-without-pain",
     group: Group::Emotions,
     severity: Severity::Warning,
     why: "a low that nobody names is a low that nobody mends",
-    file: include_str!("negative_emotion_without_pain.rs"),
+    doc: own_docs!("negative_emotion_without_pain.rs"),
     options: &[&BAD],
     gaps: &["negative-emotion-without-pain"],
+    reads: Reads::Both { entry: &["emotion", "for", "behaviour"], file: &["pain_points", "state"] },
     check: Check::Judged(check),
     ..Rule::BASE
 };
@@ -47,7 +48,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         return;
     }
     let bad = context.number(&RULE, &BAD);
-    let cliffs = context.unexplained_falls(context.thresholds.cliff);
+    let cliffs = unexplained_falls(context);
     for (reference, touchpoint) in context.touchpoints().filter(|(reference, _)| !cliffs.contains_key(reference)) {
         // What sets a journey off hurts before anybody else is there: it is the need itself.
         let is_the_need = touchpoint.is_alone && reference.index() == 0

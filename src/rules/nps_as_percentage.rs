@@ -22,14 +22,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::MetricKind;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "nps-as-percentage",
     group: Group::Metrics,
     severity: Severity::Warning,
     why: "the score is a difference of two shares, from −100 to 100; as a percentage it is read as the part who recommend (Reichheld 2003)",
-    file: include_str!("nps_as_percentage.rs"),
+    doc: own_docs!("nps_as_percentage.rs"),
+    reads: Reads::Entry(&["kind", "value", "target", "baseline", "unit"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

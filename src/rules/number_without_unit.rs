@@ -21,14 +21,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Metric, MetricKind, Quantity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "number-without-unit",
     group: Group::Metrics,
     severity: Severity::Info,
     why: "nobody can act on a number of which each reader thinks something else",
-    file: include_str!("number_without_unit.rs"),
+    doc: own_docs!("number_without_unit.rs"),
+    reads: Reads::File(&["kind", "value", "unit"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

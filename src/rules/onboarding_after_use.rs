@@ -23,14 +23,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Behaviour, Phase};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "onboarding-after-use",
     group: Group::Phases,
     severity: Severity::Info,
     why: "the first use decides whether the promise is kept (second moment of truth); help with it comes before it",
-    file: include_str!("onboarding_after_use.rs"),
+    doc: own_docs!("onboarding_after_use.rs"),
+    reads: Reads::File(&["behaviour", "for", "phase", "next"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -25,14 +25,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::EvidenceLevel;
-use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, first_then_others};
 
 pub(crate) const RULE: Rule = Rule {
     name: "one-kind-of-evidence",
     group: Group::Evidence,
     severity: Severity::Info,
     why: "numbers tell how many, talks tell why; each without the other misleads",
-    file: include_str!("one_kind_of_evidence.rs"),
+    doc: own_docs!("one_kind_of_evidence.rs"),
+    reads: Reads::File(&["kind", "state"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

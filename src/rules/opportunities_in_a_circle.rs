@@ -21,7 +21,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, circles, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier, circles, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "opportunities-in-a-circle",
@@ -29,7 +29,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     since: Tier::Minimal,
     why: "in a circle everything waits for something else, and nothing begins",
-    file: include_str!("opportunities_in_a_circle.rs"),
+    doc: own_docs!("opportunities_in_a_circle.rs"),
+    reads: Reads::File(&["after", "opportunities"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -23,14 +23,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::OpportunityStatus;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "opportunity-after-dismissed",
     group: Group::Opportunities,
     severity: Severity::Warning,
     why: "what waits for something that was decided against never gets its turn, and nobody has decided that",
-    file: include_str!("opportunity_after_dismissed.rs"),
+    doc: own_docs!("opportunity_after_dismissed.rs"),
+    reads: Reads::File(&["after", "status"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

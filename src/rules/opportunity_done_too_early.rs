@@ -23,14 +23,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Opportunity, OpportunityStatus};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "opportunity-done-too-early",
     group: Group::Opportunities,
     severity: Severity::Warning,
     why: "what is done before its ground is laid stands on nothing, or the list is not up to date",
-    file: include_str!("opportunity_done_too_early.rs"),
+    doc: own_docs!("opportunity_done_too_early.rs"),
+    reads: Reads::File(&["status"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

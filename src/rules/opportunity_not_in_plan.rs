@@ -31,14 +31,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Opportunity;
-use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "opportunity-not-in-plan",
     group: Group::Opportunities,
     severity: Severity::Warning,
     why: "what a plan shows at no touchpoint changes nothing that a customer meets",
-    file: include_str!("opportunity_not_in_plan.rs"),
+    doc: own_docs!("opportunity_not_in_plan.rs"),
+    reads: Reads::File(&["opportunities", "solves", "answers", "state"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

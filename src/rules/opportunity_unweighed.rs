@@ -23,15 +23,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Opportunity;
-use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "opportunity-unweighed",
     group: Group::Opportunities,
     severity: Severity::Info,
     why: "what is not weighed cannot be ranked, and is begun by whoever shouts first",
-    file: include_str!("opportunity_unweighed.rs"),
+    doc: own_docs!("opportunity_unweighed.rs"),
     gaps: &["opportunity-unweighed"],
+    reads: Reads::File(&["effort", "customer_value", "status"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

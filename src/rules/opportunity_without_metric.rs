@@ -29,14 +29,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Opportunity;
-use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "opportunity-without-metric",
     group: Group::Opportunities,
     severity: Severity::Info,
     why: "without a number that should move, nobody can tell whether it helped (NN/g: opportunities with owners and metrics)",
-    file: include_str!("opportunity_without_metric.rs"),
+    doc: own_docs!("opportunity_without_metric.rs"),
+    reads: Reads::File(&["metrics", "status"]),
+    also_in: &[("nng", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -23,15 +23,17 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Opportunity, OpportunityStatus};
-use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "opportunity-without-owner",
     group: Group::Opportunities,
     severity: Severity::Info,
     why: "an opportunity without a name behind it stays an intention (NN/g, Forrester: opportunities need ownership)",
-    file: include_str!("opportunity_without_owner.rs"),
+    doc: own_docs!("opportunity_without_owner.rs"),
     gaps: &["opportunity-without-owner"],
+    reads: Reads::File(&["owner", "status"]),
+    also_in: &[("nng", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

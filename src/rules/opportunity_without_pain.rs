@@ -36,15 +36,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Opportunity, Place};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "opportunity-without-pain",
     group: Group::Opportunities,
     severity: Severity::Warning,
     why: "an idea that mends nothing customers suffer from is the company's wish: insight first, then the opportunity",
-    file: include_str!("opportunity_without_pain.rs"),
+    doc: own_docs!("opportunity_without_pain.rs"),
     gaps: &["opportunity-without-pain"],
+    reads: Reads::File(&["opportunities", "pain_points", "solves"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -28,14 +28,16 @@ use std::collections::BTreeSet;
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Card, Moment};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "orphan-backstage",
     group: Group::Blueprint,
     severity: Severity::Info,
     why: "each thing done backstage supports something that the customer meets (Shostack 1984)",
-    file: include_str!("orphan_backstage.rs"),
+    doc: own_docs!("orphan_backstage.rs"),
+    reads: Reads::File(&["backstage", "support", "frontstage", "physical_evidence", "staff", "channel", "after"]),
+    also_in: &[("blueprint", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

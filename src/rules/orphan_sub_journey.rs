@@ -58,7 +58,7 @@ use std::collections::BTreeSet;
 
 use crate::finding::Severity;
 use crate::journey::{Phase, State};
-use crate::rules::mechanism::{Check, Group, Rule, Tier, quoted};
+use crate::rules::mechanism::{Check, Group, Reads, Rule, Tier, quoted};
 use crate::rules::portfolio::{Portfolio, Told};
 
 pub(crate) const RULE: Rule = Rule {
@@ -67,7 +67,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     why: "a part that nothing leads to is read by nobody who begins at the whole",
-    file: include_str!("orphan_sub_journey.rs"),
+    doc: own_docs!("orphan_sub_journey.rs"),
+    reads: Reads::File(&["opens", "covers", "id"]),
     check: Check::Across(check),
     ..Rule::BASE
 };

@@ -25,14 +25,16 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "owner-missing",
     group: Group::Ownership,
     severity: Severity::Warning,
     why: "each team mends its own part and the journey falls between them (Forrester: name its owner first)",
-    file: include_str!("owner_missing.rs"),
+    doc: own_docs!("owner_missing.rs"),
+    reads: Reads::File(&["owner"]),
+    also_in: &[("nng", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -79,7 +79,7 @@
 use std::collections::BTreeMap;
 
 use crate::finding::Severity;
-use crate::rules::mechanism::{Check, Group, Rule, RuleOption, Tier, count, normal, quoted};
+use crate::rules::mechanism::{Check, Group, Reads, Rule, RuleOption, Tier, count, normal, quoted};
 use crate::rules::portfolio::{Name, Portfolio, Told};
 
 pub(crate) const RULE: Rule = Rule {
@@ -89,7 +89,8 @@ pub(crate) const RULE: Rule = Rule {
     since: Tier::Strict,
     options: &[&MOST_JOURNEYS, &FEWEST_JOURNEYS],
     why: "who owns everything answers for nothing (Forrester: name the owner of a journey before mapping it)",
-    file: include_str!("owner_of_too_much.rs"),
+    doc: own_docs!("owner_of_too_much.rs"),
+    reads: Reads::File(&["owner"]),
     check: Check::Across(check),
     ..Rule::BASE
 };

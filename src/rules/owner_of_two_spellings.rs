@@ -34,7 +34,7 @@
 //! ```
 
 use crate::finding::Severity;
-use crate::rules::mechanism::{Check, Group, Rule};
+use crate::rules::mechanism::{Check, Group, Reads, Rule};
 use crate::rules::portfolio::{Portfolio, Told, tell_unusual};
 
 pub(crate) const RULE: Rule = Rule {
@@ -42,7 +42,8 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Portfolio,
     severity: Severity::Warning,
     why: "to whoever sorts by owner these are two, and each gets half of the work",
-    file: include_str!("owner_of_two_spellings.rs"),
+    doc: own_docs!("owner_of_two_spellings.rs"),
+    reads: Reads::File(&["owner"]),
     check: Check::Across(check),
     ..Rule::BASE
 };

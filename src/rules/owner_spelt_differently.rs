@@ -27,7 +27,7 @@
 use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, normal, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, normal, quoted};
 use crate::source::Spanned;
 use crate::yaml;
 
@@ -39,7 +39,8 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Ownership,
     severity: Severity::Warning,
     why: "to whoever sorts by owner these are two, and each gets half of the work",
-    file: include_str!("owner_spelt_differently.rs"),
+    doc: own_docs!("owner_spelt_differently.rs"),
+    reads: Reads::File(&["owner"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -29,7 +29,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{PainPoint, Persona, Place, Rating, Ref, Severity as PainSeverity, Spread};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, Tier, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, Tier, quoted};
 use crate::source::Spanned;
 
 pub(crate) const RULE: Rule = Rule {
@@ -38,8 +38,9 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     since: Tier::Minimal,
     why: "a severe pain that leaves no trace in the curve makes readers doubt both",
-    file: include_str!("pain_contradicts_emotion.rs"),
+    doc: own_docs!("pain_contradicts_emotion.rs"),
     options: &[&GOOD],
+    reads: Reads::Entry(&["severity", "status", "for", "emotion"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -59,7 +59,7 @@
 use std::collections::BTreeMap;
 
 use crate::finding::Severity;
-use crate::rules::mechanism::{Check, Group, Rule, and, count, quoted};
+use crate::rules::mechanism::{Check, Group, Reads, Rule, and, count, quoted};
 use crate::rules::portfolio::{Improvement, PainDigest, Portfolio, Spot, Told};
 
 pub(crate) const RULE: Rule = Rule {
@@ -67,7 +67,8 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Portfolio,
     severity: Severity::Warning,
     why: "a pain does not go by being left out of the plan",
-    file: include_str!("pain_forgotten_by_plan.rs"),
+    doc: own_docs!("pain_forgotten_by_plan.rs"),
+    reads: Reads::File(&["improves", "state", "pain_points", "solves", "status"]),
     check: Check::Across(check),
     ..Rule::BASE
 };

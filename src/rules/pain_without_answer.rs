@@ -37,17 +37,21 @@
 use crate::finding::{self, Finding};
 use crate::insight::Ownership;
 use crate::journey::{PainPoint, Ref, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, first_then_others, quoted};
-use crate::rules::vague_pain;
+use crate::rules::mechanism::{
+    Check, Context, Group, Reads, Rule, RuleOption, and, first_then_others, is_vague, quoted,
+};
+use crate::rules::vague_pain::RULE as VAGUE_PAIN;
 
 pub(crate) const RULE: Rule = Rule {
     name: "pain-without-answer",
     group: Group::Pains,
     severity: finding::Severity::Warning,
     why: "a pain that nobody means to mend stays (NN/g: a journey map needs opportunities with an owner and a metric)",
-    file: include_str!("pain_without_answer.rs"),
+    doc: own_docs!("pain_without_answer.rs"),
     options: &[&ONE_BY_ONE],
     gaps: &["pain-without-answer"],
+    reads: Reads::File(&["solves", "opportunities"]),
+    also_in: &[("nng", finding::Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };
@@ -65,8 +69,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         return;
     }
     // Of what says nothing yet, that is the first thing to mend.
-    let is_clear =
-        |pain: &PainPoint| context.settings.level(&vague_pain::RULE).is_none() || !vague_pain::is_vague(context, pain);
+    let is_clear = |pain: &PainPoint| context.settings.level(&VAGUE_PAIN).is_none() || !is_vague(context, pain);
     let waiting = context.pains().filter(|(reference, pain)| is_unanswered(context, *reference) && is_clear(pain));
     let waiting: Vec<(Ref<PainPoint>, &PainPoint)> = waiting.collect();
     if waiting.len() > context.count(&RULE, &ONE_BY_ONE) {

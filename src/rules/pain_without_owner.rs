@@ -37,15 +37,17 @@ use super::pain_without_answer::is_unanswered;
 use crate::finding::{Finding, Severity};
 use crate::insight::Ownership;
 use crate::journey::PainPoint;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "pain-without-owner",
     group: Group::Pains,
     severity: Severity::Warning,
     why: "what nobody owns, nobody mends (NN/g: a journey map shows who inside looks after what)",
-    file: include_str!("pain_without_owner.rs"),
+    doc: own_docs!("pain_without_owner.rs"),
     options: &[&MOST_APART],
+    reads: Reads::File(&["owner", "solves", "opportunities"]),
+    also_in: &[("nng", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -32,7 +32,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Opportunity, OpportunityStatus, Ref, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, count, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, and, count, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "painful-choke-point",
@@ -40,8 +40,9 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     options: &[&LOW],
     why: "what is mended where all ways meet is mended for everyone who gets to a good end",
-    file: include_str!("painful_choke_point.rs"),
+    doc: own_docs!("painful_choke_point.rs"),
     gaps: &["choke-point"],
+    reads: Reads::File(&["next", "starts", "to", "status", "opportunities", "for", "solves"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -33,14 +33,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Control;
-use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "partner-without-owner",
     group: Group::Ownership,
     severity: Severity::Warning,
     why: "to the customer the partner is the company; someone has to be whom the partner talks with (Lemon & Verhoef 2016)",
-    file: include_str!("partner_without_owner.rs"),
+    doc: own_docs!("partner_without_owner.rs"),
+    reads: Reads::File(&["owner", "channel", "control"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

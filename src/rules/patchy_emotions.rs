@@ -32,16 +32,17 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Touchpoint;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, Tier, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, Tier, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "patchy-emotions",
     group: Group::Emotions,
     severity: Severity::Info,
     why: "a curve with holes is drawn straight across them (NN/g: emotions all along the way)",
-    file: include_str!("patchy_emotions.rs"),
+    doc: own_docs!("patchy_emotions.rs"),
     since: Tier::Strict,
     options: &[&FEWEST, &LEAST],
+    reads: Reads::File(&["emotion"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

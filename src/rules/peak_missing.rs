@@ -32,15 +32,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::insight::Arc;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, and};
 
 pub(crate) const RULE: Rule = Rule {
     name: "peak-missing",
     group: Group::Emotions,
     severity: Severity::Warning,
     why: "the peak and the end are what stays in memory, and there is no peak (Kahneman et al. 1993)",
-    file: include_str!("peak_missing.rs"),
+    doc: own_docs!("peak_missing.rs"),
     options: &[&FEWEST],
+    reads: Reads::File(&["emotion", "for", "next", "to"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

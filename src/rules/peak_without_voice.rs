@@ -32,7 +32,7 @@ use std::collections::BTreeMap;
 use crate::finding::{Finding, Severity};
 use crate::insight::Arc;
 use crate::journey::{Persona, Ref, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, and, first_then_others, quoted};
 use crate::source::Span;
 
 pub(crate) const RULE: Rule = Rule {
@@ -40,8 +40,10 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Emotions,
     severity: Severity::Info,
     why: "a number says where it is worst, the customer's words say why (NN/g: actions, mindsets and emotions in each phase)",
-    file: include_str!("peak_without_voice.rs"),
+    doc: own_docs!("peak_without_voice.rs"),
     options: &[&PLAIN],
+    reads: Reads::File(&["emotion", "state", "for", "next", "to"]),
+    also_in: &[("nng", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -26,14 +26,16 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, and, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, and, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "persona-left-out",
     group: Group::Personas,
     severity: Severity::Info,
     why: "who goes through it without a feeling drops out of the curve, perhaps at the lowest point",
-    file: include_str!("persona_left_out.rs"),
+    doc: own_docs!("persona_left_out.rs"),
+    reads: Reads::File(&["emotion", "for"]),
+    also_in: &[("nng", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

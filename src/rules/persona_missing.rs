@@ -22,14 +22,17 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule};
 
 pub(crate) const RULE: Rule = Rule {
     name: "persona-missing",
     group: Group::Personas,
     severity: Severity::Info,
     why: "a journey is somebody's; “the customer” wants everything and has met nobody (NN/g: one map, one point of view)",
-    file: include_str!("persona_missing.rs"),
+    doc: own_docs!("persona_missing.rs"),
+    reads: Reads::File(&["personas", "for"]),
+    is_invitation: true,
+    also_in: &[("nng", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

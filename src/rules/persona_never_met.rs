@@ -22,14 +22,15 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "persona-never-met",
     group: Group::Personas,
     severity: Severity::Warning,
     why: "a persona that never enters the journey was made for nothing",
-    file: include_str!("persona_never_met.rs"),
+    doc: own_docs!("persona_never_met.rs"),
+    reads: Reads::File(&["for"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -26,14 +26,16 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "persona-without-evidence",
     group: Group::Personas,
     severity: Severity::Info,
     why: "a persona whom nobody has met wants what the company offers (NN/g: an actor rooted in data)",
-    file: include_str!("persona_without_evidence.rs"),
+    doc: own_docs!("persona_without_evidence.rs"),
+    reads: Reads::File(&["evidence", "based_on", "state"]),
+    also_in: &[("nng", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -27,14 +27,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Persona;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "persona-without-goal",
     group: Group::Personas,
     severity: Severity::Info,
     why: "goal and needs tell whether the journey serves a persona (NN/g: a scenario with goals and expectations)",
-    file: include_str!("persona_without_goal.rs"),
+    doc: own_docs!("persona_without_goal.rs"),
+    reads: Reads::Entry(&["goal", "needs", "priorities"]),
+    also_in: &[("nng", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

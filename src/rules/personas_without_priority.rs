@@ -38,7 +38,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::Severity;
 use crate::journey::State;
-use crate::rules::mechanism::{Check, Group, Rule, RuleOption, Tier, count, normal};
+use crate::rules::mechanism::{Check, Group, Reads, Rule, RuleOption, Tier, count, normal};
 use crate::rules::portfolio::{Name, Portfolio, Told};
 
 pub(crate) const RULE: Rule = Rule {
@@ -48,7 +48,8 @@ pub(crate) const RULE: Rule = Rule {
     since: Tier::Strict,
     options: &[&MOST_PERSONAS],
     why: "where every customer comes first, none does (Forrester: decide for few personas before mapping)",
-    file: include_str!("personas_without_priority.rs"),
+    doc: own_docs!("personas_without_priority.rs"),
+    reads: Reads::File(&["personas", "share", "priority"]),
     check: Check::Across(check),
     ..Rule::BASE
 };

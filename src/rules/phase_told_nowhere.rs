@@ -44,7 +44,7 @@
 
 use crate::finding::Severity;
 use crate::journey::{JourneyKind, Phase, State};
-use crate::rules::mechanism::{Check, Group, Rule};
+use crate::rules::mechanism::{Check, Group, Reads, Rule};
 use crate::rules::portfolio::{Digest, Portfolio, Told};
 
 pub(crate) const RULE: Rule = Rule {
@@ -52,7 +52,9 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Portfolio,
     severity: Severity::Warning,
     why: "what every journey leaves to another one, nobody looks after (Lemon & Verhoef 2016)",
-    file: include_str!("phase_told_nowhere.rs"),
+    doc: own_docs!("phase_told_nowhere.rs"),
+    reads: Reads::File(&["phase", "covers"]),
+    also_in: &[("govuk", Severity::Warning)],
     check: Check::Across(check),
     ..Rule::BASE
 };

@@ -35,7 +35,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Phase, Stage};
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "phases-out-of-order",
@@ -43,7 +43,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     since: Tier::Minimal,
     why: "before, at and after the purchase is an order in time (Lemon & Verhoef 2016)",
-    file: include_str!("phases_out_of_order.rs"),
+    doc: own_docs!("phases_out_of_order.rs"),
+    reads: Reads::File(&["phase"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -26,14 +26,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Evidence, EvidenceKind, Ref};
-use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "plan-felt-as-measured",
     group: Group::Emotions,
     severity: Severity::Info,
     why: "what is planned and what is lived are two things; nobody has lived this yet (CJML: planned and actual journeys)",
-    file: include_str!("plan_felt_as_measured.rs"),
+    doc: own_docs!("plan_felt_as_measured.rs"),
+    reads: Reads::File(&["emotion", "evidence", "kind", "state"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -50,7 +50,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::Severity;
 use crate::journey::PainStatus;
-use crate::rules::mechanism::{Check, Group, Rule, normal, quoted};
+use crate::rules::mechanism::{Check, Group, Reads, Rule, normal, quoted};
 use crate::rules::portfolio::{Improvement, PainDigest, Portfolio, Told};
 
 pub(crate) const RULE: Rule = Rule {
@@ -58,7 +58,8 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Portfolio,
     severity: Severity::Warning,
     why: "a plan that keeps what hurts plans no better experience",
-    file: include_str!("plan_keeps_pain.rs"),
+    doc: own_docs!("plan_keeps_pain.rs"),
+    reads: Reads::File(&["improves", "state", "pain_points", "solves", "status"]),
     check: Check::Across(check),
     ..Rule::BASE
 };

@@ -20,7 +20,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier};
 
 pub(crate) const RULE: Rule = Rule {
     name: "plan-without-as-is",
@@ -28,7 +28,9 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     why: "what is new cannot be told from what is forgotten (Forrester: current-state maps repair, future-state maps create)",
-    file: include_str!("plan_without_as_is.rs"),
+    doc: own_docs!("plan_without_as_is.rs"),
+    reads: Reads::File(&["improves", "state"]),
+    is_invitation: true,
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -23,7 +23,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier};
 
 pub(crate) const RULE: Rule = Rule {
     name: "plan-without-opportunity",
@@ -31,7 +31,9 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     why: "a plan that names nothing to be done is a wish (Forrester: insights have to be tied to action)",
-    file: include_str!("plan_without_opportunity.rs"),
+    doc: own_docs!("plan_without_opportunity.rs"),
+    reads: Reads::File(&["opportunities", "state"]),
+    is_invitation: true,
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -36,14 +36,15 @@
 
 use crate::finding::{self, Finding};
 use crate::journey::{Opportunity, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "priority-upside-down",
     group: Group::Opportunities,
     severity: finding::Severity::Warning,
     why: "what makes customers leave comes before what they merely notice",
-    file: include_str!("priority_upside_down.rs"),
+    doc: own_docs!("priority_upside_down.rs"),
+    reads: Reads::File(&["priority", "solves", "severity", "status"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

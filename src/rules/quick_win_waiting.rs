@@ -22,15 +22,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Opportunity, OpportunityStatus, Ref};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, count, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "quick-win-waiting",
     group: Group::Opportunities,
     severity: Severity::Info,
     why: "much value for little effort comes first: early wins carry the rest of the work",
-    file: include_str!("quick_win_waiting.rs"),
+    doc: own_docs!("quick_win_waiting.rs"),
     options: &[&HIGH_VALUE, &LOW_EFFORT],
+    reads: Reads::File(&["status", "customer_value", "effort", "after"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -46,7 +46,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::Severity;
 use crate::journey::{PainStatus, State};
-use crate::rules::mechanism::{Check, Group, Rule, RuleOption, count, normal, quoted};
+use crate::rules::mechanism::{Check, Group, Reads, Rule, RuleOption, count, normal, quoted};
 use crate::rules::portfolio::{PainDigest, Portfolio, Told};
 
 pub(crate) const RULE: Rule = Rule {
@@ -55,7 +55,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     options: &[&FEWEST_JOURNEYS],
     why: "what hurts in several journeys comes from behind them, and is mended there once",
-    file: include_str!("recurring_pain.rs"),
+    doc: own_docs!("recurring_pain.rs"),
+    reads: Reads::File(&["pain_points", "state"]),
     check: Check::Across(check),
     ..Rule::BASE
 };

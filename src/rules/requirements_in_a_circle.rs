@@ -23,7 +23,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, circles, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier, circles, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "requirements-in-a-circle",
@@ -31,7 +31,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     since: Tier::Minimal,
     why: "in a circle nothing can be done first",
-    file: include_str!("requirements_in_a_circle.rs"),
+    doc: own_docs!("requirements_in_a_circle.rs"),
+    reads: Reads::File(&["requires"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

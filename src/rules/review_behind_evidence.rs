@@ -23,14 +23,15 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "review-behind-evidence",
     group: Group::Ownership,
     severity: Severity::Info,
     why: "something has been learnt since the map was last looked through",
-    file: include_str!("review_behind_evidence.rs"),
+    doc: own_docs!("review_behind_evidence.rs"),
+    reads: Reads::File(&["reviewed", "date"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

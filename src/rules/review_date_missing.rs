@@ -18,14 +18,15 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule};
 
 pub(crate) const RULE: Rule = Rule {
     name: "review-date-missing",
     group: Group::Ownership,
     severity: Severity::Warning,
     why: "without a first date nothing is ever overdue, and the reminder never comes",
-    file: include_str!("review_date_missing.rs"),
+    doc: own_docs!("review_date_missing.rs"),
+    reads: Reads::File(&["review_every", "reviewed"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -21,7 +21,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, count, lasting, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, and, count, lasting, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "review-overdue",
@@ -29,8 +29,9 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     is_dated: true,
     why: "a map that nobody looks through stops being true without anyone noticing",
-    file: include_str!("review_overdue.rs"),
+    doc: own_docs!("review_overdue.rs"),
     options: &[&EVERY],
+    reads: Reads::File(&["reviewed", "review_every", "owner"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

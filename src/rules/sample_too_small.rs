@@ -23,15 +23,17 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::EvidenceLevel;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "sample-too-small",
     group: Group::Evidence,
     severity: Severity::Info,
     why: "percentages of a few answers move by several points with each single one",
-    file: include_str!("sample_too_small.rs"),
+    doc: own_docs!("sample_too_small.rs"),
     options: &[&FEWEST_ANSWERS],
+    reads: Reads::Entry(&["sample", "kind"]),
+    is_about_an_entry: true,
     check: Check::Judged(check),
     ..Rule::BASE
 };

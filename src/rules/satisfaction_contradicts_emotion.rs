@@ -25,7 +25,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Persona, Ref, Spread};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, and, quoted};
 use crate::source::Spanned;
 
 pub(crate) const RULE: Rule = Rule {
@@ -33,8 +33,10 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Evidence,
     severity: Severity::Warning,
     why: "one of the two is wrong, or they speak of different people (gap 1 of Parasuraman, Zeithaml & Berry 1985)",
-    file: include_str!("satisfaction_contradicts_emotion.rs"),
+    doc: own_docs!("satisfaction_contradicts_emotion.rs"),
     options: &[&SATISFIED, &DISSATISFIED, &STRONG],
+    reads: Reads::Entry(&["satisfaction", "emotion", "for"]),
+    also_in: &[("servqual", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -20,7 +20,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier};
 
 pub(crate) const RULE: Rule = Rule {
     name: "scenario-missing",
@@ -28,7 +28,10 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     why: "the same queue is nothing on a holiday and all on the way to work (NN/g: an actor in a scenario)",
-    file: include_str!("scenario_missing.rs"),
+    doc: own_docs!("scenario_missing.rs"),
+    reads: Reads::File(&["scenario", "context", "trigger"]),
+    is_invitation: true,
+    also_in: &[("nng", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

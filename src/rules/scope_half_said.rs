@@ -22,14 +22,16 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule};
 
 pub(crate) const RULE: Rule = Rule {
     name: "scope-half-said",
     group: Group::Way,
     severity: Severity::Info,
     why: "providers start the story too late and end it too early; say both ends as the customer lives them",
-    file: include_str!("scope_half_said.rs"),
+    doc: own_docs!("scope_half_said.rs"),
+    reads: Reads::File(&["trigger"]),
+    also_in: &[("nng", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

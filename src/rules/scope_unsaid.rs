@@ -21,7 +21,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier};
 
 pub(crate) const RULE: Rule = Rule {
     name: "scope-unsaid",
@@ -29,7 +29,9 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     why: "providers start the story too late and end it too early; say both ends as the customer lives them",
-    file: include_str!("scope_unsaid.rs"),
+    doc: own_docs!("scope_unsaid.rs"),
+    reads: Reads::File(&["trigger", "starts", "ends"]),
+    also_in: &[("nng", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

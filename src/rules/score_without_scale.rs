@@ -20,16 +20,17 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
+use crate::insight::impossible_numbers;
 use crate::journey::{Metric, MetricKind};
-use crate::rules::impossible_metric_value::impossible_numbers;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "score-without-scale",
     group: Group::Metrics,
     severity: Severity::Warning,
     why: "the same number is a good mark of five and a poor one of ten; without its scale it can be compared with nothing",
-    file: include_str!("score_without_scale.rs"),
+    doc: own_docs!("score_without_scale.rs"),
+    reads: Reads::Entry(&["kind", "value", "scale", "unit"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -34,14 +34,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{PainPoint, Severity as PainSeverity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "severe-pain-without-evidence",
     group: Group::Evidence,
     severity: Severity::Warning,
     why: "what money is asked for has to be known, or said to be assumed (NN/g: root it in research)",
-    file: include_str!("severe_pain_without_evidence.rs"),
+    doc: own_docs!("severe_pain_without_evidence.rs"),
+    reads: Reads::File(&["severity", "evidence", "based_on", "status", "state"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -51,7 +51,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Next, Onward, Persona, Ref, Share, Start};
-use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, first_then_others, quoted};
 use crate::source::Span;
 
 pub(crate) const RULE: Rule = Rule {
@@ -59,7 +59,8 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::File,
     severity: Severity::Error,
     why: "",
-    file: include_str!("shares_over_100_percent.rs"),
+    doc: own_docs!("shares_over_100_percent.rs"),
+    reads: Reads::File(&["share", "starts", "next", "fails", "for"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -28,15 +28,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Behaviour, Place};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "silence-before-renewal",
     group: Group::Time,
     severity: Severity::Warning,
     why: "who hears nothing until the next bill asks what it was paid for (McKinsey 2009: what is lived after the purchase decides the next one)",
-    file: include_str!("silence_before_renewal.rs"),
+    doc: own_docs!("silence_before_renewal.rs"),
     options: &[&LONGEST],
+    reads: Reads::Entry(&["wait", "behaviour"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -23,15 +23,17 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "single-channel",
     group: Group::Channels,
     severity: Severity::Info,
     why: "customers change channels; a map of one shows its silo (NN/g: journeys cross channels)",
-    file: include_str!("single_channel.rs"),
+    doc: own_docs!("single_channel.rs"),
     options: &[&FEWEST],
+    reads: Reads::File(&["channel"]),
+    also_in: &[("nng", Severity::Info), ("govuk", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -25,15 +25,16 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "solution-as-pain",
     group: Group::Pains,
     severity: Severity::Warning,
     why: "a pain that names its solution closes every other way to mend it: say what the customer suffers from",
-    file: include_str!("solution_as_pain.rs"),
+    doc: own_docs!("solution_as_pain.rs"),
     options: &[&WORDS],
+    reads: Reads::Entry(&["pain_points"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

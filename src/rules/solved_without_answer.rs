@@ -31,14 +31,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Opportunity, OpportunityStatus, PainStatus};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "solved-without-answer",
     group: Group::Pains,
     severity: Severity::Warning,
     why: "where the status runs ahead of the work, the pain leaves the list and stays with the customers",
-    file: include_str!("solved_without_answer.rs"),
+    doc: own_docs!("solved_without_answer.rs"),
+    reads: Reads::File(&["status"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

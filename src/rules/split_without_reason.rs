@@ -30,7 +30,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Next, Onward, Target, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, first_then_others, quoted};
 use crate::source::Span;
 
 pub(crate) const RULE: Rule = Rule {
@@ -38,7 +38,9 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Way,
     severity: Severity::Info,
     why: "where customers part they have a reason, and a service that knows it can meet them (GOV.UK: show the different routes)",
-    file: include_str!("split_without_reason.rs"),
+    doc: own_docs!("split_without_reason.rs"),
+    reads: Reads::File(&["next", "when", "share", "for"]),
+    also_in: &[("govuk", Severity::Info)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -31,7 +31,7 @@
 //! ```
 
 use crate::finding::Severity;
-use crate::rules::mechanism::{Check, Group, Rule};
+use crate::rules::mechanism::{Check, Group, Reads, Rule};
 use crate::rules::portfolio::{Portfolio, Told, tell_unusual};
 
 pub(crate) const RULE: Rule = Rule {
@@ -39,7 +39,8 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Portfolio,
     severity: Severity::Info,
     why: "journeys can be put side by side only where what they share is called alike",
-    file: include_str!("stage_spelt_differently.rs"),
+    doc: own_docs!("stage_spelt_differently.rs"),
+    reads: Reads::File(&["stages"]),
     check: Check::Across(check),
     ..Rule::BASE
 };

@@ -25,17 +25,19 @@
 use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Severity};
+use crate::insight::is_empty_stage;
 use crate::journey::{Persona, Ref, Stage};
-use crate::rules::empty_stage;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, and, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "stage-without-emotion",
     group: Group::Emotions,
     severity: Severity::Info,
     why: "the curve runs straight across the hole, as if somebody knew (NN/g: emotions in each phase)",
-    file: include_str!("stage_without_emotion.rs"),
+    doc: own_docs!("stage_without_emotion.rs"),
     options: &[&LEAST],
+    reads: Reads::File(&["emotion", "for"]),
+    also_in: &[("nng", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };
@@ -96,7 +98,7 @@ fn is_felt(context: &Context, stage: &Stage, persona: Option<Ref<Persona>>) -> O
         journey.is_for(moment, persona) && !emotion.each.is_empty() && emotion.of(persona).is_none()
     });
     touchpoints.peek()?;
-    if !is_there || is_left_out || is_broken || stage.moment.broken || empty_stage::is_empty(context, stage) {
+    if !is_there || is_left_out || is_broken || stage.moment.broken || is_empty_stage(context.journey, stage) {
         return None;
     }
     Some(

@@ -24,14 +24,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Phase, Stage};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "stage-without-phase",
     group: Group::Phases,
     severity: Severity::Warning,
     why: "gaps before and after the purchase show only where each stage has its phase (Lemon & Verhoef 2016)",
-    file: include_str!("stage_without_phase.rs"),
+    doc: own_docs!("stage_without_phase.rs"),
+    reads: Reads::File(&["phase"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

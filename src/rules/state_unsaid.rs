@@ -24,7 +24,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule};
 use crate::source::Span;
 
 pub(crate) const RULE: Rule = Rule {
@@ -32,7 +32,8 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::File,
     severity: Severity::Warning,
     why: "what is planned and what is lived are judged by different questions (Forrester: current-state maps repair, future-state maps create)",
-    file: include_str!("state_unsaid.rs"),
+    doc: own_docs!("state_unsaid.rs"),
+    reads: Reads::File(&["state", "improves", "journey", "summary"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

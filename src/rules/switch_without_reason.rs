@@ -34,7 +34,7 @@
 use crate::finding::{Finding, Severity};
 use crate::graph::EdgeKind;
 use crate::journey::Next;
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "switch-without-reason",
@@ -42,7 +42,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     why: "who changes the channel by choice needs a bridge, who is sent away needs an answer (NN/g: journeys across channels)",
-    file: include_str!("switch_without_reason.rs"),
+    doc: own_docs!("switch_without_reason.rs"),
+    reads: Reads::File(&["when", "next", "to"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -24,7 +24,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 use crate::source::Spanned;
 
 pub(crate) const RULE: Rule = Rule {
@@ -33,7 +33,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     options: &[&SYSTEMS],
     why: "a journey tells what customers do and meet; a chart of what systems do is a process map",
-    file: include_str!("system_as_customer.rs"),
+    doc: own_docs!("system_as_customer.rs"),
+    reads: Reads::Entry(&["action", "touchpoints"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -21,16 +21,17 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
+use crate::insight::impossible_numbers;
 use crate::journey::Better;
-use crate::rules::impossible_metric_value::impossible_numbers;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "target-already-met",
     group: Group::Metrics,
     severity: Severity::Info,
     why: "a target behind us pulls nobody forward",
-    file: include_str!("target_already_met.rs"),
+    doc: own_docs!("target_already_met.rs"),
+    reads: Reads::Entry(&["value", "target", "baseline", "higher_is", "kind", "unit"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

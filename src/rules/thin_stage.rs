@@ -24,7 +24,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Stage;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, Tier, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, Tier, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "thin-stage",
@@ -33,7 +33,8 @@ pub(crate) const RULE: Rule = Rule {
     since: Tier::Strict,
     options: &[&LEAST],
     why: "one touchpoint beside stages that have several is often where nobody looked closely",
-    file: include_str!("thin_stage.rs"),
+    doc: own_docs!("thin_stage.rs"),
+    reads: Reads::File(&["touchpoints"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

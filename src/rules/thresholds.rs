@@ -8,6 +8,7 @@ use super::{
     begins_at_own_door, cliff_without_pain, ends_on_a_low, expectation_missed, importance_ignored,
     long_wait_unexplained, negative_emotion_without_pain, painful_choke_point,
 };
+use crate::rules::mechanism::STEEP;
 use crate::rules::{Rule, Settings, find};
 
 /// The thresholds of a project that rules and gaps share.
@@ -52,7 +53,7 @@ impl Thresholds {
             long_live_wait: settings.number(&long_wait_unexplained::RULE, &long_wait_unexplained::LONG_LIVE),
             bad_emotion: settings.number(&negative_emotion_without_pain::RULE, &negative_emotion_without_pain::BAD),
             bad_choke_point: settings.number(&painful_choke_point::RULE, &painful_choke_point::LOW),
-            cliff: settings.number(&cliff_without_pain::RULE, &cliff_without_pain::STEEP),
+            cliff: settings.number(&cliff_without_pain::RULE, &STEEP),
             disappointment: settings.number(&expectation_missed::RULE, &expectation_missed::FAR),
             important: settings.number(&importance_ignored::RULE, &importance_ignored::IMPORTANT),
             unsatisfied: settings.number(&importance_ignored::RULE, &importance_ignored::UNSATISFIED),

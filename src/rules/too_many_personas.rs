@@ -19,15 +19,16 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption};
 
 pub(crate) const RULE: Rule = Rule {
     name: "too-many-personas",
     group: Group::Personas,
     severity: Severity::Info,
     why: "who maps for everyone decides for no one (NN/g: one point of view a map; Forrester: choose few)",
-    file: include_str!("too_many_personas.rs"),
+    doc: own_docs!("too_many_personas.rs"),
     options: &[&MOST],
+    reads: Reads::File(&["share"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -30,7 +30,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption};
 
 pub(crate) const RULE: Rule = Rule {
     name: "too-many-stages",
@@ -38,7 +38,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     options: &[&MOST],
     why: "a room can talk about a handful of stages without looking; more are steps, and belong into them",
-    file: include_str!("too_many_stages.rs"),
+    doc: own_docs!("too_many_stages.rs"),
+    reads: Reads::File(&["stages"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

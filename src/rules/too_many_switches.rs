@@ -31,16 +31,17 @@
 
 use crate::finding::{Finding, Severity};
 use crate::graph::EdgeKind;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, Tier, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, Tier, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "too-many-switches",
     group: Group::Channels,
     severity: Severity::Info,
     why: "each change of channel asks the customer to find the thread again (NN/g: journeys across channels must not restart)",
-    file: include_str!("too_many_switches.rs"),
+    doc: own_docs!("too_many_switches.rs"),
     since: Tier::Strict,
     options: &[&FEWEST_TOLD],
+    reads: Reads::File(&["next", "to", "channel", "order"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

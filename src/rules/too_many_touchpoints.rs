@@ -34,7 +34,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "too-many-touchpoints",
@@ -42,7 +42,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     options: &[&MOST_TOUCHPOINTS],
     why: "a map that fills a wall is read by nobody but its author: make journeys small, and let them open each other",
-    file: include_str!("too_many_touchpoints.rs"),
+    doc: own_docs!("too_many_touchpoints.rs"),
+    reads: Reads::File(&["touchpoints", "opens"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -43,7 +43,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::Severity;
 use crate::journey::State;
-use crate::rules::mechanism::{Check, Group, Rule, and, normal, quoted};
+use crate::rules::mechanism::{Check, Group, Reads, Rule, and, normal, quoted};
 use crate::rules::portfolio::{Portfolio, SharedDigest, Told, TouchpointDigest};
 
 pub(crate) const RULE: Rule = Rule {
@@ -51,7 +51,8 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Portfolio,
     severity: Severity::Warning,
     why: "what several journeys share is kept in one way, or each team works on its own version of it",
-    file: include_str!("touchpoint_told_differently.rs"),
+    doc: own_docs!("touchpoint_told_differently.rs"),
+    reads: Reads::File(&["touchpoints", "id", "channel", "owner"]),
     check: Check::Across(check),
     ..Rule::BASE
 };

@@ -30,15 +30,17 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Touchpoint;
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, first_then_others, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "touchpoint-without-channel",
     group: Group::Channels,
     severity: Severity::Info,
     why: "where the channel is missing, nobody sees that the customer changes it (NN/g: map across channels)",
-    file: include_str!("touchpoint_without_channel.rs"),
+    doc: own_docs!("touchpoint_without_channel.rs"),
     options: &[&MOST],
+    reads: Reads::File(&["channel", "wait"]),
+    also_in: &[("nng", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -33,7 +33,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Ignores,
     severity: Severity::Warning,
     why: "a comment that does nothing hides nothing, and readers believe that it does",
-    file: include_str!("unknown_ignore.rs"),
+    doc: own_docs!("unknown_ignore.rs"),
     check: Check::Ignoring,
     ..Rule::BASE
 };

@@ -39,7 +39,7 @@
 use std::collections::BTreeMap;
 
 use crate::finding::Severity;
-use crate::rules::mechanism::{Check, Group, Rule, Tier, count, normal};
+use crate::rules::mechanism::{Check, Group, Reads, Rule, Tier, count, normal};
 use crate::rules::portfolio::{Name, Portfolio, Told};
 use crate::yaml::nearest;
 
@@ -49,7 +49,8 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     since: Tier::Minimal,
     why: "a reference that leads nowhere ends the reading where it should go on",
-    file: include_str!("unknown_journey.rs"),
+    doc: own_docs!("unknown_journey.rs"),
+    reads: Reads::File(&["opens", "improves", "id"]),
     check: Check::Across(check),
     ..Rule::BASE
 };

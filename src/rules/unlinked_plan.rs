@@ -41,8 +41,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::Severity;
 use crate::journey::State;
-use crate::rules::mechanism::{Check, Group, Rule, normal, quoted};
-use crate::rules::plan_without_as_is;
+use crate::rules::mechanism::{Check, Group, Reads, Rule, normal, quoted};
+use crate::rules::plan_without_as_is::RULE as PLAN_WITHOUT_AS_IS;
 use crate::rules::portfolio::{Digest, Portfolio, Told};
 
 pub(crate) const RULE: Rule = Rule {
@@ -50,7 +50,8 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Portfolio,
     severity: Severity::Info,
     why: "only beside the journey of today does a plan show what changes",
-    file: include_str!("unlinked_plan.rs"),
+    doc: own_docs!("unlinked_plan.rs"),
+    reads: Reads::File(&["state", "improves"]),
     check: Check::Across(check),
     ..Rule::BASE
 };
@@ -69,7 +70,7 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
     }
     for (at, digest) in portfolio.asked(&RULE) {
         // What the profile `strict` asks of every plan is told there.
-        if portfolio.is_asked(&plan_without_as_is::RULE, at) {
+        if portfolio.is_asked(&PLAN_WITHOUT_AS_IS, at) {
             continue;
         }
         if digest.state != State::ToBe || digest.improves.is_some() || !digest.is_sound || digest.title.text.is_empty()

@@ -27,7 +27,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Next, Persona, Ref, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, Tier, and, count, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier, and, count, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "unreachable-touchpoint",
@@ -35,8 +35,9 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     since: Tier::Minimal,
     why: "what no customer can reach is designed, staffed and paid for nobody",
-    file: include_str!("unreachable_touchpoint.rs"),
+    doc: own_docs!("unreachable_touchpoint.rs"),
     gaps: &["unreachable-touchpoint"],
+    reads: Reads::File(&["next", "starts", "to"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -27,14 +27,15 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "unused-channel",
     group: Group::Channels,
     severity: Severity::Warning,
     why: "a channel that the map leaves out is a channel whose experience nobody sees (NN/g: map across channels)",
-    file: include_str!("unused_channel.rs"),
+    doc: own_docs!("unused_channel.rs"),
+    reads: Reads::File(&["channel"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

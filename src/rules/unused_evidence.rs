@@ -29,14 +29,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Evidence, List, Ref};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "unused-evidence",
     group: Group::Evidence,
     severity: Severity::Warning,
     why: "what was learnt from customers and is not on the map changes nothing",
-    file: include_str!("unused_evidence.rs"),
+    doc: own_docs!("unused_evidence.rs"),
+    reads: Reads::File(&["evidence", "listens_with"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -26,7 +26,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Ignores,
     severity: Severity::Warning,
     why: "a comment that is left over will one day hide something new",
-    file: include_str!("unused_ignore.rs"),
+    doc: own_docs!("unused_ignore.rs"),
     check: Check::Ignoring,
     ..Rule::BASE
 };

@@ -21,14 +21,15 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "unused-lane",
     group: Group::Blueprint,
     severity: Severity::Warning,
     why: "an empty lane on the map asks a question that nobody answers",
-    file: include_str!("unused_lane.rs"),
+    doc: own_docs!("unused_lane.rs"),
+    reads: Reads::File(&["lanes"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -31,14 +31,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::MetricKind;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "unused-metric",
     group: Group::Metrics,
     severity: Severity::Warning,
     why: "a number that stands nowhere on the map tells nobody where to look when it falls",
-    file: include_str!("unused_metric.rs"),
+    doc: own_docs!("unused_metric.rs"),
+    reads: Reads::File(&["metrics", "listens_with"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -19,7 +19,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, is_made_of, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, is_made_of, quoted};
 use crate::source::Spanned;
 
 pub(crate) const RULE: Rule = Rule {
@@ -27,8 +27,9 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Ownership,
     severity: Severity::Warning,
     why: "a goal that fits any company helps nobody to choose what comes first",
-    file: include_str!("vague_goal.rs"),
+    doc: own_docs!("vague_goal.rs"),
     options: &[&WORDS],
+    reads: Reads::Entry(&["goal", "business_goal"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -25,15 +25,16 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Phase, Ref, Stage};
-use crate::rules::mechanism::{Check, Context, Group, Rule, RuleOption, and, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, and, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "valley-after-purchase",
     group: Group::Emotions,
     severity: Severity::Info,
     why: "having paid, customers ask whether it was right, and what comes next answers them (Lemon & Verhoef 2016)",
-    file: include_str!("valley_after_purchase.rs"),
+    doc: own_docs!("valley_after_purchase.rs"),
     options: &[&LOW],
+    reads: Reads::File(&["emotion", "phase", "for"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -27,7 +27,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Journey, List, Persona, Ref, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 use crate::source::Span;
 
 pub(crate) const RULE: Rule = Rule {
@@ -35,7 +35,20 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Personas,
     severity: Severity::Warning,
     why: "what is said of someone who does not come here is drawn nowhere and counts for nothing",
-    file: include_str!("value_for_absent_persona.rs"),
+    doc: own_docs!("value_for_absent_persona.rs"),
+    reads: Reads::File(&[
+        "for",
+        "emotion",
+        "expects",
+        "importance",
+        "satisfaction",
+        "engagement",
+        "action",
+        "thought",
+        "quote",
+        "feeling",
+        "pain_points",
+    ]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -27,14 +27,15 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Place;
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
     name: "wait-before-first-contact",
     group: Group::Time,
     severity: Severity::Info,
     why: "people want to get started: a wait before anything has begun feels longer than one within it (Maister 1985)",
-    file: include_str!("wait_before_first_contact.rs"),
+    doc: own_docs!("wait_before_first_contact.rs"),
+    reads: Reads::File(&["channel", "control"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -9,6 +9,7 @@ mod files;
 mod folder_of_maps;
 mod fonts;
 mod formats;
+mod former_names;
 mod gaps;
 mod github;
 #[cfg(unix)]

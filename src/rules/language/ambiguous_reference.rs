@@ -23,4 +23,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("ambiguous-reference", include_str!("ambiguous_reference.rs"));
+pub(crate) const RULE: Rule = error("ambiguous-reference", own_docs!("ambiguous_reference.rs"));

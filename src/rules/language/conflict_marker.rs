@@ -23,4 +23,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("conflict-marker", include_str!("conflict_marker.rs"));
+pub(crate) const RULE: Rule = error("conflict-marker", own_docs!("conflict_marker.rs"));

@@ -21,4 +21,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("duplicate-id", include_str!("duplicate_id.rs"));
+pub(crate) const RULE: Rule = error("duplicate-id", own_docs!("duplicate_id.rs"));

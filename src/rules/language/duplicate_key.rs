@@ -23,4 +23,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("duplicate-key", include_str!("duplicate_key.rs"));
+pub(crate) const RULE: Rule = error("duplicate-key", own_docs!("duplicate_key.rs"));

@@ -18,4 +18,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("forbidden-character", include_str!("forbidden_character.rs"));
+pub(crate) const RULE: Rule = error("forbidden-character", own_docs!("forbidden_character.rs"));

@@ -21,4 +21,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("merge-key", include_str!("merge_key.rs"));
+pub(crate) const RULE: Rule = error("merge-key", own_docs!("merge_key.rs"));

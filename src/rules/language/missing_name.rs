@@ -19,4 +19,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("missing-name", include_str!("missing_name.rs"));
+pub(crate) const RULE: Rule = error("missing-name", own_docs!("missing_name.rs"));

@@ -16,4 +16,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("missing-stages", include_str!("missing_stages.rs"));
+pub(crate) const RULE: Rule = error("missing-stages", own_docs!("missing_stages.rs"));

@@ -16,4 +16,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("missing-title", include_str!("missing_title.rs"));
+pub(crate) const RULE: Rule = error("missing-title", own_docs!("missing_title.rs"));

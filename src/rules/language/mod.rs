@@ -37,7 +37,7 @@ pub(super) mod wrong_value;
 pub(super) mod yaml_syntax;
 
 /// Makes the identity of an error that reading reports.
-const fn error(name: &'static str, file: &'static str) -> Rule {
+const fn error(name: &'static str, doc: &'static str) -> Rule {
     let (group, severity, check) = (Group::File, Severity::Error, Check::Reading);
-    Rule { name, group, severity, file, check, ..Rule::BASE }
+    Rule { name, group, severity, doc, check, ..Rule::BASE }
 }

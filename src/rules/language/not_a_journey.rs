@@ -17,4 +17,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("not-a-journey", include_str!("not_a_journey.rs"));
+pub(crate) const RULE: Rule = error("not-a-journey", own_docs!("not_a_journey.rs"));

@@ -12,4 +12,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("not-utf-8", include_str!("not_utf_8.rs"));
+pub(crate) const RULE: Rule = error("not-utf-8", own_docs!("not_utf_8.rs"));

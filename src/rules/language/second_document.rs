@@ -20,4 +20,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("second-document", include_str!("second_document.rs"));
+pub(crate) const RULE: Rule = error("second-document", own_docs!("second_document.rs"));

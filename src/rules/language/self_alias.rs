@@ -21,4 +21,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("self-alias", include_str!("self_alias.rs"));
+pub(crate) const RULE: Rule = error("self-alias", own_docs!("self_alias.rs"));

@@ -13,4 +13,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("too-large", include_str!("too_large.rs"));
+pub(crate) const RULE: Rule = error("too-large", own_docs!("too_large.rs"));

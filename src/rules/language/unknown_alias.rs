@@ -21,4 +21,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("unknown-alias", include_str!("unknown_alias.rs"));
+pub(crate) const RULE: Rule = error("unknown-alias", own_docs!("unknown_alias.rs"));

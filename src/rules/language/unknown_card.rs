@@ -23,4 +23,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("unknown-card", include_str!("unknown_card.rs"));
+pub(crate) const RULE: Rule = error("unknown-card", own_docs!("unknown_card.rs"));

@@ -22,4 +22,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("unknown-channel", include_str!("unknown_channel.rs"));
+pub(crate) const RULE: Rule = error("unknown-channel", own_docs!("unknown_channel.rs"));

@@ -21,4 +21,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("unknown-evidence", include_str!("unknown_evidence.rs"));
+pub(crate) const RULE: Rule = error("unknown-evidence", own_docs!("unknown_evidence.rs"));

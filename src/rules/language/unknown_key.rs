@@ -22,4 +22,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("unknown-key", include_str!("unknown_key.rs"));
+pub(crate) const RULE: Rule = error("unknown-key", own_docs!("unknown_key.rs"));

@@ -22,4 +22,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("unknown-lane", include_str!("unknown_lane.rs"));
+pub(crate) const RULE: Rule = error("unknown-lane", own_docs!("unknown_lane.rs"));

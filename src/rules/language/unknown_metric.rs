@@ -21,4 +21,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("unknown-metric", include_str!("unknown_metric.rs"));
+pub(crate) const RULE: Rule = error("unknown-metric", own_docs!("unknown_metric.rs"));

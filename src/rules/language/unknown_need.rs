@@ -23,4 +23,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("unknown-need", include_str!("unknown_need.rs"));
+pub(crate) const RULE: Rule = error("unknown-need", own_docs!("unknown_need.rs"));

@@ -22,4 +22,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("unknown-opportunity", include_str!("unknown_opportunity.rs"));
+pub(crate) const RULE: Rule = error("unknown-opportunity", own_docs!("unknown_opportunity.rs"));

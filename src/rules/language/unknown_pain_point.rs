@@ -23,4 +23,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("unknown-pain-point", include_str!("unknown_pain_point.rs"));
+pub(crate) const RULE: Rule = error("unknown-pain-point", own_docs!("unknown_pain_point.rs"));

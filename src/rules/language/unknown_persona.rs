@@ -22,4 +22,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("unknown-persona", include_str!("unknown_persona.rs"));
+pub(crate) const RULE: Rule = error("unknown-persona", own_docs!("unknown_persona.rs"));

@@ -19,4 +19,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("unknown-tag", include_str!("unknown_tag.rs"));
+pub(crate) const RULE: Rule = error("unknown-tag", own_docs!("unknown_tag.rs"));

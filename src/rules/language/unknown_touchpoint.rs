@@ -26,4 +26,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("unknown-touchpoint", include_str!("unknown_touchpoint.rs"));
+pub(crate) const RULE: Rule = error("unknown-touchpoint", own_docs!("unknown_touchpoint.rs"));

@@ -22,4 +22,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("unquoted-text", include_str!("unquoted_text.rs"));
+pub(crate) const RULE: Rule = error("unquoted-text", own_docs!("unquoted_text.rs"));

@@ -25,4 +25,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("way-without-target", include_str!("way_without_target.rs"));
+pub(crate) const RULE: Rule = error("way-without-target", own_docs!("way_without_target.rs"));

@@ -19,4 +19,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("wrong-id", include_str!("wrong_id.rs"));
+pub(crate) const RULE: Rule = error("wrong-id", own_docs!("wrong_id.rs"));

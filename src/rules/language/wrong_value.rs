@@ -22,4 +22,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("wrong-value", include_str!("wrong_value.rs"));
+pub(crate) const RULE: Rule = error("wrong-value", own_docs!("wrong_value.rs"));

@@ -22,4 +22,4 @@
 use super::error;
 use crate::rules::mechanism::Rule;
 
-pub(crate) const RULE: Rule = error("yaml-syntax", include_str!("yaml_syntax.rs"));
+pub(crate) const RULE: Rule = error("yaml-syntax", own_docs!("yaml_syntax.rs"));

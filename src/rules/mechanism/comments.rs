@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::lines::Lines;
+use super::reach::Reach;
 use super::{Reading, Rule, Settings, find};
 use crate::finding::Finding;
 use crate::rules::{ALL, ignore_without_reason, unknown_ignore, unused_ignore};
@@ -26,17 +27,6 @@ struct Ignore {
     /// The rules it names that can be ignored, each with the place of its name.
     rules: Vec<(&'static Rule, Span)>,
     written: Written,
-}
-
-/// How far a comment reaches.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reach {
-    /// One line.
-    Line,
-    /// An entry with everything in it.
-    Block,
-    /// The whole file.
-    File,
 }
 
 /// Lines of one rule, from the first to the last; sorted, and none inside another.

@@ -3,12 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::graph::Graph;
-use crate::insight::{Arc, Fall, Insight, PainAnswer};
+use crate::insight::{Arc, Insight, PainAnswer};
 use crate::journey::{
-    EmotionScale, Journey, Link, Moment, Opportunity, OpportunityStatus, PainPoint, Persona, Phase, Place, Ref, Stage,
-    Touchpoint,
+    Control, EmotionScale, Journey, Link, Moment, Opportunity, OpportunityStatus, PainPoint, Persona, Phase, Place,
+    Ref, Stage, Touchpoint,
 };
-use crate::rules::Thresholds;
 use crate::rules::mechanism::words::signed;
 use crate::rules::mechanism::{Rule, RuleOption, Settings, and};
 use crate::source::Spanned;
@@ -26,8 +25,6 @@ pub struct Context<'a> {
     pub today: jiff::civil::Date,
     /// What the project has decided about the rules.
     pub settings: &'a Settings,
-    /// The thresholds that rules share with each other and with gaps.
-    pub thresholds: Thresholds,
     /// Whether any way out of the journey is a good one.
     has_good_end: bool,
     /// What stands at each stage for all of its touchpoints, gathered once so that no rule walks it again and again.
@@ -55,9 +52,7 @@ impl<'a> Context<'a> {
         settings: &'a Settings,
     ) -> Self {
         let has_good_end = graph.exits().iter().any(|exit| exit.is_good);
-        let thresholds = Thresholds::of(settings);
-        let mut context =
-            Context { journey, graph, insight, today, settings, thresholds, has_good_end, stages: Vec::new() };
+        let mut context = Context { journey, graph, insight, today, settings, has_good_end, stages: Vec::new() };
         context.stages = journey.stages.iter().map(|stage| context.at_stage(stage)).collect();
         context
     }
@@ -143,28 +138,6 @@ impl<'a> Context<'a> {
         touchpoint.pains.broken || of_persona || of_stage || own.any(|pain| self.hurts(&self.journey[*pain], persona))
     }
 
-    /// Returns the falls of so many points to a bad moment whose foot has no pain point for who falls, by touchpoint, each
-    /// persona once; none in a plan, or where the file names no pain points at all.
-    pub(crate) fn unexplained_falls(&self, least: f64) -> BTreeMap<Ref<Touchpoint>, Vec<(&'a Arc, &'a Fall)>> {
-        let mut found: BTreeMap<Ref<Touchpoint>, Vec<(&Arc, &Fall)>> = BTreeMap::new();
-        if self.is_plan() || self.journey.pains.is_empty() {
-            return found;
-        }
-        for arc in &self.insight.arcs {
-            for fall in arc.cliffs(least) {
-                let foot = arc.points[fall.to];
-                if foot.value.typical >= 0.0 || self.has_pain(&self.journey[foot.touchpoint], arc.persona) {
-                    continue;
-                }
-                let falls = found.entry(foot.touchpoint).or_default();
-                if falls.last().is_none_or(|(other, _)| other.persona != arc.persona) {
-                    falls.push((arc, fall));
-                }
-            }
-        }
-        found
-    }
-
     /// Tells whether something could be done about a touchpoint: an opportunity that is not dismissed stands there, at
     /// its stage, or at one of the pain points there. What could not be read may have been one, so it counts.
     pub(crate) fn has_answer(&self, touchpoint: &Touchpoint) -> bool {
@@ -207,6 +180,14 @@ impl<'a> Context<'a> {
     /// Tells whether the journey is a plan, of which nobody can know yet how it will be.
     pub(crate) fn is_plan(&self) -> bool {
         self.journey.is_plan() || self.journey.state.is_broken()
+    }
+
+    /// Tells whether the customer meets the company or its partner; what could not be read may say that not.
+    pub(crate) fn is_contact(&self, touchpoint: &Touchpoint) -> bool {
+        let control = self.journey.control(&touchpoint.moment);
+        let is_alone = touchpoint.is_alone || matches!(control, Some(Control::Customer | Control::External));
+        let is_broken = touchpoint.broken || touchpoint.control.is_broken() || touchpoint.channels.broken;
+        !is_alone && !is_broken && !touchpoint.is_bare && !touchpoint.channels.is_empty()
     }
 
     /// Returns the points of view on a touchpoint: each persona who goes through it, or `None` once where there are none.

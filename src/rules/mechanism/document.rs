@@ -1,5 +1,41 @@
 //! The documentation of a rule, taken from the `//!` lines of its own file, so that it is written once.
 
+/// Returns the `//!` lines at the beginning of a file: the file itself is read by the compiler and not shipped.
+macro_rules! own_docs {
+    ($file:literal) => {{
+        const FILE: &str = include_str!($file);
+        const TEXT: [u8; $crate::rules::length_of_document(FILE)] = $crate::rules::beginning_of(FILE);
+        match str::from_utf8(&TEXT) {
+            Ok(text) => text,
+            Err(_) => panic!("a line ends within a character"),
+        }
+    }};
+}
+
+pub(crate) use own_docs;
+
+/// Returns how many bytes the `//!` lines at the beginning of a file take.
+pub(crate) const fn length_of_document(file: &str) -> usize {
+    let bytes = file.as_bytes();
+    let mut at = 0;
+    while at + 2 < bytes.len() && bytes[at] == b'/' && bytes[at + 1] == b'/' && bytes[at + 2] == b'!' {
+        while at < bytes.len() && bytes[at] != b'\n' {
+            at += 1;
+        }
+        if at < bytes.len() {
+            at += 1;
+        }
+    }
+    at
+}
+
+/// Returns the first bytes of a file.
+pub(crate) const fn beginning_of<const LENGTH: usize>(file: &str) -> [u8; LENGTH] {
+    let mut text = [0; LENGTH];
+    text.copy_from_slice(file.as_bytes().split_at(LENGTH).0);
+    text
+}
+
 /// The examples of a rule's documentation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Examples {
@@ -68,6 +104,8 @@ mod tests {
     fn the_documentation_ends_where_the_code_begins() {
         assert_eq!(summary(FILE), "Finds a thing that is bad.");
         assert!(text(FILE).ends_with("c\n```"));
+        assert!(FILE[..length_of_document(FILE)].ends_with("//! c\n//! ```\n"));
+        assert_eq!((length_of_document("//! a"), length_of_document("use x;"), length_of_document("//")), (5, 0, 0));
     }
 
     #[test]

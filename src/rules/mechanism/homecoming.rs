@@ -1,6 +1,6 @@
 //! What is found about things that a journey takes from its project file: told in the journey, where it names them.
 
-use super::is_about_an_entry;
+use super::find;
 use crate::finding::Finding;
 use crate::journey::Shared;
 use crate::source::Span;
@@ -13,7 +13,10 @@ pub fn bring_home(findings: &mut Vec<Finding>, shared: &Shared, taken: &[(Span, 
         let there = finding.primary.span;
         if there.is_elsewhere() {
             let entry = taken.iter().find(|(entry, _)| entry.start <= there.start && there.end <= entry.end);
-            let Some((_, here)) = entry.filter(|_| !is_about_an_entry(finding.rule)) else { return false };
+            let Some((_, here)) = entry.filter(|_| !find(finding.rule).is_some_and(|rule| rule.is_about_an_entry))
+            else {
+                return false;
+            };
             finding.primary.span = *here;
             finding.notes.push(format!("it stands at {}", shared.place(there)));
         }

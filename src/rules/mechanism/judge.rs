@@ -1,6 +1,6 @@
 //! Every rule asked once.
 
-use super::{Check, Context, bring_home, comments, damage};
+use super::{Check, Context, bring_home, comments, unread};
 use crate::finding::{self, Finding, Severity};
 use crate::journey::Shared;
 use crate::rules::ALL;
@@ -32,26 +32,11 @@ pub struct Judgement {
     pub ignored: usize,
 }
 
-/// Rules that speak of one entry of a library and of nothing around it.
-const ABOUT_AN_ENTRY: [&str; 7] = [
-    "date-in-the-future",
-    "effort-without-direction",
-    "evidence-outdated",
-    "impossible-metric-value",
-    "metric-without-target",
-    "metric-worsened",
-    "sample-too-small",
-];
-
-/// Tells whether a rule speaks of an entry of a library alone, so that of an entry that is shared it is told once.
-pub fn is_about_an_entry(rule: &str) -> bool {
-    ABOUT_AN_ENTRY.contains(&rule)
-}
-
 /// Judges a journey: asks every rule, and takes away what the comments of the file ignore.
 ///
 /// The findings come sorted by place, then by rule. Nothing is said to be missing that may have been passed over: where
-/// lines could not be read, only errors are looked for, and an entry with a key that was not understood is spared.
+/// lines could not be read, only errors are looked for, and rules are silent that may rest on a key that was not
+/// understood.
 /// Beside errors, nobody is invited to write more.
 pub fn judge(context: &Context, reading: &Reading) -> Judgement {
     let mut findings = Vec::new();
@@ -69,14 +54,14 @@ pub fn judge(context: &Context, reading: &Reading) -> Judgement {
     }
     // What could not be read may be what an ignore is for.
     let is_clean = reading.findings.iter().all(|finding| finding.severity != Severity::Error);
-    let are_all = is_clean & damage::spare(context.journey, reading.findings, &mut findings);
+    let are_all = is_clean & unread::withhold(context.journey, reading.findings, &mut findings);
     finding::sort(&mut findings);
     let mut ignored = 0;
     if reading.is_whole {
         ignored = comments::apply(reading, context.journey.span, context.settings, are_all, &mut findings);
     }
     // After the comments, so that none seems to be left over that ignores an invitation.
-    damage::withhold_invitations(reading.findings, &mut findings);
+    unread::withhold_invitations(reading.findings, &mut findings);
     // Last, since how much a project makes of a finding says nothing about the file.
     for finding in &mut findings {
         let level = other_levels.iter().find(|(rule, _)| *rule == finding.rule);

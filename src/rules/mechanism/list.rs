@@ -1,11 +1,12 @@
 //! The rules as people and machines look them up.
 
-use super::{OptionKind, RECOMMENDED, Rule, page};
+use super::{OptionKind, PROFILES, RECOMMENDED, Rule, page};
 use crate::rules::ALL;
 
-/// Returns the rule of a name.
+/// Returns the rule of a name, be it the one it has or one that it had before.
 pub fn find(name: &str) -> Option<&'static Rule> {
-    ALL.iter().copied().find(|rule| rule.name == name)
+    let of_now = ALL.iter().copied().find(|rule| rule.name == name);
+    of_now.or_else(|| ALL.iter().copied().find(|rule| rule.former.contains(&name)))
 }
 
 /// Returns what `cjm explain` says of a rule: its level, its documentation, and how to silence it at one place.
@@ -36,6 +37,11 @@ pub fn explain(name: &str) -> Option<String> {
             page.push_str(&format!("        {}: {written}   # {}\n", option.name, option.about));
         }
     }
+    let facts = page::standing(rule);
+    if !facts.is_empty() {
+        page.push('\n');
+        facts.iter().for_each(|(what, says)| page.push_str(&format!("{what}: {says}\n")));
+    }
     page.push('\n');
     page.push_str(&page::silencing(rule));
     Some(page)
@@ -49,6 +55,10 @@ pub fn json() -> String {
             "level": rule.severity.word(),
             "group": rule.group.word(),
             "dated": rule.is_dated,
+            "former": rule.former,
+            "reads": rule.reads.keys().collect::<Vec<_>>(),
+            "profiles": PROFILES.iter().filter(|profile| profile.level(rule).is_some()).map(|profile| profile.name).collect::<Vec<_>>(),
+            "gaps": rule.gaps,
             "default": RECOMMENDED.level(rule).is_some(),
             "options": rule.options.iter().map(|option| serde_json::json!({
                 "name": option.name,

@@ -1,6 +1,6 @@
 //! The rules in Markdown: a table, a page for each rule, and all pages as one reference.
 
-use super::{Check, Group, OptionKind, PROFILES, Rule, Tier};
+use super::{Check, Group, OptionKind, PROFILES, Reads, Rule, Tier};
 use crate::rules::ALL;
 
 /// Returns the table of all rules in Markdown, group by group.
@@ -71,6 +71,10 @@ pub fn page_of(rule: &Rule) -> String {
     if !examples.is_empty() {
         page.push('\n');
     }
+    let standing: Vec<String> = standing(rule).iter().map(|(what, says)| format!("**{what}:** {says}")).collect();
+    if !standing.is_empty() {
+        page.push_str(&format!("{}\n\n", standing.join("  \n")));
+    }
     page.push_str(&silencing(rule));
     page
 }
@@ -95,6 +99,32 @@ fn facts(rule: &Rule) -> Vec<String> {
     }
     if rule.is_dated {
         facts.push("looks at today's date".to_owned());
+    }
+    facts
+}
+
+/// Returns what a rule stands on and where it is asked: what it is called, and what is said of it.
+pub(super) fn standing(rule: &Rule) -> Vec<(&'static str, String)> {
+    let code = |names: &[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let mut facts = Vec::new();
+    match rule.reads {
+        Reads::File([]) => facts.push(("Reads", "all keys".to_owned())),
+        Reads::Entry([]) => {}
+        reads => facts.push(("Reads", code(&reads.keys().collect::<Vec<_>>()))),
+    }
+    if rule.can_be_ignored() {
+        let profiles = PROFILES.iter().filter_map(|profile| {
+            let level = profile.level(rule)?;
+            let level = if level == rule.severity { String::new() } else { format!(" ({level})") };
+            Some(format!("`{}`{level}", profile.name))
+        });
+        facts.push(("Profiles", profiles.collect::<Vec<_>>().join(", ")));
+    }
+    if !rule.gaps.is_empty() {
+        facts.push(("Gaps of `cjm gaps` that go with it", code(rule.gaps)));
+    }
+    if !rule.former.is_empty() {
+        facts.push(("Former names, which still work", code(rule.former)));
     }
     facts
 }

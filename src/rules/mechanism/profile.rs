@@ -23,13 +23,9 @@ pub struct Profile {
     pub about: &'static str,
     /// Where its choice comes from; empty where it is ours.
     pub sources: &'static [&'static str],
-    /// The rules up to here are asked, at their own levels.
+    /// The rules up to here are asked, at their own levels; rules that name the profile are asked besides.
     pub tier: Tier,
-    /// Rules that are asked besides, each with its level.
-    pub also: &'static [(&'static str, Severity)],
 }
-
-use Severity::{Info, Warning};
 
 /// All profiles, the plain ones first.
 pub const PROFILES: &[Profile] = &[
@@ -38,22 +34,14 @@ pub const PROFILES: &[Profile] = &[
         about: "errors, and ways in which customers are stuck, lost or led round in circles",
         sources: &[],
         tier: Tier::Minimal,
-        also: &[],
     },
     Profile {
         name: "recommended",
         about: "what weakens a journey or its map and is worth mending in any team; the default",
         sources: &[],
         tier: Tier::Recommended,
-        also: &[],
     },
-    Profile {
-        name: "strict",
-        about: "all rules, for teams that polish their maps",
-        sources: &[],
-        tier: Tier::Strict,
-        also: &[],
-    },
+    Profile { name: "strict", about: "all rules, for teams that polish their maps", sources: &[], tier: Tier::Strict },
     Profile {
         name: "blueprint",
         about: "the recommended rules, and what a service blueprint must hold between the lines of interaction and visibility",
@@ -62,42 +50,12 @@ pub const PROFILES: &[Profile] = &[
             "Bitner, Ostrom & Morgan 2008, Service Blueprinting, California Management Review",
         ],
         tier: Tier::Recommended,
-        also: &[
-            ("backstage-without-owner", Warning),
-            ("both-sides-of-the-line", Warning),
-            ("contact-without-frontstage", Warning),
-            ("contact-without-physical-evidence", Warning),
-            ("fail-without-recovery", Warning),
-            ("frontstage-without-backstage", Warning),
-            ("orphan-backstage", Warning),
-        ],
     },
     Profile {
         name: "nng",
         about: "what Journey Mapping 101 asks of a map: an actor, a scenario with expectations, phases, actions with mindsets and emotions, opportunities with owners and metrics",
         sources: &["Gibbons 2018, Journey Mapping 101, Nielsen Norman Group"],
         tier: Tier::Minimal,
-        also: &[
-            ("persona-missing", Warning),
-            ("persona-without-goal", Warning),
-            ("persona-without-evidence", Warning),
-            ("persona-left-out", Warning),
-            ("scenario-missing", Warning),
-            ("assumptions-only", Warning),
-            ("scope-half-said", Warning),
-            ("scope-unsaid", Warning),
-            ("empty-stage", Warning),
-            ("stage-without-emotion", Warning),
-            ("peak-without-voice", Warning),
-            ("expectation-missed", Warning),
-            ("touchpoint-without-channel", Warning),
-            ("single-channel", Info),
-            ("pain-without-answer", Warning),
-            ("pain-without-owner", Warning),
-            ("opportunity-without-owner", Warning),
-            ("opportunity-without-metric", Warning),
-            ("owner-missing", Warning),
-        ],
     },
     Profile {
         name: "govuk",
@@ -107,37 +65,12 @@ pub const PROFILES: &[Profile] = &[
             "Provide a joined up experience across all channels, UK Service Standard, point 3",
         ],
         tier: Tier::Minimal,
-        also: &[
-            ("journey-starts-at-purchase", Warning),
-            ("begins-at-own-door", Warning),
-            ("journey-ends-at-purchase", Warning),
-            ("behaviour-unserved", Warning),
-            ("exit-without-pain", Warning),
-            ("split-without-reason", Info),
-            ("way-back-without-reason", Warning),
-            ("single-channel", Warning),
-            ("digital-only-step", Warning),
-            ("bad-news-without-reply", Warning),
-            ("hand-off-to-nobody", Warning),
-            ("journey-told-twice", Warning),
-            ("phase-told-nowhere", Warning),
-            ("assumptions-only", Warning),
-        ],
     },
     Profile {
         name: "servqual",
         about: "expectation against perception, and what lies behind the difference",
         sources: &["Parasuraman, Zeithaml & Berry 1985 and 1988, SERVQUAL"],
         tier: Tier::Minimal,
-        also: &[
-            ("expectation-missed", Warning),
-            ("expectation-without-experience", Warning),
-            ("experience-without-expectation", Warning),
-            ("importance-ignored", Warning),
-            ("importance-without-difference", Warning),
-            ("inside-out-importance", Warning),
-            ("satisfaction-contradicts-emotion", Warning),
-        ],
     },
 ];
 
@@ -152,7 +85,7 @@ impl Profile {
 
     /// Returns at which level a rule is asked; `None` where it is not.
     pub fn level(&self, rule: &Rule) -> Option<Severity> {
-        let named = self.also.iter().find(|(name, _)| *name == rule.name).map(|(_, level)| *level);
+        let named = rule.also_in.iter().find(|(name, _)| *name == self.name).map(|(_, level)| *level);
         named.or_else(|| (rule.since <= self.tier).then_some(rule.severity))
     }
 }
@@ -160,15 +93,13 @@ impl Profile {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::{ALL, find};
+    use crate::rules::ALL;
 
     #[test]
-    fn profiles_name_rules_that_are_there() {
-        for profile in PROFILES {
-            for (name, _) in profile.also {
-                let rule = find(name).unwrap_or_else(|| panic!("{} names {name}", profile.name));
-                assert!(rule.can_be_ignored(), "{} names {name}, which is always asked", profile.name);
-            }
+    fn rules_name_profiles_that_are_there() {
+        for rule in ALL.iter().filter(|rule| !rule.also_in.is_empty()) {
+            assert!(rule.can_be_ignored(), "{} is always asked", rule.name);
+            assert!(rule.also_in.iter().all(|(name, _)| Profile::find(name).is_some()), "{}", rule.name);
         }
         assert_eq!(RECOMMENDED.name, "recommended");
     }

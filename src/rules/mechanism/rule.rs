@@ -1,6 +1,6 @@
 //! The identity of a rule.
 
-use super::{Context, Examples, RuleOption, Tier, document};
+use super::{Context, Examples, Reads, RuleOption, Tier, document};
 use crate::finding::{Finding, Severity};
 use crate::rules::portfolio::{Portfolio, Told};
 use crate::source::Span;
@@ -10,6 +10,8 @@ use crate::source::Span;
 pub struct Rule {
     /// The name, in kebab-case, after the bad thing that it finds.
     pub name: &'static str,
+    /// The names that it had before; comments, project files and baselines may still use them.
+    pub former: &'static [&'static str],
     /// What it looks at.
     pub group: Group,
     /// How much its findings weigh.
@@ -18,14 +20,22 @@ pub struct Rule {
     pub is_dated: bool,
     /// From which profile on it is asked.
     pub since: Tier,
+    /// The profiles in which it is asked besides, each with its level there.
+    pub also_in: &'static [(&'static str, Severity)],
+    /// The keys on which its verdict rests.
+    pub reads: Reads,
+    /// Whether it judges a single entry of a library and nothing around it, so that it judges a shared entry once.
+    pub is_about_an_entry: bool,
+    /// Whether it only suggests to write more; then it waits until what is written is right.
+    pub is_invitation: bool,
     /// The thresholds that a project may set.
     pub options: &'static [&'static RuleOption],
     /// What `cjm gaps` reports that this rule warns of: words of kinds of gaps. Switched off, it takes them out there too.
     pub gaps: &'static [&'static str],
     /// Why it matters, with the authority, in one line; empty for errors of reading, which need no authority.
     pub why: &'static str,
-    /// The text of the rule's own file, whose `//!` lines are its documentation.
-    pub file: &'static str,
+    /// The `//!` lines of the rule's own file, which are its documentation.
+    pub doc: &'static str,
     /// How it is checked.
     pub check: Check,
 }
@@ -86,14 +96,19 @@ impl Rule {
     /// What most rules have in common: asked by default, without options and without a look at the date.
     pub(crate) const BASE: Rule = Rule {
         name: "",
+        former: &[],
         group: Group::File,
         severity: Severity::Warning,
         is_dated: false,
         since: Tier::Recommended,
+        also_in: &[],
+        reads: Reads::Entry(&[]),
+        is_about_an_entry: false,
+        is_invitation: false,
         options: &[],
         gaps: &[],
         why: "",
-        file: "",
+        doc: "",
         check: Check::Reading,
     };
 
@@ -105,17 +120,17 @@ impl Rule {
 
     /// Returns its documentation: Markdown, first one sentence, then why, then what is bad and what is good.
     pub fn text(&self) -> String {
-        document::text(self.file)
+        document::text(self.doc)
     }
 
     /// Returns the first sentence of its documentation.
     pub fn summary(&self) -> String {
-        document::summary(self.file)
+        document::summary(self.doc)
     }
 
     /// Returns the examples of its documentation.
     pub fn examples(&self) -> Examples {
-        document::examples(self.file)
+        document::examples(self.doc)
     }
 
     /// Tells whether a comment in the file can silence it; errors must be mended.

@@ -1,7 +1,6 @@
 //! The list of all rules.
 
-use super::Rule;
-use crate::rules;
+use crate::rules::{self, Rule};
 
 /// Every rule, group by group, by name within a group.
 pub const ALL: &[&Rule] = &[
@@ -59,6 +58,7 @@ pub const ALL: &[&Rule] = &[
     &rules::loop_without_exit::RULE,
     &rules::name_used_twice::RULE,
     &rules::painful_choke_point::RULE,
+    &rules::path_back_without_reason::RULE,
     &rules::requirements_in_a_circle::RULE,
     &rules::scope_half_said::RULE,
     &rules::scope_unsaid::RULE,
@@ -67,7 +67,6 @@ pub const ALL: &[&Rule] = &[
     &rules::thin_stage::RULE,
     &rules::too_many_stages::RULE,
     &rules::unreachable_touchpoint::RULE,
-    &rules::way_back_without_reason::RULE,
     // Phases
     &rules::after_purchase_thin::RULE,
     &rules::begins_at_own_door::RULE,

@@ -31,14 +31,17 @@
 use crate::finding::{Finding, Severity};
 use crate::graph::{Edge, EdgeKind};
 use crate::journey::{Behaviour, Phase, Touchpoint};
-use crate::rules::mechanism::{Check, Context, Group, Rule, quoted};
+use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
-    name: "way-back-without-reason",
+    name: "path-back-without-reason",
     group: Group::Way,
     severity: Severity::Info,
     why: "something sends customers back, and it is worth knowing: look for re-entry loops (UK service standard, point 3)",
-    file: include_str!("way_back_without_reason.rs"),
+    doc: own_docs!("path_back_without_reason.rs"),
+    reads: Reads::File(&["when", "pain_points", "phase"]),
+    also_in: &[("govuk", Severity::Warning)],
+    former: &["way-back-without-reason"],
     check: Check::Judged(check),
     ..Rule::BASE
 };
