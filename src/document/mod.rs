@@ -5,15 +5,17 @@
 //! writes any document. What is too rich for blocks, such as a picture, is named by a key; whoever made the document
 //! hands the pictures over beside it.
 
+mod figures;
 mod matrix;
 mod ranking;
 mod table;
 mod text;
 
+pub use figures::{Curve, CurvePoint, Figures, Picture};
 pub use matrix::{Mark, Matrix, MatrixCell, MatrixColumn, MatrixRow};
 pub use ranking::{Detail, Rank, RankCell, RankColumn, Ranking, Role};
 pub use table::Table;
-pub use text::{Inline, Place, Text, one_line};
+pub use text::{Inline, Place, Target, Text, one_line};
 
 /// A report.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -22,10 +24,38 @@ pub struct Document {
     pub language: String,
     /// The language of the author's words, where it is given and is another one.
     pub author_language: Option<String>,
-    /// What the report is called.
+    /// By what links find it among the documents of one output; empty where it stands alone.
+    pub id: String,
+    /// What sort of report it is, such as "Gaps"; empty where the title says it.
+    pub kind: Text,
+    /// What it is about, such as the name of the journey.
     pub title: Text,
+    /// Facts in short beside the title, line by line: state, numbers, the file.
+    pub facts: Vec<Text>,
     /// What stands in it.
     pub blocks: Vec<Block>,
+}
+
+/// What stands before all documents of one output.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Opening {
+    /// The language of our own words (BCP 47).
+    pub language: String,
+    /// What the output is called.
+    pub title: Text,
+    /// Facts in short below the title.
+    pub facts: Vec<Text>,
+    /// Links to what stands further down.
+    pub links: Vec<Text>,
+}
+
+/// What stands after all documents of one output.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Closing {
+    /// What is known of all documents together.
+    pub documents: Vec<Document>,
+    /// Explanations at the very end of a page; other media leave them out.
+    pub notes: Vec<Block>,
 }
 
 /// A part of a report.
@@ -35,7 +65,7 @@ pub enum Block {
     Section(Section),
     /// A paragraph.
     Paragraph(Text),
-    /// A paragraph that may be skipped: facts in short, explanations, what is left out.
+    /// A paragraph that may be skipped: facts in short, explanations, what is left out. It keeps close to what is above.
     Aside(Text),
     /// A list.
     List(List),
@@ -87,13 +117,13 @@ pub struct Item {
 /// A picture, named by a key.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Figure {
-    /// By what the picture is found beside the document, such as "curve-aino".
+    /// By what the picture is found beside the document, such as "curve-aino"; no other figure of the document has it.
     pub key: String,
     /// Whose or what it is, in a few words.
     pub name: Text,
     /// What it shows, for those who cannot see it, as a sentence.
     pub description: Text,
-    /// What is to be read off it, line by line.
+    /// What is to be read off it, line by line; the first line stands beside the picture where there is room.
     pub facts: Vec<Text>,
 }
 

@@ -3,8 +3,13 @@
 use crate::document::Text;
 
 /// A list in the order of what matters.
+///
+/// A terminal sets the columns beside the titles where there is room, and the named facts below them else; Markdown makes
+/// a table; a page makes an entry of each, with everything that is known.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Ranking {
+    /// The heading of the titles where the list is a table: "What".
+    pub heading: Text,
     /// The columns of short facts beside the titles.
     pub columns: Vec<RankColumn>,
     /// The entries, the first one matters most.
@@ -14,7 +19,7 @@ pub struct Ranking {
 /// A column of short facts.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RankColumn {
-    /// The heading of the column.
+    /// The heading of the column; empty where the facts are understood without.
     pub heading: Text,
     /// Whether all entries say the same or nothing in it, so that a medium with little room may leave it out.
     pub is_idle: bool,
@@ -47,6 +52,8 @@ pub struct RankCell {
 pub struct Detail {
     /// What it is for.
     pub role: Role,
+    /// By what it is introduced, such as "Ask the room"; empty where it needs no introduction.
+    pub label: Text,
     /// What is read.
     pub text: Text,
 }
@@ -60,8 +67,15 @@ pub enum Role {
     WayOut,
     /// A question for the people in the room.
     Question,
-    /// How the rank comes about.
+    /// How the rank comes about; shown on pages only.
     Score,
+}
+
+impl Detail {
+    /// Makes a detail that needs no introduction.
+    pub fn new(role: Role, text: Text) -> Self {
+        Detail { role, label: Text::default(), text }
+    }
 }
 
 impl Rank {

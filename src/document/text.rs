@@ -27,9 +27,22 @@ pub enum Inline {
     Link {
         /// What is read.
         text: Text,
-        /// Where it leads: a fragment of the same document ("#ranked"), a path beside it, or a web address.
-        target: String,
+        /// Where it leads.
+        target: Target,
     },
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// To a part of the same document, by its id.
+    Part(String),
+    /// To a whole document of the same output, by its id.
+    Document(String),
+    /// To a file, by its path from where the output stands, with `/` between its parts.
+    File(String),
+    /// To the web, by an address of our own.
+    Web(&'static str),
 }
 
 /// Where something stands in a file.
@@ -76,6 +89,11 @@ impl Text {
     /// Makes a text that is to be seen at once.
     pub fn strong(text: Text) -> Self {
         Text { pieces: vec![Inline::Strong(text)] }
+    }
+
+    /// Makes a text that leads somewhere.
+    pub fn link(text: Text, target: Target) -> Self {
+        Text { pieces: vec![Inline::Link { text, target }] }
     }
 
     /// Joins texts with our own words between them, such as " · ".

@@ -20,9 +20,37 @@ enum Held {
 const VOID: [&str; 4] = ["br", "img", "input", "meta"];
 
 /// Elements after whose end a new line can stand without changing what is seen.
-const BLOCKS: [&str; 24] = [
-    "article", "aside", "caption", "dd", "details", "div", "dl", "dt", "figure", "footer", "h1", "h2", "h3", "h4",
-    "header", "li", "ol", "p", "section", "svg", "table", "thead", "tr", "ul",
+const BLOCKS: [&str; 30] = [
+    "article",
+    "aside",
+    "caption",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "figcaption",
+    "figure",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "li",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "svg",
+    "table",
+    "thead",
+    "tr",
+    "ul",
 ];
 
 /// Begins an element.

@@ -3,11 +3,13 @@
 mod blank;
 #[cfg(any(feature = "png", feature = "pdf"))]
 mod coverage;
+mod digest;
 mod embed;
 mod flow_text;
 mod html;
 mod index;
 mod markdown;
+mod medium;
 #[cfg(feature = "pdf")]
 mod pdf;
 #[cfg(feature = "png")]
@@ -25,6 +27,7 @@ use crate::measure::Family;
 use crate::scene::theme::{LIGHT, Theme};
 
 pub use index::{ChangeEntry, Entry, Facts, write_index};
+pub use medium::{Medium, Setting};
 pub use sheet::{PAPERS, Paper, Sheet, Turn};
 pub use svg::write_scene;
 

@@ -17,6 +17,7 @@ mod note;
 mod piece;
 mod sequence;
 pub mod shape;
+pub(crate) mod small_curve;
 pub(crate) mod spline;
 pub mod text;
 mod touchpoint;

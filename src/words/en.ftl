@@ -37,6 +37,7 @@ name = “{ $name }”
 list-comma = { $first }, { $second }
 list-and = { $first } and { $second }
 list-or = { $first } or { $second }
+labelled = { $label }: { $text }
 
 ## The journey as a whole
 

@@ -25,6 +25,7 @@ name = ”{ $name }”
 list-comma = { $first }, { $second }
 list-and = { $first } ja { $second }
 list-or = { $first } tai { $second }
+labelled = { $label }: { $text }
 
 ## The journey as a whole
 

@@ -1,7 +1,6 @@
 //! The map as one page for a browser and for paper: it can be read without script and network, and explored with script.
 
 mod bar;
-mod digest;
 mod facts;
 mod look;
 mod pictures;
@@ -10,6 +9,7 @@ mod steps;
 
 use crate::escape::{Element, element};
 use crate::map::Map;
+use crate::render::digest;
 use crate::render::embed::face_rules_of_page;
 use crate::render::stack::{self, stack};
 use crate::render::wording::Signs;
