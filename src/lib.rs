@@ -38,8 +38,8 @@
 //! | 8 | `map` | the journey as columns, lanes, curves and ways, every text resolved, nothing measured |
 //! | 9 | `scene` | the map in pixels |
 //! | 10 | `render` | one format a file: the map as bytes |
-//! | 10 | `report` | one format a file: findings and gaps as bytes |
-//! | 11 | `cli` | what was typed, files, threads, the date, exit codes |
+//! | 11 | `report` | findings and gaps: as documents that a medium writes, and in the formats of machines |
+//! | 12 | `cli` | what was typed, files, threads, the date, exit codes |
 //!
 //! # What always holds
 //!

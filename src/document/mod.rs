@@ -8,12 +8,14 @@
 mod figures;
 mod matrix;
 mod ranking;
+mod snippet;
 mod table;
 mod text;
 
 pub use figures::{Curve, CurvePoint, Figures, Picture};
 pub use matrix::{Mark, Matrix, MatrixCell, MatrixColumn, MatrixRow};
 pub use ranking::{Detail, Rank, RankCell, RankColumn, Ranking, Role};
+pub use snippet::{Excerpt, Level, Remark, Snippet, SnippetMark};
 pub use table::Table;
 pub use text::{Inline, Place, Target, Text, one_line};
 
@@ -81,6 +83,8 @@ pub enum Block {
     Figure(Figure),
     /// Lines of source code, such as an example in YAML.
     Code(String),
+    /// Lines of a file with marks in them.
+    Snippet(Snippet),
     /// What may be unfolded.
     Details(Section),
 }

@@ -1,14 +1,11 @@
 //! Findings for people: the lines concerned, what is wrong with them, why, and the way out.
 
-use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-
-use crate::escape;
-use crate::finding::{Finding, Severity};
-use crate::measure;
-use crate::report::cutout::{self, Cutout};
+use crate::document::Figures;
+use crate::finding::Finding;
+use crate::render::{Medium, Setting};
+use crate::report::findings::document;
 use crate::report::{Ending, Entry, FileFindings, Format, Keeps, Options, Part, concise};
-use crate::source::{Position, Source};
+use crate::source::Source;
 
 /// The format.
 pub(crate) const FORMAT: Format = Format {
@@ -27,9 +24,6 @@ pub(crate) const FORMAT: Format = Format {
 const MOST_NAMED: usize = 5;
 /// A report of so many findings is taken in at one glance, and nothing in it needs to be named again.
 const AT_ONE_GLANCE: usize = 5;
-
-/// Notes are never broken into lines shorter than this.
-const NARROWEST_NOTE: usize = 24;
 
 fn file(file: &FileFindings<'_>, options: &Options) -> Part {
     let fails = |finding: &&Finding| finding.severity >= options.fail_on;
@@ -66,68 +60,13 @@ fn foot(ending: &Ending<'_>, options: &Options) -> String {
 }
 
 fn render(source: &Source, findings: &[Finding], options: &Options) -> String {
-    let renderer = if options.color { Renderer::styled() } else { Renderer::plain() };
-    let renderer = renderer.decor_style(DecorStyle::Unicode).term_width(options.width);
-    let name = escape::terminal(source.name());
-    let mut out = String::with_capacity(findings.len() * 512);
-    for finding in findings {
-        out.push_str(&renderer.render(&[group(source, &name, finding, options)]));
-        out.push_str("\n\n");
+    let setting = Setting { color: options.color, width: options.width, ..Setting::default() };
+    let mut out = Medium::Terminal.whole(&document(source, findings), &Figures::default(), &setting);
+    // Another file, or the summary, comes after an empty line.
+    if !findings.is_empty() {
+        out.push('\n');
     }
     out
-}
-
-fn group<'a>(source: &Source, name: &'a str, finding: &'a Finding, options: &Options) -> Group<'a> {
-    let level = match finding.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Info => Level::INFO,
-    };
-    let cutouts = cutout::cut(source, finding);
-    let last_line = cutouts.iter().map(|cutout| cutout.first_line + cutout.text.matches('\n').count()).max();
-    let margin = last_line.unwrap_or(1).to_string().len() + 3;
-    let title = level.primary_title(escape::terminal(&finding.message)).id(finding.rule);
-    let mut group = Group::with_title(title);
-    for (at, cutout) in cutouts.into_iter().enumerate() {
-        let is_own = at == 0;
-        if is_own && !cutout.columns_hold {
-            let position = source.position(finding.primary.span.start);
-            group = group.element(origin(name, position)).element(snippet(cutout, None));
-        } else {
-            group = group.element(snippet(cutout, Some(name)));
-        }
-    }
-    let lines = |text: &str, label: &str| {
-        let room = options.width.saturating_sub(margin + label.len()).max(NARROWEST_NOTE);
-        measure::wrap_columns(&escape::terminal(text), room).join("\n")
-    };
-    for fact in finding.facts() {
-        group = group.element(Level::NOTE.no_name().message(lines(&fact, "")));
-    }
-    for help in &finding.help {
-        group = group.element(Level::HELP.with_name("try").message(lines(help, "try: ")));
-    }
-    if let Some(why) = &finding.why {
-        group = group.element(Level::NOTE.with_name("why").message(lines(why, "why: ")));
-    }
-    group
-}
-
-fn origin(name: &str, position: Position) -> Origin<'_> {
-    Origin::path(name).line(position.line).char_column(position.column)
-}
-
-fn snippet<'a>(cutout: Cutout<'a>, path: Option<&'a str>) -> Snippet<'a, Annotation<'a>> {
-    let marks: Vec<Annotation<'a>> = cutout
-        .marks
-        .iter()
-        .map(|mark| {
-            let kind = if mark.is_primary { AnnotationKind::Primary } else { AnnotationKind::Context };
-            let text = (!mark.text.is_empty()).then(|| escape::terminal(mark.text));
-            kind.span(mark.start..mark.end).label(text)
-        })
-        .collect();
-    Snippet::source(cutout.text).line_start(cutout.first_line).path(path).annotations(marks)
 }
 
 #[cfg(test)]
@@ -135,6 +74,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::finding::Severity;
     use crate::source::Span;
 
     const PLAIN: Options =

@@ -4,8 +4,9 @@
 //! [`Tally`] travel on; a [`Writer`] joins it.
 
 mod concise;
-mod cutout;
 mod entries;
+mod excerpt;
+mod findings;
 mod format;
 mod gaps;
 mod github;

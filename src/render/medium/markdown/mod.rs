@@ -4,8 +4,9 @@ mod text;
 
 use crate::document::{
     Block, Document, Figure, Figures, Item, List, Matrix, MatrixCell, MatrixRow, Picture, Rank, Ranking, Role, Section,
-    Table, Text,
+    Snippet, Table, Text,
 };
+use crate::escape::html_text;
 use crate::render::medium::{bars, labelled};
 use crate::words::{Language, capitalised};
 
@@ -50,9 +51,18 @@ impl Page<'_> {
         while let Some((block, others)) = rest.split_first() {
             rest = others;
             match block {
-                Block::Section(Section { heading, blocks, .. }) | Block::Details(Section { heading, blocks, .. }) => {
+                Block::Section(Section { heading, blocks, .. }) => {
                     self.add_heading(level, heading);
                     self.add_blocks(blocks, level + 1);
+                }
+                Block::Details(Section { heading, blocks, .. }) => {
+                    // The empty lines around what is folded let it be Markdown again.
+                    self.add(format!(
+                        "<details><summary>{}</summary>",
+                        html_text(&heading.plain()).replace('@', "&#64;")
+                    ));
+                    self.add_blocks(blocks, level + 1);
+                    self.add("</details>".to_owned());
                 }
                 Block::Figure(first) => {
                     let is_figure = |block: &&Block| matches!(block, Block::Figure(_));
@@ -89,6 +99,7 @@ impl Page<'_> {
             Block::Matrix(matrix) => self.matrix(matrix),
             Block::Ranking(ranking) => self.ranking(ranking),
             Block::Code(code) => fenced(code),
+            Block::Snippet(own) => snippet(own),
             // These are written where blocks are joined.
             Block::Section(_) | Block::Details(_) | Block::Figure(_) => String::new(),
         }
@@ -184,6 +195,15 @@ fn list(list: &List) -> String {
         false => list.items.iter().map(bullet).collect(),
     };
     entries.join("\n")
+}
+
+fn snippet(own: &Snippet) -> String {
+    let mut parts = vec![inline(&own.headline(), Room::Line)];
+    let lines = own.numbered();
+    parts.extend((!lines.is_empty()).then(|| fenced(&lines)));
+    let remarks: Vec<String> = own.remarks.iter().map(|remark| format!("- {}", line(&remark.labelled()))).collect();
+    parts.extend((!remarks.is_empty()).then(|| remarks.join("\n")));
+    parts.join("\n\n")
 }
 
 fn table(table: &Table) -> String {

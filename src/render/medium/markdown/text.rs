@@ -85,7 +85,7 @@ pub(super) fn code_span(typed: &str, room: Room) -> String {
 pub(super) fn fenced(code: &str) -> String {
     let fence = "`".repeat((longest_run(code) + 1).max(3));
     let safe = |line: &str| -> String {
-        line.chars().map(|letter| if letter != '\t' && is_harmful(letter) { '\u{FFFD}' } else { letter }).collect()
+        line.chars().map(|letter| if letter == '\r' || is_harmful(letter) { '\u{FFFD}' } else { letter }).collect()
     };
     let lines: Vec<String> = code.lines().map(safe).collect();
     format!("{fence}\n{}\n{fence}", lines.join("\n"))

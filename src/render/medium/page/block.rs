@@ -1,6 +1,6 @@
 //! Blocks of a document as elements of a page.
 
-use crate::document::{Block, Figure, Figures, Item, List, Picture, Section, Table, Text};
+use crate::document::{Block, Figure, Figures, Item, List, Picture, Section, Snippet, Table, Text};
 use crate::escape::{Element, element, uri_path};
 use crate::render::medium::page::text::Voice;
 use crate::render::medium::page::{matrix, ranking};
@@ -103,10 +103,21 @@ impl Sheet<'_> {
             Block::Code(code) => {
                 vec![element("pre").with("dir", "ltr").holding(element("code").text(code.as_str()))]
             }
+            Block::Snippet(own) => snippet(own, voice),
             // These are written as they come.
             Block::Section(_) | Block::Details(_) | Block::Figure(_) => Vec::new(),
         }
     }
+}
+
+fn snippet(own: &Snippet, voice: &Voice) -> Vec<Element> {
+    let mut parts = vec![voice.fill(element("p").with("class", own.level.word()), &own.headline())];
+    let lines = own.numbered();
+    parts.extend((!lines.is_empty()).then(|| element("pre").with("dir", "ltr").holding(element("code").text(lines))));
+    let remarks: Vec<Element> =
+        own.remarks.iter().map(|remark| voice.fill(element("li"), &remark.labelled())).collect();
+    parts.extend((!remarks.is_empty()).then(|| element("ul").holding_all(remarks)));
+    parts
 }
 
 fn list(list: &List, voice: &Voice) -> Element {

@@ -6,6 +6,7 @@ mod list;
 mod matrix;
 mod paint;
 mod ranking;
+mod snippet;
 mod table;
 
 use crate::document::{Block, Document, Figures, Section, Text};
@@ -132,6 +133,7 @@ impl Sheet<'_> {
             Block::Matrix(matrix) => matrix::lines(matrix, pen),
             Block::Ranking(own) => ranking::lines(own, &Text::default(), pen, &self.language),
             Block::Code(code) => list::code(code),
+            Block::Snippet(own) => snippet::lines(own, pen),
             // These are parts of their own.
             Block::Section(_) | Block::Details(_) | Block::Figure(_) => Vec::new(),
         }
