@@ -198,6 +198,51 @@ fn exits_into_one_reason_end() {
     assert_good(&scene);
 }
 
+/// Returns a journey of one stage whose touchpoints all share what an alias repeats.
+fn sharing(touchpoints: usize, key: &str, entries: &[String]) -> String {
+    let rest: String =
+        (1..touchpoints).map(|at| format!("      - {{ name: T{at}, id: t{at}, {key}: *shared }}\n")).collect();
+    format!(
+        "journey: Shared\nstages:\n  - name: Buy\n    touchpoints:\n      - {{ name: T0, id: t0, {key}: &shared [{}] }}\n{rest}",
+        entries.join(", ")
+    )
+}
+
+fn count_shapes(shapes: &[Shape]) -> usize {
+    let inside = |shape: &Shape| match shape {
+        Shape::Group(group) => 1 + count_shapes(&group.shapes),
+        _ => 1,
+    };
+    shapes.iter().map(inside).sum()
+}
+
+/// What touchpoints share by an alias is drawn at each of them: nothing is left out, and twice as many touchpoints make a
+/// picture that is about twice as large. How many steps the order of the nodes takes is bounded where it is found.
+#[test]
+fn five_touchpoints_that_share_two_hundred_exits_are_drawn_whole() {
+    let many = |entry: &dyn Fn(usize) -> String| (0..200).map(entry).collect::<Vec<String>>();
+    let shapes: [(&str, Vec<String>); 5] = [
+        ("next", many(&|at| format!("{{ exit: Gone {at} }}"))),
+        ("next", many(&|at| format!("{{ to: t{}, when: reason {at} }}", at % 5))),
+        ("fails", many(&|at| format!("{{ when: it breaks {at}, to: t0 }}"))),
+        ("pain_points", many(&|at| format!("Slow {at}"))),
+        ("support", many(&|at| format!("System {at}"))),
+    ];
+    for (at, (key, entries)) in shapes.iter().enumerate() {
+        let [few, many] = [5, 10].map(|touchpoints| flow_of(&sharing(touchpoints, key, entries)));
+        let sizes = [&few, &many].map(|scene| count_shapes(&scene.shapes));
+        assert!(sizes[1] < 5 * sizes[0] / 2, "{key}: {sizes:?}");
+        if at == 0 {
+            let words: Vec<String> = parts(&few).0.iter().map(|text| text.lines.join(" ")).collect();
+            for exit in 0..200 {
+                let name = format!("Gone {exit}");
+                let count = words.iter().filter(|words| **words == name).count();
+                assert_eq!(count, 5, "{name}");
+            }
+        }
+    }
+}
+
 #[test]
 fn everything_leads_everywhere() {
     let count = 60;

@@ -16,6 +16,7 @@ mod settle;
 
 use crate::map::Map;
 use crate::measure::Direction;
+use crate::scene::flow::order::Looks;
 use crate::scene::flow::place::Prepared;
 use crate::scene::grid::MARGIN;
 use crate::scene::mirror;
@@ -28,13 +29,15 @@ const ROW_GAP: f64 = 40.0;
 /// Gives everything in the flow of a map its place.
 ///
 /// The passes, in order: the stages fold into rows; each row becomes a net of nodes in ranks, in which every way leads
-/// from one rank to the next; layout-rs puts the nodes of each rank in the order that lets fewest ways cross; the nodes
+/// from one rank to the next; layout-rs puts the nodes of each rank in the order that lets fewest ways cross (within a
+/// bound on its steps, behind which their neighbours decide); the nodes
 /// settle where their ways are straightest; ways are drawn through the gaps between ranks, where nothing else stands, so
 /// that none crosses a text.
 pub fn layout(map: &Map, theme: &Theme) -> Scene {
     let facts = fact::Facts::of(map);
     let rows = fold::rows(map, &facts);
-    let prepared: Vec<Prepared> = rows.iter().map(|row| Prepared::of(map, &facts, row, theme)).collect();
+    let mut looks = Looks::new();
+    let prepared: Vec<Prepared> = rows.iter().map(|row| Prepared::of(map, &facts, row, &mut looks, theme)).collect();
     let widest = prepared.iter().map(Prepared::width).fold(0.0, f64::max);
     let width = (widest + 2.0 * MARGIN).max(head::NARROWEST);
     let mut shapes = Vec::new();

@@ -3,7 +3,7 @@
 use super::fact::Facts;
 use super::fold::Row;
 use super::net::{Net, Node};
-use super::order;
+use super::order::{self, Looks};
 use super::route;
 use super::settle::{self, Ranks};
 use crate::map::Map;
@@ -64,11 +64,11 @@ pub(super) struct Prepared {
 
 impl Prepared {
     /// Makes the net of a row, and settles its nodes.
-    pub(super) fn of(map: &Map, facts: &Facts<'_>, row: &Row, theme: &Theme) -> Prepared {
+    pub(super) fn of(map: &Map, facts: &Facts<'_>, row: &Row, looks: &mut Looks, theme: &Theme) -> Prepared {
         let mut net = Net::of(map, facts, row, theme);
         let links = net.links();
         let pairs: Vec<(usize, usize)> = links.iter().map(|(from, to, _)| (*from, *to)).collect();
-        order::order(&mut net.ranks, &pairs);
+        order::order(&mut net.ranks, &pairs, looks);
         let half: Vec<f64> = net.nodes.iter().map(|node| node.figure.height / 2.0).collect();
         let figure_margin = FIGURE_MARGIN * theme.spacing;
         let margin = |node: &Node| if node.figure.width > 0.0 { figure_margin } else { WAY_MARGIN };
