@@ -12,11 +12,13 @@ pub enum Direction {
     RightToLeft,
 }
 
-/// Languages that are usually written from right to left, by their primary tags.
-const FROM_RIGHT: [&str; 16] =
-    ["ar", "arc", "ckb", "dv", "fa", "glk", "he", "iw", "mzn", "nqo", "pnb", "ps", "sd", "ug", "ur", "yi"];
+/// Languages that are usually written from right to left, by their primary tags (likely subtags of CLDR).
+const FROM_RIGHT: [&str; 25] = [
+    "ar", "arc", "azb", "bal", "bqi", "ckb", "dv", "fa", "glk", "he", "iw", "khw", "ks", "lrc", "mzn", "nqo", "pnb",
+    "ps", "rhg", "sd", "skr", "syr", "ug", "ur", "yi",
+];
 /// Scripts that are, by the tag that follows.
-const SCRIPTS_FROM_RIGHT: [&str; 7] = ["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
+const SCRIPTS_FROM_RIGHT: [&str; 9] = ["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"];
 
 /// The first letter of a script from right to left.
 const FIRST_FROM_RIGHT: char = '\u{590}';
@@ -92,7 +94,7 @@ mod tests {
 
     #[test]
     fn languages_are_known_by_tag_and_script() {
-        for tag in ["ar", "he-IL", "fa_IR", "UR", "uz-Arab", "az-arab-IR"] {
+        for tag in ["ar", "he-IL", "fa_IR", "UR", "ckb", "syr", "uz-Arab", "az-arab-IR"] {
             assert_eq!(Direction::of_language(tag), RightToLeft, "{tag}");
         }
         for tag in ["en", "fi-FI", "", "ar-Latn", "arn", "ja"] {

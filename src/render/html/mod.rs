@@ -9,6 +9,7 @@ mod steps;
 
 use crate::escape::{Element, element};
 use crate::map::Map;
+use crate::measure::Direction;
 use crate::render::digest;
 use crate::render::embed::face_rules_of_page;
 use crate::render::stack::{self, stack};
@@ -123,7 +124,10 @@ fn head(page: &Page<'_>, options: &Options, fonts: &str) -> String {
     let meta = |name: &'static str, value: &str, content: &str| {
         element("meta").with(name, value).with("content", content).written() + "\n"
     };
-    let direction = direction(page.map.language.as_deref());
+    let direction = match page.map.direction() {
+        Direction::RightToLeft => "rtl",
+        Direction::LeftToRight => "ltr",
+    };
     let mut out = String::from("<!DOCTYPE html>\n");
     // The tag alone: what it holds is written as it comes, since a page of pictures is large.
     let root = element("html").with("lang", page.language).with("dir", direction);
@@ -164,11 +168,4 @@ fn write_pictures(page: &Page<'_>, pictures: &[Picture], out: &mut String) {
         out.push_str(&picture.svg);
         out.push_str("</template>\n");
     }
-}
-
-/// Returns the direction in which a language runs.
-fn direction(language: Option<&str>) -> &'static str {
-    const FROM_RIGHT: [&str; 9] = ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
-    let primary = language.and_then(|language| language.split(['-', '_']).next()).unwrap_or_default();
-    if FROM_RIGHT.contains(&primary.to_lowercase().as_str()) { "rtl" } else { "ltr" }
 }
