@@ -14,6 +14,7 @@ mod from_journey;
 mod head;
 mod lane;
 mod note;
+mod persona_mark;
 mod touchpoint;
 mod way;
 
@@ -32,6 +33,7 @@ pub use note::{
     CardNote, GapNote, GapWeight, Grounds, MetricNote, OpportunityNote, PainNote, PainSeverity, Said, Standing,
     TextNote,
 };
+pub use persona_mark::PersonaMark;
 pub use touchpoint::{Channel, ChannelKind, Control, Place, TouchpointCard};
 pub use way::{Destination, Edge, EdgeKind};
 

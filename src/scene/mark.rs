@@ -1,6 +1,6 @@
 //! Signs that say without colour what a thing is: whose, how grave, through which channel.
 
-use crate::map::{ChangeKind, ChannelKind};
+use crate::map::{ChangeKind, ChannelKind, PersonaMark};
 use crate::scene::shape::{Bounds, Circle, Group, Paint, Path, Point, Rect, Shape, Step};
 use crate::scene::theme::Color;
 
@@ -179,18 +179,22 @@ pub(crate) fn persona(index: usize, center: Point, radius: f64, paint: Paint, ou
         let corner = |n: usize| (turn + step * n as f64).sin_cos();
         (0..corners).map(corner).map(|(sin, cos)| at(sin * size, -cos * size)).collect()
     };
-    // Where the colours begin anew, the shapes are one step ahead.
-    let shape = match (index + index / 6) % 6 {
-        0 => Circle { center, radius, paint }.into(),
-        1 => {
+    let shape = match PersonaMark::of(index) {
+        PersonaMark::Circle => Circle { center, radius, paint }.into(),
+        PersonaMark::Square => {
             let side = radius * 1.8;
             let bounds = Bounds::new(center.x - side / 2.0, center.y - side / 2.0, side, side);
             Rect { bounds, radius: 0.0, paint }.into()
         }
-        2 => Path::polygon(&regular(3, 0.0, 1.25), paint).into(),
-        3 => Path::polygon(&regular(4, 0.0, 1.25), paint).into(),
-        4 => Path::polygon(&regular(6, 0.0, 1.1), paint).into(),
-        _ => Path::polygon(&regular(3, std::f64::consts::PI, 1.25), paint).into(),
+        PersonaMark::Diamond => Path::polygon(&regular(4, 0.0, 1.25), paint).into(),
+        PersonaMark::Triangle => Path::polygon(&regular(3, std::f64::consts::PI, 1.25), paint).into(),
+        PersonaMark::Star => {
+            let (points, notches) = (regular(5, 0.0, 1.4), regular(5, std::f64::consts::PI / 5.0, 0.6));
+            let corners: Vec<Point> =
+                points.into_iter().zip(notches).flat_map(|(point, notch)| [point, notch]).collect();
+            Path::polygon(&corners, paint).into()
+        }
+        PersonaMark::Hexagon => Path::polygon(&regular(6, 0.0, 1.1), paint).into(),
     };
     out.push(shape);
 }
@@ -205,4 +209,44 @@ pub(crate) fn face(center: Point, radius: f64, mood: f64, color: Color, out: &mu
     let (ends, middle) = (0.32 - 0.12 * mood, 0.32 + 0.34 * mood);
     let steps = vec![Step::Move(at(-0.46, ends)), Step::Cubic(at(-0.2, middle), at(0.2, middle), at(0.46, ends))];
     out.push(Path { steps, paint: Paint::line(color, 1.3) }.into());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_mark_of_a_persona_is_the_shape_that_it_is_called() {
+        let corners = |index: usize| {
+            let mut out = Vec::new();
+            persona(index, Point::new(0.0, 0.0), 10.0, Paint::fill(Color(0, 0, 0)), &mut out);
+            match &out[..] {
+                [Shape::Circle(_)] => "circle".to_owned(),
+                [Shape::Rect(_)] => "square".to_owned(),
+                [Shape::Path(path)] => {
+                    let ys = path.steps.iter().filter_map(|step| match step {
+                        Step::Move(to) | Step::Line(to) => Some(to.y),
+                        _ => None,
+                    });
+                    let ys: Vec<f64> = ys.collect();
+                    let highest = ys.iter().copied().fold(f64::INFINITY, f64::min);
+                    let is_pointed = ys.iter().filter(|y| **y < highest + 0.01).count() == 1;
+                    format!("{} corners, {}", ys.len(), if is_pointed { "pointing up" } else { "flat above" })
+                }
+                _ => "something else".to_owned(),
+            }
+        };
+        let shapes = [
+            (PersonaMark::Circle, "circle"),
+            (PersonaMark::Square, "square"),
+            (PersonaMark::Diamond, "4 corners, pointing up"),
+            (PersonaMark::Triangle, "3 corners, flat above"),
+            (PersonaMark::Star, "10 corners, pointing up"),
+            (PersonaMark::Hexagon, "6 corners, pointing up"),
+        ];
+        for (at, (mark, shape)) in shapes.into_iter().enumerate() {
+            assert_eq!((PersonaMark::of(at), corners(at).as_str()), (mark, shape));
+        }
+        assert_eq!(PersonaMark::of(6), PersonaMark::Square, "with the first colour again comes another mark");
+    }
 }

@@ -158,13 +158,13 @@ fn marks(block: &Block, pen: &Pen, here: &[(&Drawn, &[Point])], field: &mut Fiel
     let left = block.label_width();
     let mut marks = Vec::new();
     for (drawn, points) in here {
-        let sign = drawn.number % pen.signs.felt.len();
+        let hollow = pen.signs.expecting(drawn.number);
         for point in *points {
             let place = |value: f64| (point.columns.start, point.columns.end, row_of(value) as usize);
             let mut mark = |value: f64, sign| marks.push(Mark { place: place(value), sign, number: drawn.number });
             let expected = point.expected.filter(|expected| point.value != Some(*expected));
             point.value.into_iter().for_each(|value| mark(value, drawn.mark));
-            expected.into_iter().for_each(|value| mark(value, pen.signs.expected[sign]));
+            expected.into_iter().for_each(|value| mark(value, hollow));
         }
     }
     // Marks of one place come together, in the order of the personas.

@@ -28,7 +28,7 @@ pub(super) fn legend(map: &Map, pen: &Pen, out: &mut String) {
     let points = || curves.iter().flat_map(|curve| &curve.points);
     if let Some(comparison) = &map.comparison {
         let shown = map.personas.len().clamp(1, signs.expected.len());
-        let hollow: Vec<String> = signs.expected[..shown].iter().map(char::to_string).collect();
+        let hollow: Vec<String> = (0..shown).map(|persona| signs.expecting(persona).to_string()).collect();
         if has_curves {
             entries.push(format!("{} {}", hollow.join(" "), comparison.before.label.to_lowercase()));
         }
@@ -40,7 +40,7 @@ pub(super) fn legend(map: &Map, pen: &Pen, out: &mut String) {
     }
     if points().any(|point| point.expected.is_some()) {
         let shown = map.personas.len().clamp(1, signs.expected.len());
-        let hollow: Vec<String> = signs.expected[..shown].iter().map(char::to_string).collect();
+        let hollow: Vec<String> = (0..shown).map(|persona| signs.expecting(persona).to_string()).collect();
         entries.push(format!("{} {}", hollow.join(" "), say.expected));
     }
     if points().any(|point| point.spread.is_some()) {

@@ -38,7 +38,7 @@ pub(in crate::render) fn number_of(curve: &Curve) -> usize {
 /// Returns the sign of a curve's points; those of the earlier of two curves are hollow.
 pub(in crate::render) fn mark_of(signs: &Signs, curve: &Curve) -> char {
     let number = number_of(curve);
-    if curve.is_earlier { signs.expected[number % signs.expected.len()] } else { signs.felt(number) }
+    if curve.is_earlier { signs.expecting(number) } else { signs.felt(number) }
 }
 
 /// Returns words of feeling, after the names of those whose they are.

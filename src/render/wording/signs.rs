@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::map::ChangeKind;
+use crate::map::{ChangeKind, PersonaMark};
 use crate::words::{Word, Words};
 
 /// The blank at which no line ends.
@@ -29,10 +29,10 @@ pub(in crate::render) struct Signs {
     pub(in crate::render) neutral: char,
     /// From the worst to the best of days, upright.
     pub(in crate::render) spread: char,
-    /// The signs of the personas' points.
-    pub(in crate::render) felt: [char; 4],
+    /// The signs of the personas' points, in the order of their marks.
+    pub(in crate::render) felt: [char; PersonaMark::ALL.len()],
     /// The signs of what they expected.
-    pub(in crate::render) expected: [char; 4],
+    pub(in crate::render) expected: [char; PersonaMark::ALL.len()],
     /// A pain point, once for each step of severity.
     pub(in crate::render) pain: char,
     /// An opportunity.
@@ -75,7 +75,12 @@ impl Signs {
 
     /// Returns the sign of a persona's points, by the number of the persona.
     pub(in crate::render) fn felt(&self, number: usize) -> char {
-        self.felt[number % self.felt.len()]
+        self.felt[PersonaMark::of(number) as usize]
+    }
+
+    /// Returns the hollow sign of what a persona expected, by the number of the persona.
+    pub(in crate::render) fn expecting(&self, number: usize) -> char {
+        self.expected[PersonaMark::of(number) as usize]
     }
 
     /// Returns the sign of what has become of a thing.
@@ -137,8 +142,8 @@ const UNICODE: Signs = Signs {
     dashed: '╌',
     neutral: '┄',
     spread: '┊',
-    felt: ['●', '■', '◆', '▼'],
-    expected: ['○', '□', '◇', '▽'],
+    felt: ['●', '■', '◆', '▼', '★', '⬢'],
+    expected: ['○', '□', '◇', '▽', '☆', '⬡'],
     pain: '▲',
     opportunity: "+",
     moment_of_truth: "★",
@@ -168,8 +173,8 @@ const ASCII: Signs = Signs {
     dashed: '-',
     neutral: '-',
     spread: ':',
-    felt: ['O', 'X', 'H', 'V'],
-    expected: ['o', 'x', 'h', 'v'],
+    felt: ['O', 'X', 'H', 'V', 'T', 'Q'],
+    expected: ['o', 'x', 'h', 'v', 't', 'q'],
     pain: '^',
     opportunity: "+",
     moment_of_truth: "*",
