@@ -287,3 +287,53 @@ fn the_same_journey_stays_as_it_is_in_its_own_language_file() {
     let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/varhaiskasvatus.journey.yaml"));
     assert_eq!(map_of(&text.expect("an example")).words, &FINNISH);
 }
+
+#[test]
+fn a_page_runs_as_its_picture_does() {
+    let journey = |language: &str, title: &str| {
+        map_of(&format!("journey: {title}\n{language}stages:\n  - name: {title}\n    touchpoints: [{title}]\n"))
+    };
+    for (language, title, is_mirrored) in [
+        ("language: ckb\n", "کڕینی پاسکیل", true),
+        ("", "شراء دراجة", true),
+        ("", "קניית אופניים", true),
+        ("language: ar\n", "Bike", true),
+        ("language: ku-Arab\n", "کڕین", true),
+        ("language: en\n", "شراء", false),
+        ("", "Bike", false),
+    ] {
+        let map = journey(language, title);
+        let page = drawn(&map, "html");
+        let root = page.lines().find(|line| line.starts_with("<html")).expect("a root");
+        assert_eq!(root.contains("dir=\"rtl\""), is_mirrored, "{language}{title}: {root}");
+        assert_eq!(map.direction() == cjm::measure::Direction::RightToLeft, is_mirrored, "{language}{title}");
+    }
+}
+
+#[test]
+fn a_persona_has_one_mark_in_every_text() {
+    let personas: Vec<String> = (0..8).map(|at| format!("p{at}: Person{at}")).collect();
+    // Whoever feels the same at every step shares a curve and its mark.
+    let felt = |value: fn(usize) -> usize| {
+        (0..8).map(|at| format!("p{at}: {}", value(at) as i64 - 2)).collect::<Vec<String>>().join(", ")
+    };
+    let map = map_of(&format!(
+        "journey: Marks\npersonas: {{ {} }}\nstages:\n  - name: Buy\n    touchpoints:\n      - {{ name: Looks, emotion: {{ {} }} }}\n      \
+         - {{ name: Pays, emotion: {{ {} }} }}\n",
+        personas.join(", "),
+        felt(|at| at % 5),
+        felt(|at| at / 5),
+    ));
+    for format in ["text", "markdown", "html"] {
+        let text = drawn(&map, format);
+        for (at, mark) in "●■◆▼★⬢■◆".chars().enumerate() {
+            let name = format!("Person{at}");
+            let is_marked = |line: &str| {
+                line.match_indices(&name)
+                    .any(|(place, _)| line[..place].trim_end_matches([' ', '*', '>']).trim_end().ends_with(mark))
+                    || format == "html" && line.contains(&format!("{mark}</span>")) && line.contains(&name)
+            };
+            assert!(text.lines().any(is_marked), "{format}: {name} has not the mark {mark}");
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! What was asked for by its name, and whether any of the journeys has it.
 
 use crate::escape;
-use crate::journey::{Journey, Opportunity, Persona, Ref};
+use crate::journey::{Journey, Opportunity, Persona, Ref, name_key};
 use crate::yaml;
 
 /// Something that was asked for by its name.
@@ -52,23 +52,23 @@ impl Sought {
     }
 }
 
-/// Finds a persona by its id, or by its name, whole or as far as the first comma.
+/// Finds a persona by its id, or by its name, whole or short.
 pub(crate) fn find_persona(journey: &Journey, typed: &str) -> Option<Ref<Persona>> {
-    let by_id = journey.personas.iter().position(|persona| persona.id == typed);
-    let wanted = typed.trim().to_lowercase();
-    let by_whole_name = || journey.personas.iter().position(|own| own.name.value.trim().to_lowercase() == wanted);
-    let by_name = || {
-        let short = |persona: &Persona| persona.name.value.split(',').next().unwrap_or_default().trim().to_lowercase();
-        journey.personas.iter().position(|persona| short(persona) == wanted)
-    };
-    by_id.or_else(by_whole_name).or_else(by_name).map(Ref::new)
+    let by = |name: fn(&Persona) -> &str| find(&journey.personas, typed, name);
+    let by_id = journey.personas.iter().position(|persona| persona.id == typed.trim());
+    let by_name = || by(|persona| &persona.name.value).or_else(|| by(Persona::short_name));
+    by_id.or_else(by_name).or_else(|| by(|persona| &persona.id)).map(Ref::new)
 }
 
 /// Finds an opportunity by its id, or by its name.
 pub(crate) fn find_opportunity(journey: &Journey, typed: &str) -> Option<Ref<Opportunity>> {
-    let typed = typed.trim();
-    let by_id = journey.opportunities.iter().position(|own| own.id == typed);
-    let wanted = typed.to_lowercase();
-    let by_name = || journey.opportunities.iter().position(|own| own.name.value.trim().to_lowercase() == wanted);
-    by_id.or_else(by_name).map(Ref::new)
+    let by = |name: fn(&Opportunity) -> &str| find(&journey.opportunities, typed, name);
+    let by_id = journey.opportunities.iter().position(|own| own.id == typed.trim());
+    by_id.or_else(|| by(|own| &own.name.value)).or_else(|| by(|own| &own.id)).map(Ref::new)
+}
+
+/// Finds the first of some things whose name is the same as what was typed.
+fn find<T>(things: &[T], typed: &str, name: fn(&T) -> &str) -> Option<usize> {
+    let wanted = name_key(typed);
+    things.iter().position(|thing| name_key(name(thing)) == wanted)
 }

@@ -1,7 +1,7 @@
 //! What is kept of a journey when many are told of: numbers and a few names.
 
 use crate::gaps::{Gap, Gaps, Kind, PhaseFacts};
-use crate::journey::{Journey, PainPoint, Ref};
+use crate::journey::{Journey, PainPoint, Ref, name_key};
 use crate::source::{Source, Span};
 
 /// Names are kept as far as this, in letters.
@@ -107,10 +107,11 @@ fn shortened(name: &str) -> String {
     }
 }
 
-/// Returns a number that is the same for names that read the same (FNV-1a over the letters and digits in lower case).
+/// Returns a number that is the same for names that are the same (FNV-1a).
 fn key(name: &str) -> u64 {
-    let letters = name.chars().flat_map(char::to_lowercase).filter(|letter| letter.is_alphanumeric());
-    letters.fold(0xcbf2_9ce4_8422_2325, |key, letter| (key ^ u64::from(letter)).wrapping_mul(0x0100_0000_01b3))
+    name_key(name)
+        .chars()
+        .fold(0xcbf2_9ce4_8422_2325, |key, letter| (key ^ u64::from(letter)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! A kind of customer: what they want, need and weigh.
 
-use super::{Evidence, List, PainPoint, Ref, Share};
+use super::{Evidence, List, PainPoint, Ref, Share, short_name};
 use crate::source::{Span, Spanned};
 use crate::yaml::Field;
 
@@ -62,31 +62,6 @@ pub struct Answered {
 impl Persona {
     /// Returns the name as people call the persona in passing: "Aino" of "Aino, commuter" or "Aino (commuter)".
     pub fn short_name(&self) -> &str {
-        let name = self.name.value.trim();
-        let end = [", ", "، ", " (", " – ", " — ", " - ", ": ", "、", "，", "（"]
-            .iter()
-            .filter_map(|sign| name.find(sign))
-            .min();
-        match end {
-            Some(end) if end > 0 => name[..end].trim_end(),
-            _ => name,
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn people_are_called_by_their_first_words() {
-        let short = |name: &str| {
-            let name = Spanned::new(name.to_owned(), Span::default());
-            Persona { name, ..Persona::default() }.short_name().to_owned()
-        };
-        assert_eq!(short("Aino, commuter"), "Aino");
-        assert_eq!(short("Marta – maintenance manager"), "Marta");
-        assert_eq!(short("New Year's Nina"), "New Year's Nina");
-        assert_eq!(short(", nobody"), ", nobody");
+        short_name(&self.name.value)
     }
 }

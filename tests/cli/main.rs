@@ -18,6 +18,7 @@ mod map;
 #[path = "../markup/mod.rs"]
 mod markup;
 mod mending;
+mod names;
 mod new;
 mod pipes;
 mod print;

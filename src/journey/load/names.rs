@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::finding::Finding;
-use crate::journey::Ref;
 use crate::journey::rules::{AMBIGUOUS_REFERENCE, DUPLICATE_ID, WRONG_ID};
+use crate::journey::{Ref, name_key, short_name};
 use crate::source::{Span, Spanned};
 use crate::yaml;
 
@@ -19,6 +19,8 @@ pub(super) struct Names<T> {
     library: &'static str,
     unknown: &'static str,
     by_id: BTreeMap<String, Vec<Named<T>>>,
+    /// What people call them in passing, as names are compared; none where several are called alike.
+    by_short_name: BTreeMap<String, Option<Ref<T>>>,
     /// Whether some entry could not be read, so that what is unknown may be that one.
     pub(super) has_broken: bool,
     /// The ids of those that the project shares.
@@ -52,6 +54,7 @@ impl<T> Names<T> {
             library,
             unknown,
             by_id: BTreeMap::new(),
+            by_short_name: BTreeMap::new(),
             elsewhere: Vec::new(),
             has_broken: false,
             has_library: false,
@@ -113,6 +116,12 @@ impl<T> Names<T> {
         }
     }
 
+    /// Enters what people call a thing in passing: it leads to the thing where it leads to no other.
+    pub(super) fn enter_short_name(&mut self, name: &str, reference: Ref<T>) {
+        let key = name_key(short_name(name));
+        self.by_short_name.entry(key).and_modify(|taken| *taken = None).or_insert(Some(reference));
+    }
+
     /// Returns how many ids there are.
     pub(super) fn len(&self) -> usize {
         self.by_id.len()
@@ -123,11 +132,14 @@ impl<T> Names<T> {
         self.elsewhere.iter().any(|id| id == text) || !matches!(self.find(text), Found::Nothing)
     }
 
-    /// Looks an id up; a name leads to the id made of it.
+    /// Looks an id up; a name leads to the id made of it, a short name to whoever is called so.
     pub(super) fn find(&self, text: &str) -> Found<T> {
         let entries = self.by_id.get(text).or_else(|| self.by_id.get(&slug(text)?));
         match entries.map(Vec::as_slice) {
-            None | Some([]) => Found::Nothing,
+            None | Some([]) => match self.by_short_name.get(&name_key(text)) {
+                Some(Some(reference)) => Found::One(*reference),
+                _ => Found::Nothing,
+            },
             Some([only]) => Found::One(only.reference),
             Some(several) => {
                 let mut written = several.iter().filter(|entry| entry.is_written);

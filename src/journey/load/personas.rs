@@ -17,6 +17,7 @@ impl Desk<'_> {
         let Spanned { value: written, span } = entry;
         let reference: Ref<Persona> = Ref::new(self.journey.personas.items.len());
         let (id, name) = self.identity(key, written.name, written.id, span, reference, |desk| &mut desk.personas);
+        self.personas.enter_short_name(&name, reference);
         let needs = self.needs_of(written.needs);
         let priorities = self.needs_of(written.priorities);
         self.needs.enter(reference, &needs, false);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::journey::name_key;
 use crate::map::{Map, Stage};
 
 /// A step of a common order of two sequences.
@@ -141,14 +142,14 @@ fn matched_stages(before: &Map, after: &Map) -> Vec<Option<usize>> {
     let mut by_name = BTreeMap::new();
     for (at, stage) in before.stages.iter().enumerate() {
         by_id.entry(stage.id.as_str()).or_insert(at);
-        by_name.entry(normal(&stage.name)).or_insert(at);
+        by_name.entry(name_key(&stage.name)).or_insert(at);
     }
     let mut is_taken = vec![false; before.stages.len()];
     let mut matched = vec![None; after.stages.len()];
     for pass in 0..2 {
         for (at, stage) in after.stages.iter().enumerate().filter(|(at, _)| matched[*at].is_none()).collect::<Vec<_>>()
         {
-            let same = if pass == 0 { by_id.get(stage.id.as_str()) } else { by_name.get(&normal(&stage.name)) };
+            let same = if pass == 0 { by_id.get(stage.id.as_str()) } else { by_name.get(&name_key(&stage.name)) };
             if let Some(same) = same.copied().filter(|same| !is_taken[*same]) {
                 is_taken[same] = true;
                 matched[at] = Some(same);
@@ -171,12 +172,12 @@ fn matched_columns(before: &Map, after: &Map, stage_of: &[Option<usize>]) -> Vec
         let column = &map.columns[at];
         let stage = if is_later { *stage_of.get(column.stage)? } else { Some(column.stage) };
         // The stage itself is the step in both, or in neither.
-        let name = if column.is_stage { String::new() } else { format!(" {}", normal(&column.name)) };
+        let name = if column.is_stage { String::new() } else { format!(" {}", name_key(&column.name)) };
         Some(format!("{}{name}", stage?))
     };
     let name = |map: &Map, at: usize, _: bool| {
         let column = &map.columns[at];
-        (!column.is_stage).then(|| normal(&column.name))
+        (!column.is_stage).then(|| name_key(&column.name))
     };
     type Key<'a> = &'a dyn Fn(&Map, usize, bool) -> Option<String>;
     let passes: [Key; 4] = [&anchor, &id, &name_in_stage, &name];
@@ -248,15 +249,6 @@ fn longest_common(same: &[Option<usize>]) -> Vec<(usize, usize)> {
     }
     run.reverse();
     run
-}
-
-/// Returns a name without what people write now one way, now another.
-pub(super) fn normal(name: &str) -> String {
-    name.to_lowercase()
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
 }
 
 #[cfg(test)]

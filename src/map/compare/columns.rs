@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::map::compare::align::{Alignment, Step, normal};
+use crate::journey::name_key;
+use crate::map::compare::align::{Alignment, Step};
 use crate::map::compare::content::Tally;
 use crate::map::compare::{Change, ChangeKind, mark};
 use crate::map::{Column, Content, Curve, Head, Map, MetricNote, Persona, Phase, PhaseKind, Stage};
@@ -22,7 +23,7 @@ pub(super) fn personas(before: &mut Map, after: &mut Map) -> Vec<Persona> {
     for persona in &before.personas {
         let by_id = after.personas.iter().position(|other| other.id == persona.id);
         let by_name =
-            || after.personas.iter().position(|other| normal(&other.short_name) == normal(&persona.short_name));
+            || after.personas.iter().position(|other| name_key(&other.short_name) == name_key(&persona.short_name));
         let place = by_id.or_else(by_name).filter(|place| !places.contains(place));
         places.push(place.unwrap_or_else(|| {
             personas.push(persona.clone());
@@ -148,12 +149,12 @@ pub(super) fn head(before: &Map, after: &Map, label: &str, tally: &mut Tally) ->
     let later = mark::metrics(after);
     let mut head = after.head.clone();
     for metric in &mut head.metrics {
-        if let Some(change) = earlier.get(&normal(&metric.name)).and_then(|old| mark::metric(old, metric, words)) {
+        if let Some(change) = earlier.get(&name_key(&metric.name)).and_then(|old| mark::metric(old, metric, words)) {
             tally.metrics.insert(metric.name.clone(), change.words.join(", "));
             remark(metric, &change.words.join(", "));
         }
     }
-    for old in before.head.metrics.iter().filter(|old| !later.contains_key(&normal(&old.name))) {
+    for old in before.head.metrics.iter().filter(|old| !later.contains_key(&name_key(&old.name))) {
         let mut old = old.clone();
         remark(&mut old, &(words.compare.only)(label));
         head.metrics.push(old);

@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::map::compare::align::{Alignment, Step, normal};
+use crate::journey::name_key;
+use crate::map::compare::align::{Alignment, Step};
 use crate::map::compare::keys::{Said, Things};
 use crate::map::compare::{Change, ChangeKind, mark, touchpoint};
 use crate::map::{Cell, Content, GapNote, Lane, LaneKind, Map, PainNote, TouchpointCard};
@@ -149,7 +150,7 @@ fn compared(
         let change = match (thing.content, old.same(thing)) {
             // Evidence of how things are says nothing of a plan, and a plan has none.
             _ if *kind == LaneKind::Evidence => None,
-            (Content::Metric(now), _) => match old_metrics.get(&normal(&now.name)) {
+            (Content::Metric(now), _) => match old_metrics.get(&name_key(&now.name)) {
                 Some(was) => mark::metric(was, now, words),
                 None => Some(Change::of(ChangeKind::Added, words.compare.new)),
             },
@@ -168,7 +169,7 @@ fn compared(
     for thing in old.all.iter().filter(|thing| new.same(thing).is_none()) {
         let change = match thing.content {
             _ if *kind == LaneKind::Evidence => None,
-            Content::Metric(note) if new_metrics.contains_key(&normal(&note.name)) => continue,
+            Content::Metric(note) if new_metrics.contains_key(&name_key(&note.name)) => continue,
             Content::Gap(_) => Some(Change::of(ChangeKind::Solved, words.compare.closed)),
             Content::Pain(pain) if pain.is_solved => Some(Change::of(ChangeKind::Removed, words.compare.removed)),
             Content::Pain(pain) => Some(match answers.to(pain, thing) {

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::map::compare::align::{Alignment, normal};
+use crate::journey::name_key;
+use crate::map::compare::align::Alignment;
 use crate::map::{Curve, Emotion, Feeling, Map, Point};
 
 /// Returns the curves of both maps, the earlier ones first so that the later ones lie over them.
@@ -31,12 +32,12 @@ pub(super) fn emotion(before: &Map, after: &Map, alignment: &Alignment, label: &
     let mut said = BTreeSet::new();
     for feeling in &after.emotion.feelings {
         let columns = later(&feeling.columns);
-        said.insert((columns.start, normal(&feeling.text)));
+        said.insert((columns.start, name_key(&feeling.text)));
         feelings.push(Feeling { columns, ..feeling.clone() });
     }
     for feeling in &before.emotion.feelings {
         let columns = alignment.place_of_earlier(before, &feeling.columns);
-        if !said.contains(&(columns.start, normal(&feeling.text))) {
+        if !said.contains(&(columns.start, name_key(&feeling.text))) {
             let text = format!("{}: {}", label, feeling.text);
             feelings.push(Feeling { columns, text, who: feeling.who.clone() });
         }

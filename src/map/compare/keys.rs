@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::map::compare::align::{Alignment, normal};
+use crate::journey::name_key;
+use crate::map::compare::align::Alignment;
 use crate::map::{Cell, Content, Map};
 
 /// A thing in a lane, at its place in the common order.
@@ -106,16 +107,16 @@ impl<'a> Things<'a> {
 
 fn key(content: &Content) -> Key {
     match content {
-        Content::Pain(note) => Key::Anywhere(note.id.clone(), normal(&note.name)),
-        Content::Opportunity(note) => Key::Anywhere(note.id.clone(), normal(&note.name)),
-        Content::Metric(note) => Key::Anywhere(normal(&note.name), normal(&note.name)),
+        Content::Pain(note) => Key::Anywhere(note.id.clone(), name_key(&note.name)),
+        Content::Opportunity(note) => Key::Anywhere(note.id.clone(), name_key(&note.name)),
+        Content::Metric(note) => Key::Anywhere(name_key(&note.name), name_key(&note.name)),
         Content::Action(said) | Content::Thought(said) | Content::Quote(said) | Content::Text(said) => {
-            Key::Here(normal(&said.text))
+            Key::Here(name_key(&said.text))
         }
-        Content::Gap(note) => Key::Here(normal(&note.text)),
-        Content::Card(note) => Key::Here(normal(&note.name)),
-        Content::Chip(text) => Key::Here(normal(text)),
-        Content::Touchpoint(card) => Key::Here(normal(&card.name)),
+        Content::Gap(note) => Key::Here(name_key(&note.text)),
+        Content::Card(note) => Key::Here(name_key(&note.name)),
+        Content::Chip(text) => Key::Here(name_key(text)),
+        Content::Touchpoint(card) => Key::Here(name_key(&card.name)),
         Content::Change(change) => Key::Here(change.words.join(" ")),
     }
 }

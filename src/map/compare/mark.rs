@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::map::compare::align::normal;
+use crate::journey::name_key;
 use crate::map::compare::columns::metrics_of;
 use crate::map::compare::{Change, ChangeKind, from_to};
 use crate::map::{Map, MetricNote, OpportunityNote, PainNote, PainSeverity, Standing};
@@ -12,7 +12,7 @@ use crate::words::Words;
 pub(super) fn metrics(map: &Map) -> BTreeMap<String, &MetricNote> {
     let mut metrics = BTreeMap::new();
     for metric in metrics_of(map) {
-        metrics.entry(normal(&metric.name)).or_insert(metric);
+        metrics.entry(name_key(&metric.name)).or_insert(metric);
     }
     metrics
 }
@@ -44,7 +44,7 @@ pub(super) fn opportunity(before: &OpportunityNote, after: &OpportunityNote, wor
     if was != is {
         facts.push(from_to("", was, is));
     }
-    if normal(&before.name) != normal(&after.name) {
+    if name_key(&before.name) != name_key(&after.name) {
         facts.push((words.compare.was_called)(&before.name));
     }
     let was_settled = before.standing.as_ref().is_some_and(|standing| standing.is_settled);
@@ -64,7 +64,7 @@ pub(super) fn pain(before: &PainNote, after: &PainNote, words: &Words) -> Option
         let word = |severity: Option<PainSeverity>| severity.map_or(words.compare.not_said, |one| one.label(words));
         facts.push(from_to(words.compare.severity, word(before.severity), word(after.severity)));
     }
-    if normal(&before.name) != normal(&after.name) {
+    if name_key(&before.name) != name_key(&after.name) {
         facts.push((words.compare.was_called)(&before.name));
     }
     let is_solved = after.is_solved && !before.is_solved;

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::map::compare::align::{Alignment, normal};
+use crate::journey::name_key;
+use crate::map::compare::align::Alignment;
 use crate::map::compare::from_to;
 use crate::map::{Destination, Edge, EdgeKind, Map};
 use crate::words::Words;
@@ -71,7 +72,7 @@ fn told(change: &str, condition: Option<String>) -> String {
 fn goal(edge: &Edge, place: impl Fn(usize) -> usize) -> Goal {
     match &edge.to {
         Destination::Column(to) => Goal::Column(place(*to)),
-        Destination::Exit { reason, .. } => Goal::Exit(normal(reason)),
+        Destination::Exit { reason, .. } => Goal::Exit(name_key(reason)),
     }
 }
 

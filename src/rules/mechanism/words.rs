@@ -1,6 +1,7 @@
 //! The words that findings are made of.
 
 use crate::finding::Finding;
+use crate::journey::name_key;
 use crate::source::Span;
 
 /// Returns a name of the file in quotation marks, on one line and cut where it is very long.
@@ -68,9 +69,9 @@ pub(crate) fn lasting(minutes: f64) -> String {
     count((minutes / length).round() as usize, one, many)
 }
 
-/// Returns a text as it is compared: lower case, letters and digits only.
+/// Returns a text as it is compared, as all names are.
 pub(crate) fn normal(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    name_key(text)
 }
 
 /// Tells whether a text is made of nothing but words that say nothing: those that are known, which are in order, and
