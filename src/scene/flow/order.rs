@@ -237,7 +237,7 @@ mod tests {
     fn what_would_take_too_many_looks_is_ordered_by_neighbours() {
         // Five touchpoints that share a list of 200 exits.
         let exits: Vec<usize> = (5..1_005).collect();
-        let ranks = vec![(0..5).collect::<Vec<usize>>(), exits.iter().rev().copied().collect()];
+        let ranks = [(0..5).collect::<Vec<usize>>(), exits.iter().rev().copied().collect()];
         let links: Vec<(usize, usize)> = exits.iter().map(|exit| ((exit - 5) / 200, *exit)).collect();
         let turned: Vec<Vec<usize>> = ranks.iter().rev().cloned().collect();
         let turned_links: Vec<(usize, usize)> = links.iter().map(|(from, to)| (*to, *from)).collect();
@@ -248,12 +248,12 @@ mod tests {
         assert_eq!(crossings(&ordered, &turned_links), 0);
         assert_eq!(looks.left, MOST_LOOKS, "nothing was spent");
         // Rows spend what they share.
-        let small = vec![(0..20).collect::<Vec<usize>>(), (20..40).collect()];
+        let small = [(0..20).collect::<Vec<usize>>(), (20..40).collect()];
         let ways: Vec<(usize, usize)> = (0..20).map(|at| (at, 39 - at)).collect();
         let mut looks = Looks { left: looks_of(&small, &ways) + 1 };
-        order(&mut small.clone(), &ways, &mut looks);
+        order(&mut small.to_vec(), &ways, &mut looks);
         assert_eq!(looks.left, 1);
-        order(&mut small.clone(), &ways, &mut looks);
+        order(&mut small.to_vec(), &ways, &mut looks);
         assert_eq!(looks.left, 1);
     }
 }
