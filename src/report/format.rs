@@ -1,5 +1,6 @@
 //! What a format is, and what it is given.
 
+use crate::document::{Item, Text};
 use crate::finding::{Finding, Severity};
 use crate::report::{Keeps, Kept, Tally};
 use crate::source::Source;
@@ -55,7 +56,7 @@ pub struct FileFindings<'a> {
 }
 
 /// What a format makes of one file.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Part {
     /// What is shown at once.
     pub text: String,
@@ -64,14 +65,25 @@ pub struct Part {
 }
 
 /// A finding, as a format keeps it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     /// How much it weighs.
     pub severity: Severity,
     /// Its rule.
     pub rule: &'static str,
-    /// What is shown of it.
+    /// What is shown of it, as text; empty in formats that show it in a table.
     pub text: String,
+    /// What is shown of it, as cells of a row.
+    pub row: Vec<Text>,
+    /// What can be unfolded of it.
+    pub reasons: Option<Item>,
+}
+
+impl Entry {
+    /// Makes an entry that is shown as text.
+    pub fn new(severity: Severity, rule: &'static str, text: String) -> Self {
+        Entry { severity, rule, text, row: Vec::new(), reasons: None }
+    }
 }
 
 /// Something that kept a file from being checked.

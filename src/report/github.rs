@@ -28,11 +28,7 @@ pub(crate) const FORMAT: Format = Format {
 };
 
 fn render(file: &FileFindings<'_>, _: &Options) -> Part {
-    let entry = |finding: &Finding| Entry {
-        severity: finding.severity,
-        rule: finding.rule,
-        text: command(file.source, finding),
-    };
+    let entry = |finding: &Finding| Entry::new(finding.severity, finding.rule, command(file.source, finding));
     Part { text: String::new(), entries: file.findings.iter().map(entry).collect() }
 }
 

@@ -27,10 +27,8 @@ const AT_ONE_GLANCE: usize = 5;
 
 fn file(file: &FileFindings<'_>, options: &Options) -> Part {
     let fails = |finding: &&Finding| finding.severity >= options.fail_on;
-    let entry = |finding: &Finding| Entry {
-        severity: finding.severity,
-        rule: finding.rule,
-        text: concise::line(file.source, finding, options.color),
+    let entry = |finding: &Finding| {
+        Entry::new(finding.severity, finding.rule, concise::line(file.source, finding, options.color))
     };
     let entries = file.findings.iter().filter(fails).map(entry).collect();
     Part { text: render(file.source, file.findings, options), entries }

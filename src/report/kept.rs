@@ -137,7 +137,7 @@ mod tests {
     use super::*;
 
     fn entry(rule: &'static str, severity: Severity, text: &str) -> Entry {
-        Entry { severity, rule, text: text.to_owned() }
+        Entry::new(severity, rule, text.to_owned())
     }
 
     fn texts(kept: &Kept) -> Vec<&str> {

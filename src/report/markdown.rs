@@ -3,10 +3,11 @@
 //!
 //! GitHub takes comments of 65,536 characters; what does not fit is counted on the page.
 
-use crate::escape::{markdown_cell, terminal};
+use crate::document::{Block, Document, Figures, Item, List, Section, Table, Text};
 use crate::finding::{Finding, Severity};
+use crate::render::{Medium, Setting};
 use crate::report::story::{beside, headline};
-use crate::report::{Ending, Entry, FileFindings, Format, Keeps, Options, Part, Trouble};
+use crate::report::{Ending, Entry, FileFindings, Format, Keeps, Options, Part};
 use crate::source::Source;
 
 /// A page is not longer than this, in bytes, but for what stands around the table.
@@ -27,15 +28,15 @@ pub(crate) const FORMAT: Format = Format {
 
 fn render(file: &FileFindings<'_>, _: &Options) -> Part {
     let entry = |finding: &Finding| Entry {
-        severity: finding.severity,
-        rule: finding.rule,
-        text: format!("{}\n{}", row(file.source, finding), reasons(finding)),
+        row: row(file.source, finding),
+        reasons: reasons(finding),
+        ..Entry::new(finding.severity, finding.rule, String::new())
     };
     Part { text: String::new(), entries: file.findings.iter().map(entry).collect() }
 }
 
 /// Returns the row of a finding.
-fn row(source: &Source, finding: &Finding) -> String {
+fn row(source: &Source, finding: &Finding) -> Vec<Text> {
     let position = source.position(finding.primary.span.start);
     let level = match finding.severity {
         Severity::Error => "❌ error",
@@ -43,67 +44,71 @@ fn row(source: &Source, finding: &Finding) -> String {
         Severity::Info => "ℹ️ info",
     };
     let place = format!("{}:{}:{}", source.name(), position.line, position.column);
-    format!("| {level} | {} | {} | `{}` |", cell(&headline(finding)), cell(&place), finding.rule)
+    vec![Text::ours(level), Text::ours(headline(finding)), Text::ours(place), Text::code(finding.rule)]
 }
 
-/// Returns what stands beside a finding, on one line.
-fn reasons(finding: &Finding) -> String {
-    let lines: Vec<String> = beside(finding).map(|line| cell(&line)).collect();
-    if lines.is_empty() {
-        return String::new();
-    }
-    format!("**{}**<br>{}", cell(&finding.message), lines.join("<br>"))
-}
-
-/// Makes a text safe for the middle of a line; nothing in it can steer a log that shows the page.
-fn cell(text: &str) -> String {
-    markdown_cell(&terminal(text)).into_owned()
+/// Returns what stands beside a finding, below its message.
+fn reasons(finding: &Finding) -> Option<Item> {
+    let below: Vec<Text> = beside(finding).map(Text::ours).collect();
+    (!below.is_empty()).then(|| Item { text: Text::strong(Text::ours(finding.message.as_str())), below })
 }
 
 fn foot(ending: &Ending<'_>, options: &Options) -> String {
-    let mut page = format!("## Customer journeys: {}\n\n{}\n", cell(&ending.tally.checked()), verdict(ending, options));
-    for trouble in ending.troubles {
-        page.push_str(&format!("- {}\n", told(trouble)));
-    }
-    let mut table = String::new();
-    let mut details = String::new();
+    let mut rows = Vec::new();
+    let mut reasons = Vec::new();
     let mut left_out = ending.kept.left_out();
+    let mut length = 0;
     for entry in ending.kept.weightiest_first() {
-        let (row, reasons) = entry.text.split_once('\n').unwrap_or((&entry.text, ""));
-        if table.len() + details.len() + row.len() + reasons.len() > LONGEST {
+        let own = length_of(entry);
+        if length + own > LONGEST {
             left_out += 1;
             continue;
         }
-        table.push_str(&format!("{row}\n"));
-        if !reasons.is_empty() {
-            details.push_str(&format!("{reasons}\n\n"));
-        }
+        length += own;
+        rows.push(entry.row.clone());
+        reasons.extend(entry.reasons.clone());
     }
-    if !table.is_empty() {
-        page.push_str(&format!("\n| Level | Finding | Where | Rule |\n| --- | --- | --- | --- |\n{table}"));
+    let mut blocks = vec![Block::Paragraph(verdict(ending, options))];
+    let troubles = ending.troubles.iter().map(|trouble| Text::ours(trouble.message.as_str()).into());
+    blocks.extend(Block::list(troubles.collect()));
+    if !rows.is_empty() {
+        let head = ["Level", "Finding", "Where", "Rule"].map(Text::ours).to_vec();
+        blocks.push(Block::Table(Table { caption: Text::default(), head, rows }));
     }
     if left_out > 0 {
-        page.push_str(&format!("\n… and {left_out} more, which `cjm check` lists.\n"));
+        let more = Text::ours(format!("… and {left_out} more, which ")).then(Text::code("cjm check"));
+        blocks.push(Block::Aside(more.then(Text::ours(" lists."))));
     }
-    if !details.is_empty() {
-        page.push_str(&format!("\n<details><summary>Reasons and ways out</summary>\n\n{details}</details>\n"));
+    if let Some(list) = Block::list(reasons) {
+        let heading = Text::ours("Reasons and ways out");
+        blocks.push(Block::Details(Section { id: "reasons".to_owned(), heading, blocks: vec![list] }));
     }
-    page
+    let heading = Text::ours(format!("Customer journeys: {}", ending.tally.checked()));
+    written(vec![Block::Section(Section { id: "check".to_owned(), heading, blocks })])
+}
+
+fn written(blocks: Vec<Block>) -> String {
+    let document = Document { language: "en".to_owned(), blocks, ..Document::default() };
+    Medium::Markdown.whole(&document, &Figures::default(), &Setting::default())
+}
+
+/// Returns how long an entry is on the page, in bytes.
+fn length_of(entry: &Entry) -> usize {
+    let mut items = vec![Item { text: Text::default(), below: entry.row.clone() }];
+    items.extend(entry.reasons.clone());
+    written(vec![Block::List(List { is_numbered: false, items })]).len()
 }
 
 /// Says whether the check fails, and why.
-fn verdict(ending: &Ending<'_>, options: &Options) -> String {
+fn verdict(ending: &Ending<'_>, options: &Options) -> Text {
     let failing = ending.tally.at_least(options.fail_on);
     let weighs = if failing == 1 { "finding weighs" } else { "findings weigh" };
+    let fails = Text::strong(Text::ours("The check fails:"));
     match ending.exit.code {
-        0 => format!("The check passes: nothing weighs {} or more.", options.fail_on),
-        1 if failing > 0 => format!("**The check fails:** {failing} {weighs} {} or more.", options.fail_on),
-        _ => format!("**The check fails:** {}.", ending.exit.meaning),
+        0 => Text::ours(format!("The check passes: nothing weighs {} or more.", options.fail_on)),
+        1 if failing > 0 => fails.then(Text::ours(format!(" {failing} {weighs} {} or more.", options.fail_on))),
+        _ => fails.then(Text::ours(format!(" {}.", ending.exit.meaning))),
     }
-}
-
-fn told(trouble: &Trouble) -> String {
-    cell(&trouble.message)
 }
 
 #[cfg(test)]

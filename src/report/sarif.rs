@@ -42,10 +42,8 @@ pub(crate) const FORMAT: Format = Format {
 };
 
 fn render(file: &FileFindings<'_>, _: &Options) -> Part {
-    let entry = |(at, finding): (usize, &Finding)| Entry {
-        severity: finding.severity,
-        rule: finding.rule,
-        text: written(&result(file.source, finding, file.fingerprints.get(at))),
+    let entry = |(at, finding): (usize, &Finding)| {
+        Entry::new(finding.severity, finding.rule, written(&result(file.source, finding, file.fingerprints.get(at))))
     };
     Part { text: String::new(), entries: file.findings.iter().enumerate().map(entry).collect() }
 }
