@@ -38,7 +38,8 @@
 //! | 8 | `map` | the journey as columns, lanes, curves and ways, every text resolved, nothing measured |
 //! | 9 | `scene` | the map in pixels |
 //! | 10 | `render` | one format a file: the map as bytes |
-//! | 11 | `report` | findings and gaps: as documents that a medium writes, and in the formats of machines |
+//! | 10 | `machine` | findings in the formats of machines, and what a format of findings is |
+//! | 11 | `report` | findings and gaps as documents that a medium writes, with the tables of their formats |
 //! | 12 | `cli` | what was typed, files, threads, the date, exit codes |
 //!
 //! # What always holds
@@ -69,6 +70,7 @@ pub mod gaps;
 pub mod graph;
 pub mod insight;
 pub mod journey;
+pub mod machine;
 pub mod map;
 pub mod measure;
 pub mod mending;

@@ -14,6 +14,7 @@ use crate::cli::project::{self, ProjectArguments};
 use crate::cli::terminal::Color;
 use crate::cli::wanted::{Formats, Wanted};
 use crate::finding::Severity;
+use crate::machine;
 use crate::mending::Wish;
 use crate::report;
 
@@ -83,8 +84,8 @@ pub(crate) struct CheckArguments {
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
     /// How to show what was found; FORMAT=FILE writes it into a file, and may be given beside others
-    #[arg(long, value_name = "FORMAT[=FILE]", default_value = report::ALL[0].name, value_parser = Formats::<report::Format>::new())]
-    pub format: Vec<Wanted<report::Format>>,
+    #[arg(long, value_name = "FORMAT[=FILE]", default_value = report::ALL[0].name, value_parser = Formats::<machine::Format>::new())]
+    pub format: Vec<Wanted<machine::Format>>,
     /// The lightest finding that makes the check fail
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t)]
     pub fail_on: Level,

@@ -20,7 +20,7 @@ use crate::cli::together::Together;
 use crate::cli::writing::Stdout;
 use crate::cli::{clock, fault, opened, reading, streaming};
 use crate::finding::{self, Finding, Severity};
-use crate::report::{FileFindings, Format, Options, Part, Tally, Trouble};
+use crate::machine::{FileFindings, Format, Options, Part, Tally, Trouble};
 use crate::rules::{self, Digest, Profile};
 use crate::source::Source;
 

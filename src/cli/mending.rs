@@ -10,8 +10,8 @@ use crate::cli::files::{Input, shown};
 use crate::cli::{terminal, writing};
 use crate::escape;
 use crate::finding::{Finding, Severity};
+use crate::machine::Tally;
 use crate::mending::{self, Mended, Wish};
-use crate::report::Tally;
 use crate::source::Source;
 
 /// So many changes that could not be made are told of in one file.

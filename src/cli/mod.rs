@@ -65,8 +65,8 @@ fn obey(arguments: Arguments) -> anyhow::Result<Outcome> {
             let schema = match of.of {
                 SchemaOf::Journey => crate::journey::schema(),
                 SchemaOf::Project => crate::config::schema(),
-                SchemaOf::Findings => crate::report::findings_schema(),
-                SchemaOf::Lines => crate::report::lines_schema(),
+                SchemaOf::Findings => crate::machine::findings_schema(),
+                SchemaOf::Lines => crate::machine::lines_schema(),
             };
             let mut out = Stdout::new();
             out.write(&format!("{schema:#}\n"));

@@ -1,6 +1,6 @@
 //! What a run tells the shell.
 
-use crate::report::Exit;
+use crate::machine::Exit;
 
 /// How a run went. Where several things happened, the weightiest is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]

@@ -12,7 +12,8 @@ use crate::cli::outcome::Outcome;
 use crate::cli::terminal;
 use crate::cli::wanted::Wanted;
 use crate::cli::writing::{Draft, Stdout, add_to_file};
-use crate::report::{self, Exit, Format, Options, Part, Tally, Trouble, Writer};
+use crate::machine::{Exit, Format, Options, Part, Tally, Trouble, Writer};
+use crate::report;
 
 /// The format that marks pull requests, and the one of the page beside it.
 const GITHUB: &str = "github";

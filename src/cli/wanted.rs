@@ -9,7 +9,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 
 use crate::cli::files::STDIN;
-use crate::{render, report};
+use crate::{machine, render, report};
 
 /// A format that is chosen by its name.
 pub(crate) trait Named: Sync + Sized + 'static {
@@ -33,7 +33,7 @@ pub(crate) struct Wanted<F: 'static> {
 /// Reads `FORMAT` and `FORMAT=FILE`.
 pub(crate) struct Formats<F>(PhantomData<fn() -> F>);
 
-impl Named for report::Format {
+impl Named for machine::Format {
     fn all() -> &'static [Self] {
         report::ALL
     }

@@ -2,9 +2,9 @@
 
 use crate::document::Figures;
 use crate::finding::Finding;
+use crate::machine::{self, Ending, Entry, FileFindings, Format, Keeps, Options, Part};
 use crate::render::{Medium, Setting};
 use crate::report::findings::document;
-use crate::report::{Ending, Entry, FileFindings, Format, Keeps, Options, Part, concise};
 use crate::source::Source;
 
 /// The format.
@@ -28,7 +28,7 @@ const AT_ONE_GLANCE: usize = 5;
 fn file(file: &FileFindings<'_>, options: &Options) -> Part {
     let fails = |finding: &&Finding| finding.severity >= options.fail_on;
     let entry = |finding: &Finding| {
-        Entry::new(finding.severity, finding.rule, concise::line(file.source, finding, options.color))
+        Entry::new(finding.severity, finding.rule, machine::line(file.source, finding, options.color))
     };
     let entries = file.findings.iter().filter(fails).map(entry).collect();
     Part { text: render(file.source, file.findings, options), entries }

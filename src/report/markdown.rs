@@ -5,9 +5,8 @@
 
 use crate::document::{Block, Document, Figures, Item, List, Section, Table, Text};
 use crate::finding::{Finding, Severity};
+use crate::machine::{Ending, Entry, FileFindings, Format, Keeps, Options, Part, beside, headline};
 use crate::render::{Medium, Setting};
-use crate::report::story::{beside, headline};
-use crate::report::{Ending, Entry, FileFindings, Format, Keeps, Options, Part};
 use crate::source::Source;
 
 /// A page is not longer than this, in bytes, but for what stands around the table.
@@ -114,7 +113,7 @@ fn verdict(ending: &Ending<'_>, options: &Options) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{Exit, Kept, Tally};
+    use crate::machine::{Exit, Kept, Tally};
     use crate::source::Span;
 
     const OPTIONS: Options =

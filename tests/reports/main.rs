@@ -7,7 +7,8 @@ use std::fs;
 use std::path::Path;
 
 use cjm::finding::{self, Finding, Severity};
-use cjm::report::{self, Exit, FileFindings, Options, Tally, Trouble, Writer};
+use cjm::machine::{Exit, FileFindings, Format, Options, Tally, Trouble, Writer};
+use cjm::report;
 use cjm::source::{Source, Span};
 
 const TEXT: &str = "\
@@ -62,7 +63,7 @@ const PLAIN: Options = Options { color: false, width: 80, fail_on: Severity::Err
 const FAILED: Exit = Exit { code: 2, meaning: "something could not be checked", is_done: false };
 
 /// Shows a run over four files: one with all the findings, one clean, one with a single finding, one unreadable.
-fn shown(format: &'static report::Format, options: &Options) -> String {
+fn shown(format: &'static Format, options: &Options) -> String {
     let all = findings();
     let files = [
         (Source::new("journeys/bike.journey.yaml", TEXT), &all[..]),

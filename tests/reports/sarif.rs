@@ -5,7 +5,7 @@ use std::process::Command;
 use std::sync::LazyLock;
 
 use cjm::finding::Elsewhere;
-use cjm::report::{Entry, Part};
+use cjm::machine::{Entry, Format, Part};
 use serde_json::{Value, json};
 
 use super::*;
@@ -28,7 +28,7 @@ static SCHEMA: LazyLock<jsonschema::Validator> = LazyLock::new(|| {
     jsonschema::draft7::new(&schema).expect("a schema")
 });
 
-fn format() -> &'static report::Format {
+fn format() -> &'static Format {
     report::format("sarif").expect("a format")
 }
 
@@ -161,10 +161,8 @@ fn no_text_becomes_a_link_and_other_files_are_related_places() {
 #[test]
 fn more_results_than_github_takes_are_cut_by_weight_and_it_is_said() {
     let mut writer = Writer::new(format(), PLAIN);
-    let entry = |severity, rule: &'static str| Entry {
-        severity,
-        rule,
-        text: json!({ "ruleId": rule, "message": { "text": rule } }).to_string(),
+    let entry = |severity, rule: &'static str| {
+        Entry::new(severity, rule, json!({ "ruleId": rule, "message": { "text": rule } }).to_string())
     };
     let infos: Vec<Entry> = (0..20_000).map(|_| entry(Severity::Info, "single-channel")).collect();
     let warnings: Vec<Entry> = (0..6_000).map(|_| entry(Severity::Warning, "dead-end")).collect();

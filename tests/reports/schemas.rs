@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::*;
+use cjm::machine;
 
 /// Refuses keys that a schema does not name, though programs must let them pass: so that none is forgotten here.
 fn closed(schema: &mut Value) {
@@ -31,7 +32,7 @@ fn json_of(name: &str) -> String {
 #[test]
 fn json_fits_its_schema_and_no_key_is_forgotten_in_it() {
     let document: Value = serde_json::from_str(&json_of("json")).expect("JSON");
-    let mut schema = report::findings_schema();
+    let mut schema = machine::findings_schema();
     assert_eq!(errors(&schema, &document), Vec::<String>::new());
     closed(&mut schema);
     assert_eq!(errors(&schema, &document), Vec::<String>::new());
@@ -57,7 +58,7 @@ fn json_fits_its_schema_and_no_key_is_forgotten_in_it() {
 
 #[test]
 fn each_line_of_jsonl_fits_its_schema() {
-    let schema = report::lines_schema();
+    let schema = machine::lines_schema();
     let lines = json_of("jsonl");
     let kinds: Vec<String> = lines
         .lines()

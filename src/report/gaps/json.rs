@@ -57,13 +57,13 @@ use serde::Serialize;
 use crate::gaps::{Gap, Loss};
 use crate::insight::{Arc, Service};
 use crate::journey::{Journey, Persona, Ref, Touchpoint};
-use crate::report::entries::{PlaceEntry, place};
+use crate::machine::written;
+use crate::machine::{PlaceEntry, place};
 use crate::report::gaps::json_outlook::{
     BudgetEntry, LinkEntry, PhaseEntry, PlanEntry, WhatIfEntry, budgets, phases, plan, weakest_links, what_if,
 };
 use crate::report::gaps::json_portfolio::portfolio;
 use crate::report::gaps::{GapFormat, GapOptions, Subject};
-use crate::report::json::written;
 
 /// The format.
 pub(crate) const FORMAT: GapFormat = GapFormat {

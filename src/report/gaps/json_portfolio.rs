@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::gaps::{Digest, HeavyGap, Portfolio};
+use crate::machine::written;
 use crate::report::gaps::json::rounded;
 use crate::report::gaps::json_outlook::{PhaseEntry, phases};
-use crate::report::json::written;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]

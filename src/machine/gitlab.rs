@@ -6,9 +6,9 @@
 use serde::Serialize;
 
 use crate::finding::{Finding, Severity, portable};
-use crate::report::json::written;
-use crate::report::story::headline;
-use crate::report::{Ending, FileFindings, Format, Keeps, Options, Part, Trouble};
+use crate::machine::json::written;
+use crate::machine::story::headline;
+use crate::machine::{Ending, FileFindings, Format, Keeps, Options, Part, Trouble};
 use crate::source::Source;
 
 /// The format.

@@ -49,8 +49,8 @@
 use serde::Serialize;
 
 use crate::escape;
-use crate::report::entries::{TroubleEntry, entry, summary, trouble};
-use crate::report::{Ending, FileFindings, Format, Keeps, Options, Part};
+use crate::machine::entries::{TroubleEntry, entry, summary, trouble};
+use crate::machine::{Ending, FileFindings, Format, Keeps, Options, Part};
 
 /// The format.
 pub(crate) const FORMAT: Format = Format {

@@ -13,9 +13,9 @@
 
 use serde::Serialize;
 
-use crate::report::entries::{SummaryEntry, entry, summary, trouble};
-use crate::report::json::written;
-use crate::report::{Ending, FileFindings, Format, Keeps, Options, Part};
+use crate::machine::entries::{SummaryEntry, entry, summary, trouble};
+use crate::machine::json::written;
+use crate::machine::{Ending, FileFindings, Format, Keeps, Options, Part};
 
 /// The format.
 pub(crate) const FORMAT: Format = Format {

@@ -1,6 +1,6 @@
 //! What a format makes of the files of a run, joined into one output.
 
-use crate::report::{Ending, Exit, Format, Kept, Options, Part, Tally, Trouble};
+use crate::machine::{Ending, Exit, Format, Kept, Options, Part, Tally, Trouble};
 
 /// More troubles than this are counted and not kept.
 const MOST_TROUBLES: usize = 100;

@@ -2,7 +2,7 @@
 
 use crate::document::{Item, Text};
 use crate::finding::{Finding, Severity};
-use crate::report::{Keeps, Kept, Tally};
+use crate::machine::{Keeps, Kept, Tally};
 use crate::source::Source;
 
 /// How findings are shown.

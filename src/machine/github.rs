@@ -6,8 +6,8 @@
 
 use crate::escape::{github_data, github_property};
 use crate::finding::{Finding, Severity};
-use crate::report::story::story;
-use crate::report::{Ending, Entry, FileFindings, Format, Keeps, Options, Part, Trouble};
+use crate::machine::story::story;
+use crate::machine::{Ending, Entry, FileFindings, Format, Keeps, Options, Part, Trouble};
 use crate::source::Source;
 
 /// How many marks of a level GitHub shows for a step.

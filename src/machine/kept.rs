@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use crate::finding::Severity;
-use crate::report::rank::rank;
-use crate::report::{Entry, Tally};
+use crate::machine::rank::rank;
+use crate::machine::{Entry, Tally};
 
 /// How many entries a format keeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

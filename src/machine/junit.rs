@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use crate::escape;
 use crate::finding::Finding;
-use crate::report::story::story;
-use crate::report::{Ending, FileFindings, Format, Keeps, Options, Part, Trouble};
+use crate::machine::story::story;
+use crate::machine::{Ending, FileFindings, Format, Keeps, Options, Part, Trouble};
 use crate::source::Source;
 
 /// The format.

@@ -23,8 +23,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::report::entries::{FindingEntry, SummaryEntry, TroubleEntry};
-    use crate::report::jsonl::LastEntry;
+    use crate::machine::entries::{FindingEntry, SummaryEntry, TroubleEntry};
+    use crate::machine::jsonl::LastEntry;
     use crate::yaml::schema::hold;
 
     /// What was found in customer journeys, as `cjm check --format json` writes it.
@@ -61,7 +61,7 @@ mod tests {
     #[test]
     fn the_schema_of_findings_says_what_the_types_say() {
         let made = schema_of::<Document<'_>>();
-        hold("src/report/findings.schema.json", &made);
+        hold("src/machine/findings.schema.json", &made);
     }
 
     #[test]
@@ -70,7 +70,7 @@ mod tests {
         // Every line has a version, whatever its kind.
         made["properties"] = json!({ "version": { "const": 1, "description": "The version of the line." } });
         made["required"] = json!(["version", "kind"]);
-        hold("src/report/lines.schema.json", &made);
+        hold("src/machine/lines.schema.json", &made);
     }
 
     fn schema_of<T: JsonSchema>() -> Value {

@@ -4,8 +4,8 @@ use anstyle::{AnsiColor, Style};
 
 use crate::escape;
 use crate::finding::{Finding, Severity};
-use crate::report::story::headline;
-use crate::report::{FileFindings, Format, Keeps, Options, Part};
+use crate::machine::story::headline;
+use crate::machine::{FileFindings, Format, Keeps, Options, Part};
 use crate::source::Source;
 
 /// The format.

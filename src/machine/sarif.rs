@@ -14,10 +14,10 @@ use serde_json::{Value, json};
 
 use crate::escape::uri_path;
 use crate::finding::{Elsewhere, Finding, Fix, Severity, portable};
-use crate::report::json::written;
-use crate::report::rank::rank;
-use crate::report::story::{headline, story};
-use crate::report::{Ending, Entry, FileFindings, Format, Keeps, Options, Part, Trouble};
+use crate::machine::json::written;
+use crate::machine::rank::rank;
+use crate::machine::story::{headline, story};
+use crate::machine::{Ending, Entry, FileFindings, Format, Keeps, Options, Part, Trouble};
 use crate::rules::{self, Rule};
 use crate::source::{Source, Span};
 

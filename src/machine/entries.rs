@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::finding::{Elsewhere, Fix, Label};
-use crate::report::{FileFindings, Tally, Trouble};
+use crate::machine::{FileFindings, Tally, Trouble};
 use crate::source::{Source, Span};
 
 /// One thing that was found.
