@@ -9,8 +9,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
+use cjm::document::Figures;
+use cjm::render::{Medium, Setting};
 use tempfile::TempDir;
 
+/// What stands before and after the tables of keys.
+const KEYS: (&str, &str) = ("<!-- keys -->\n", "<!-- /keys -->\n");
 /// Stands for any number of lines.
 const ANY: &str = "…";
 /// The day on which the pages are written: 2026-11-22.
@@ -72,6 +76,17 @@ fn what_the_pages_show_is_what_the_program_prints() {
 fn the_page_of_rules_is_what_the_rules_say() {
     let _held = PAGES.lock().unwrap_or_else(PoisonError::into_inner);
     hold("docs/rules.md", &cjm::rules::reference());
+}
+
+#[test]
+fn the_page_of_the_language_is_what_the_types_say() {
+    let _held = PAGES.lock().unwrap_or_else(PoisonError::into_inner);
+    let page = fs::read_to_string(root().join("docs/language.md")).expect("the page");
+    let start = page.find(KEYS.0).expect("where the keys begin") + KEYS.0.len();
+    let end = start + page[start..].find(KEYS.1).expect("where the keys end");
+    let guide = cjm::report::guide::reference(&cjm::journey::Guide::read());
+    let made = Medium::Markdown.whole(&guide, &Figures::default(), &Setting::default());
+    hold("docs/language.md", &format!("{}{made}{}", &page[..start], &page[end..]));
 }
 
 #[test]

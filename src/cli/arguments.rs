@@ -140,20 +140,22 @@ pub(crate) struct NewArguments {
     pub file: PathBuf,
 }
 
-/// Say what a rule looks for, and why
+/// Explain a rule, a key of the language, or how gaps are ranked
 ///
-/// Shows a rule's page: what it finds, why that matters and who says so, an example that it finds and one that it
-/// does not.
+/// For a rule: what it finds, why that matters, who says so, an example that it finds and one that it does not. For a
+/// key: where it stands, what it means, its values and an example. Without a name, lists what can be explained.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
-  cjm explain pain-without-answer
-  cjm explain gaps                   how `cjm gaps` weighs, and where that ends
-  cjm rules                          lists the names of all rules")]
+  cjm explain                        lists what can be explained
+  cjm explain pain-without-answer    a rule
+  cjm explain touchpoint             the keys of an entry
+  cjm explain emotion                a key
+  cjm explain gaps                   how `cjm gaps` ranks, and its limits")]
 pub(crate) struct ExplainArguments {
-    /// The name of the rule, as it stands in a finding
-    #[arg(value_name = "RULE")]
-    pub rule: String,
+    /// A rule, as it stands in a finding; a key or an entry of a journey file; or `gaps`
+    #[arg(value_name = "NAME")]
+    pub name: Option<String>,
 }
 
 /// List the rules

@@ -1,11 +1,15 @@
-//! `cjm explain` and `cjm rules`: what the rules look for, and why.
+//! `cjm explain` and `cjm rules`: what rules find and why, and what the keys of the language mean.
 
-use anyhow::bail;
+use anyhow::anyhow;
 
 use crate::cli::arguments::{ExplainArguments, RulesArguments, RulesFormat};
 use crate::cli::outcome::Outcome;
 use crate::cli::terminal;
 use crate::cli::writing::Stdout;
+use crate::document::{Document, Figures};
+use crate::journey::Guide;
+use crate::render::{Medium, Setting};
+use crate::report::guide;
 use crate::rules::Group;
 use crate::{escape, gaps, measure, rules, yaml};
 
@@ -17,20 +21,43 @@ const GAPS: &str = "gaps";
 
 /// Runs `cjm explain`.
 pub(crate) fn explain(arguments: &ExplainArguments) -> anyhow::Result<Outcome> {
+    let guide = Guide::read();
+    let Some(typed) = &arguments.name else {
+        return Ok(write(&shown(&guide::contents(&guide, rules::ALL.len()))));
+    };
     // As it stands in a finding, `error[unknown-key]`, it is understood as well.
-    let typed = arguments.rule.trim();
-    let name = typed.split_once('[').and_then(|(_, rest)| rest.strip_suffix(']')).unwrap_or(typed);
+    let name = typed.trim();
+    let name = name.split_once('[').and_then(|(_, rest)| rest.strip_suffix(']')).unwrap_or(name);
     if name == GAPS {
         return Ok(write(&gaps::weight::page()));
     }
-    let Some(page) = rules::explain(name) else {
-        let shown = escape::terminal(name);
-        match yaml::nearest(name, rules::ALL.iter().map(|rule| rule.name)) {
-            Some(meant) => bail!("no rule is called `{shown}`; did you mean `{meant}`?"),
-            None => bail!("no rule is called `{shown}`; `cjm rules` lists them"),
-        }
-    };
-    Ok(write(&page))
+    let rule = rules::explain(name);
+    let place = guide.place(name).map(|place| shown(&guide::place_page(place)));
+    let key = guide::key_page(&guide, name).map(|page| shown(&page));
+    // One word may name an entry and a key: both are explained.
+    let pages: Vec<String> = [rule, place, key].into_iter().flatten().collect();
+    if pages.is_empty() {
+        return Err(unknown(name, &guide));
+    }
+    Ok(write(&pages.join("\n")))
+}
+
+/// Says that nothing is called so, and what may have been meant.
+fn unknown(name: &str, guide: &Guide) -> anyhow::Error {
+    let places = guide.places.iter().map(|place| place.name.as_str());
+    let keys = guide.places.iter().flat_map(|place| &place.keys).map(|key| key.name.as_str());
+    let names = rules::ALL.iter().map(|rule| rule.name).chain(places).chain(keys).chain([GAPS]);
+    let shown = escape::terminal(name);
+    match yaml::nearest(name, names) {
+        Some(meant) => anyhow!("no rule or key is called `{shown}`; did you mean `{meant}`?"),
+        None => anyhow!("no rule or key is called `{shown}`; `cjm explain` lists what can be explained"),
+    }
+}
+
+/// Writes a document for the terminal.
+fn shown(document: &Document) -> String {
+    let setting = Setting { width: terminal::width(None), ..Setting::default() };
+    Medium::Terminal.whole(document, &Figures::default(), &setting)
 }
 
 /// Runs `cjm rules`.

@@ -41,6 +41,23 @@ pub fn key_page(guide: &Guide, name: &str) -> Option<Document> {
     Some(Document { title: Text::code(&first.name), ..document(blocks) })
 }
 
+/// Returns what can be explained: the places, their keys, and where the rules are listed.
+pub fn contents(guide: &Guide, rules: usize) -> Document {
+    let say = Language::english();
+    let places = guide.places.iter().map(|place| (Text::code(&place.name), Text::marked(&place.about)));
+    let mut names: Vec<&str> = guide.places.iter().flat_map(|place| &place.keys).map(|key| key.name.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    let keys = Text::joined(names.into_iter().map(Text::code), ", ");
+    let parts = [
+        ("guide-entries", Block::Terms(places.collect())),
+        ("guide-keys", Block::Paragraph(keys)),
+        ("guide-rules", Block::Paragraph(say.say("guide-rules-listed", &[("number", rules.into())]))),
+        ("guide-gaps", Block::Paragraph(say.say("guide-gaps-explained", &[]))),
+    ];
+    document(parts.into_iter().filter_map(|(key, block)| Block::section("", say.say(key, &[]), vec![block])).collect())
+}
+
 /// Returns the reference of all keys: a section a place, in it a table of its keys.
 pub fn reference(guide: &Guide) -> Document {
     document(guide.places.iter().map(reference_of).collect())
