@@ -23,10 +23,10 @@
 //! | 0 | `escape` | makes a text safe for the language it is written into |
 //! | 0 | `document` | a report as blocks of text, before any medium writes it |
 //! | 1 | `words` | everything that is said in words of our own, one language a file |
-//! | 1 | `theme` | how a picture looks: colours, paper, type |
 //! | 1 | `finding` | what was found, where, and how to mend it |
 //! | 2 | `mending` | a text with what was found in it, into a text that has been mended |
 //! | 2 | `yaml` | a text into typed values with places, recovering value by value |
+//! | 3 | `theme` | how a picture looks: colours, paper, type, as YAML files |
 //! | 3 | `journey` | the nouns of the field, with names resolved; missing, broken and present told apart |
 //! | 4 | `graph` | the journey as a graph, behind questions in the words of the field |
 //! | 5 | `insight` | facts about the experience, with places and without an opinion |

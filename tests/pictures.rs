@@ -73,14 +73,14 @@ fn examples_are_drawn_well_in_every_look() {
     let examples = examples();
     assert!(examples.len() >= 2, "there are no examples");
     for (name, text) in examples {
-        check(&name, &text, theme::ALL);
+        check(&name, &text, theme::all());
     }
 }
 
 #[test]
 fn made_up_journeys_are_drawn_well() {
     (0..MADE).into_par_iter().for_each(|seed| {
-        let look = theme::ALL[seed as usize % theme::ALL.len()];
+        let look = theme::all()[seed as usize % theme::all().len()];
         check(&format!("journey {seed}"), &journeys::made_up(seed), &[look]);
     });
 }
@@ -109,9 +109,9 @@ fn two_journeys_are_drawn_well_as_one() {
     let of = |part: &str| examples.iter().find(|(name, _)| name.ends_with(part)).map(|(name, text)| whole(name, text));
     let (before, after) = (of("city-bike.journey.yaml"), of("city-bike-to-be.journey.yaml"));
     let map = after.expect("an example").compared_with(before.expect("an example"));
-    theme::ALL.iter().for_each(|look| check_map("city bikes", &map, &VIEWS, look));
+    theme::all().iter().for_each(|look| check_map("city bikes", &map, &VIEWS, look));
     (0..MADE / 4).into_par_iter().for_each(|seed| {
-        let look = theme::ALL[seed as usize % theme::ALL.len()];
+        let look = theme::all()[seed as usize % theme::all().len()];
         // The same journey with some of it told otherwise, or another journey.
         let before = journeys::made_up(seed);
         let after =
@@ -126,11 +126,11 @@ fn templates_are_drawn_well() {
     for words in cjm::words::ALL {
         for (at, stages) in [1, 2, 6, 12, 24].into_iter().enumerate() {
             let map = Map::blank(stages, words);
-            check_map(&format!("template of {stages}"), &map, &VIEWS[..1], theme::ALL[at % theme::ALL.len()]);
+            check_map(&format!("template of {stages}"), &map, &VIEWS[..1], theme::all()[at % theme::all().len()]);
         }
     }
     (0..MADE / 4).into_par_iter().for_each(|seed| {
-        let look = theme::ALL[seed as usize % theme::ALL.len()];
+        let look = theme::all()[seed as usize % theme::all().len()];
         let mut map = map_of("template", &journeys::made_up(seed)).emptied();
         map.keep_usual_lanes();
         check_map(&format!("emptied {seed}"), &map, &VIEWS[..1], look);
@@ -145,8 +145,7 @@ fn templates_are_drawn_well() {
 #[test]
 fn the_tightest_and_the_airiest_look_are_drawn_well() {
     let look = |spacing: f64, radius: f64, base: &'static Theme| {
-        let wish = Wish { base: Some(base), radius: Some(radius), spacing: Some(spacing), ..Wish::default() };
-        wish.theme()
+        Wish { radius: Some(radius), spacing: Some(spacing), ..Wish::of(base) }.theme()
     };
     let (tight, airy) = (look(SPACINGS.0, RADII.1, &theme::PRINT), look(SPACINGS.1, RADII.0, &theme::STICKY));
     let width = |theme: &Theme, text: &str| layout(&map_of("a", text), theme).width;

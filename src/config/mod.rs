@@ -19,7 +19,7 @@ use crate::insight::Insight;
 use crate::journey::{self, Shared, WrittenShared};
 use crate::rules::{self, Context, PROFILES, Profile, Reading, Settings, Word, WrittenRules};
 use crate::source::{Source, Spanned};
-use crate::theme::Theme;
+use crate::theme::{Theme, WrittenTheme};
 use crate::yaml::rules::{UNKNOWN_KEY, WRONG_VALUE};
 use crate::yaml::{self, Both, Budgets, Field, Library, Many, nearest};
 
@@ -55,7 +55,7 @@ struct WrittenProject {
     /// What `cjm gaps` goes by.
     gaps: Field<WrittenGaps>,
     /// How pictures look.
-    theme: Field<theme::WrittenTheme>,
+    theme: Field<WrittenTheme>,
 }
 
 /// What a project file says under `gaps`.

@@ -1,29 +1,31 @@
 //! How a picture looks: its colours, its paper and its type, as values that cannot hold anything else.
 //!
-//! Each look is a file. Whatever a colour says, a word, a shape or a line says too, so that a look may have one colour
-//! only; and which looks there are is known to the floors below the picture, since a project may have one of its own.
+//! Each theme that comes with the program is a YAML file beside this one, written as a project writes a theme of its own
+//! in `cjm.yaml`, and read by the same reader. Whatever a colour says, a word, a shape or a line says too, so that a
+//! theme may have one colour only.
 
 mod color;
-mod dark;
-mod high_contrast;
-mod light;
-mod own;
-mod print;
-mod sticky;
+mod files;
+mod palette;
+mod schema;
+mod wish;
+mod written;
 
 use std::borrow::Cow;
+
+use serde::Deserialize;
 
 use crate::measure::{Family, Style};
 
 pub use color::Color;
-pub use dark::DARK;
-pub use high_contrast::HIGH_CONTRAST;
-pub use light::LIGHT;
-pub use own::{Colors, MARK_CONTRAST, RADII, SPACINGS, STRICT_TEXT_CONTRAST, TEXT_CONTRAST, Wish};
-pub use print::PRINT;
-pub use sticky::STICKY;
+pub use files::{DARK, FILES, HIGH_CONTRAST, LIGHT, PRINT, STICKY, ThemeFile, all};
+pub use palette::{AccentColors, Colors, NoteColors};
+pub use wish::{MARK_CONTRAST, RADII, SPACINGS, STRICT_TEXT_CONTRAST, TEXT_CONTRAST, Wish};
 
-/// A look.
+pub(crate) use schema::schema;
+pub(crate) use written::{LongTheme, Pair, WrittenTheme};
+
+/// A theme: the colours, paper and type of pictures and pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Theme {
     /// The name by which it is chosen.
@@ -84,6 +86,8 @@ pub struct Theme {
     pub radius: f64,
     /// How much room there is between and within things; 1 is usual.
     pub spacing: f64,
+    /// The contrast that text has at least (WCAG 2.2, 1.4.3 and 1.4.6).
+    pub text_contrast: f64,
     /// The type.
     pub type_sizes: Type,
 }
@@ -121,7 +125,8 @@ pub struct Note {
 }
 
 /// What notes are written on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Paper {
     /// A coloured area.
     #[default]
@@ -133,7 +138,8 @@ pub enum Paper {
 }
 
 /// Lines that fill an area; drawn as lines, so that whatever draws a line draws them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Hatch {
     /// Rising to the right.
     Rising,
@@ -164,7 +170,7 @@ pub struct Type {
     pub small_strong: Style,
 }
 
-/// The type of every look that comes with the program.
+/// The type of every theme that comes with the program.
 const TYPE: Type = Type {
     title: Style::bold(28.0),
     heading: Style::bold(14.0),
@@ -196,13 +202,10 @@ impl Type {
     }
 }
 
-/// The looks, the default first.
-pub static ALL: &[&Theme] = &[&LIGHT, &DARK, &STICKY, &PRINT, &HIGH_CONTRAST];
-
 impl Theme {
-    /// Returns the look of a name.
+    /// Returns the theme of a name, of those that come with the program.
     pub fn named(name: &str) -> Option<&'static Theme> {
-        ALL.iter().copied().find(|theme| theme.name == name)
+        FILES.iter().find(|file| file.name == name).map(ThemeFile::theme)
     }
 
     /// Returns the colour of a persona, by index.

@@ -111,7 +111,7 @@ fn every_text_of_every_example_stays_in_its_box_in_every_look_and_view() {
     with_browser(Setup::default(), async |browser| {
         let mut all = Vec::new();
         for (name, map) in examples() {
-            for theme in theme::ALL {
+            for theme in theme::all() {
                 let named = |(view, scene)| (format!("{name}, {view}, {}", theme.name), scene);
                 all.extend(scenes(&map, theme).map(named));
             }
@@ -129,7 +129,7 @@ fn every_text_of_made_up_journeys_stays_in_its_box() {
         let long =
             [("60 touchpoints".to_owned(), journeys::of_length(60)), ("knots".to_owned(), journeys::fully_linked(30))];
         for (at, (name, text)) in made.chain(long).enumerate() {
-            let theme = theme::ALL[at % theme::ALL.len()];
+            let theme = theme::all()[at % theme::all().len()];
             let scenes = scenes(&map_of(&text), theme).map(|(view, scene)| (format!("{name}, {view}"), scene));
             hold_all(browser, &folder, scenes.into()).await;
         }

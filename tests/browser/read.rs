@@ -131,7 +131,7 @@ fn every_text_of_the_page_can_be_read_in_every_look() {
     let folder = TempDir::new().expect("a folder");
     let page = city_bike(&folder);
     with_browser(Setup::default(), async |browser| {
-        for theme in cjm::theme::ALL {
+        for theme in cjm::theme::all() {
             let fragment = format!("#receive.waits-for-the-courier&theme={}", theme.name);
             browser.open_file(&page, &fragment).await;
             assert_eq!(browser.get("document.documentElement.dataset.theme").await, theme.name.as_ref());

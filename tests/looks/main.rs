@@ -118,7 +118,7 @@ fn faint_marks(scene: &Scene, theme: &Theme) -> BTreeSet<String> {
 
 #[test]
 fn every_text_can_be_read_where_it_stands() {
-    for theme in theme::ALL {
+    for theme in theme::all() {
         for (name, scene) in scenes(theme) {
             let faint = faint_texts(&scene, wanted(theme));
             assert!(faint.is_empty(), "{name}: {faint:#?}");
@@ -128,7 +128,7 @@ fn every_text_can_be_read_where_it_stands() {
 
 #[test]
 fn every_mark_can_be_seen_where_it_stands() {
-    for theme in theme::ALL {
+    for theme in theme::all() {
         for (name, scene) in scenes(theme) {
             let faint = faint_marks(&scene, theme);
             assert!(faint.is_empty(), "{name}: {faint:#?}");
@@ -166,7 +166,7 @@ const PERSONAS_BY_COLOR: usize = 4;
 
 #[test]
 fn colours_that_tell_things_apart_do_so_for_all_eyes() {
-    for theme in theme::ALL.iter().filter(|theme| !theme.is_mono) {
+    for theme in theme::all().iter().filter(|theme| !theme.is_mono) {
         let name = &theme.name;
         assert_eq!(confused(&theme.personas[..PERSONAS_BY_COLOR]), [""; 0], "{name}: personas");
         assert_eq!(confused(&[theme.good, theme.bad]), [""; 0], "{name}: good and bad");
@@ -202,7 +202,7 @@ fn said(scene: &Scene) -> (Vec<String>, BTreeMap<String, usize>) {
 #[test]
 fn what_colours_say_is_said_without_them_too() {
     let print = scenes(&theme::PRINT);
-    for theme in theme::ALL {
+    for theme in theme::all() {
         for ((name, scene), (_, print)) in scenes(theme).iter().zip(&print) {
             let ((texts, signs), (wanted_texts, wanted_signs)) = (said(scene), said(print));
             assert_eq!(texts, wanted_texts, "{name}");
@@ -262,7 +262,7 @@ proptest! {
     fn what_follows_from_a_projects_colours_can_be_read(
         page: [u8; 3],
         papers in prop::collection::vec(any::<[u8; 3]>(), 9),
-        base in 0..theme::ALL.len(),
+        base in 0..theme::all().len(),
         leave_out: u16,
         small in 0..3_usize,
     ) {
@@ -273,7 +273,7 @@ proptest! {
         if leave_out & (1 << 12) == 0 {
             colours.push(format!("page: {}", hex(page)));
         }
-        let base = theme::ALL[base];
+        let base = theme::all()[base];
         let (theme, findings) = look(&format!("theme: {{base: {}, colours: {{{}}}}}", base.name, colours.join(", ")));
         prop_assert_eq!(findings, Vec::<String>::new());
         let (name, map) = &examples()[small * 3];
@@ -301,8 +301,37 @@ fn colours_that_cannot_be_read_are_told_with_what_would_do() {
 }
 
 #[test]
+fn a_project_may_give_all_that_the_themes_of_the_program_give() {
+    let phase =
+        "before: {strong: '#123', on_strong: '#fff', soft: '#eef', on_soft: '#113', edge: '#000', hatch: rising}";
+    let note = "pain: {fill: '#fee', edge: '#900', text: '#300', chip: '#fcc', hatch: crossed}";
+    let rest = "paper: framed, monochrome: true, text_contrast: 7";
+    let (theme, findings) = look(&format!("theme: {{colours: {{card: '#fffffe', {phase}, {note}}}, {rest}}}"));
+    assert_eq!(findings, [""; 0]);
+    let before = theme.before;
+    assert_eq!(
+        (before.strong, before.soft, before.edge),
+        (Color(0x11, 0x22, 0x33), Color(0xEE, 0xEE, 0xFF), Some(Color::BLACK))
+    );
+    assert_eq!((theme.pain.edge, theme.pain.chip), (Color(0x99, 0, 0), Color(0xFF, 0xCC, 0xCC)));
+    assert_eq!((theme.card, theme.is_mono, theme.text_contrast), (Color(0xFF, 0xFF, 0xFE), true, 7.0));
+    assert_eq!(theme.purchase, theme::LIGHT.purchase);
+    let faint =
+        look("theme: {colours: {before: {on_strong: '#3d56c5'}, pain: {text: '#fbc0cd'}, after: {soft: '#58606f'}}}").1;
+    let whose =
+        ["text in #1f2430 on #58606f", "muted text in #586074 on #58606f", "the text of notes in #fbc0cd on #ffd9e1"];
+    assert!(
+        faint
+            .iter()
+            .any(|finding| finding.starts_with("the text of stages in #3d56c5 on #3d56c5 has a contrast of 1.0:1"))
+    );
+    assert!(whose.iter().all(|start| faint.iter().any(|finding| finding.starts_with(start))), "{faint:#?}");
+    assert_eq!(faint.len(), 4, "{faint:#?}");
+}
+
+#[test]
 fn a_look_is_a_name_or_what_is_to_be_other_in_it() {
-    assert_eq!(look("theme: dark").0, theme::DARK);
+    assert_eq!(look("theme: dark").0, *theme::DARK);
     let (own, findings) = look("theme: {name: Brand, base: dark, colours: {pain: '#f0f'}, radius: 0, spacing: airy}");
     assert_eq!(findings, [""; 0]);
     assert_eq!((own.name.as_ref(), own.radius, own.spacing, own.pain.fill), ("Brand", 0.0, 1.35, Color(0xFF, 0, 0xFF)));

@@ -184,5 +184,5 @@ fn languages() -> impl TypedValueParser<Value = String> {
 }
 
 fn theme_names() -> impl TypedValueParser<Value = String> {
-    PossibleValuesParser::new(theme::ALL.iter().map(|theme| PossibleValue::new(&*theme.name).help(&*theme.about)))
+    PossibleValuesParser::new(theme::FILES.iter().map(|file| PossibleValue::new(file.name).help(file.about())))
 }

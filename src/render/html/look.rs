@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn every_text_of_the_page_can_be_read_in_every_look() {
-        for theme in theme::ALL {
+        for theme in theme::all() {
             let texts = [theme.text, theme.muted, theme.before.on_soft, theme.pain.text, theme.opportunity.text];
             for text in texts {
                 for paper in [theme.page, theme.card] {
@@ -94,7 +94,7 @@ mod tests {
 
     #[test]
     fn the_sheet_refers_to_nothing() {
-        let sheet = sheet(theme::ALL);
+        let sheet = sheet(theme::all());
         for word in ["url(", "@import", "var(", "<"] {
             assert!(!sheet.contains(word), "{word}");
         }

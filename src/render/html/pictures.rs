@@ -40,7 +40,10 @@ impl View {
 
 /// Draws both views in a look, then in the others as long as the page stays small; returns the looks too.
 pub(super) fn draw<'a>(map: &Map, first: &'a Theme) -> (Vec<&'a Theme>, Vec<Picture>) {
-    let others = theme::ALL.iter().copied().filter(|other| look::name(other) != look::name(first));
+    let others = theme::FILES
+        .iter()
+        .map(|file| -> &'a Theme { file.theme() })
+        .filter(|other| look::name(other) != look::name(first));
     let (mut themes, mut pictures) = (Vec::new(), Vec::new());
     let (mut size, mut largest) = (0, 0);
     for theme in std::iter::once(first).chain(others) {

@@ -286,7 +286,7 @@ mod tests {
 
     #[test]
     fn words_can_be_read_on_every_mood() {
-        for theme in theme::ALL {
+        for theme in theme::all() {
             for mood in [-2.0, -1.2, -0.3, 0.0, 0.4, 1.1, 2.0] {
                 let paper = fill_of(Some(mood), theme);
                 for color in [theme.text, theme.bad.standing_out(&[paper], TEXT_CONTRAST)] {
