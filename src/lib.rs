@@ -46,7 +46,8 @@
 //!
 //! `tests/layers.rs` holds the code to the first, second, sixth and seventh of these; other tests hold the rest.
 //!
-//! 1. Floors use lower floors only, and every file begins with a sentence that says what it is for.
+//! 1. Floors use lower floors only, files of a room do not import each other in a circle, and every file begins with a
+//!    sentence that says what it is for.
 //! 2. Below `cli`, nothing reads or writes files, asks for the environment or the clock, or prints.
 //! 3. Reading never fails: it gives a journey and findings. A broken value costs that value alone, and no finding is
 //!    the echo of another.

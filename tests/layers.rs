@@ -1,6 +1,9 @@
 //! Holds the code to the floors and invariants that the documentation of `src/lib.rs` states.
 
-use std::collections::BTreeMap;
+#[path = "layers/imports.rs"]
+mod imports;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -90,6 +93,41 @@ fn every_room_has_a_floor_and_every_floor_a_room() {
         .collect();
     built.sort();
     assert_eq!(stated, built);
+}
+
+/// Circles that are left, by the first of their files; this list only gets shorter.
+const KNOWN_CIRCLES: &[&str] = &[
+    "src/gaps/facts.rs",
+    "src/report/format.rs",
+    "src/report/gaps/block.rs",
+    "src/report/gaps/html.rs",
+    "src/report/gaps/json.rs",
+    "src/rules/accepted_without_reason.rs",
+    "src/yaml/access.rs",
+];
+
+/// An import counts against the file that defines the name, not against one that hands it on. A `mod.rs` may join the
+/// files below it, and to refer to a noun (`Ref<Persona>`) is no use of it.
+#[test]
+fn no_files_of_a_room_import_each_other_in_a_circle() {
+    let files = files("src");
+    let imports = imports::imports(&files);
+    let name = |at: usize| files[at].path.strip_prefix(root()).expect("below").display().to_string();
+    let mut known: BTreeSet<&str> = KNOWN_CIRCLES.iter().copied().collect();
+    let mut wrong = String::new();
+    for circle in imports::circles(&files, &imports) {
+        if known.remove(name(circle[0]).as_str()) {
+            continue;
+        }
+        wrong.push_str("\na circle:\n");
+        for ((from, to), names) in imports.iter().filter(|((from, to), _)| circle.contains(from) && circle.contains(to))
+        {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            wrong.push_str(&format!("  {} -> {}: {}\n", name(*from), name(*to), names.join(", ")));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    assert!(known.is_empty(), "these circles are gone, take them out of the list: {known:?}");
 }
 
 #[test]

@@ -7,8 +7,8 @@ use std::path::{Component, Path, PathBuf};
 
 use ignore::{DirEntry, WalkBuilder};
 
+use crate::cli::reason::reason;
 use crate::cli::terminal;
-use crate::cli::writing::reason;
 use crate::escape;
 
 /// How the files end that are looked for in folders.

@@ -19,6 +19,7 @@ mod outputs;
 mod project;
 mod project_font;
 mod reading;
+mod reason;
 mod sink;
 mod sought;
 mod streaming;

@@ -8,7 +8,7 @@ use std::fs::File;
 use std::path::{Component, Path, PathBuf};
 
 use crate::cli::files::plain_file;
-use crate::cli::writing::reason;
+use crate::cli::reason::reason;
 
 /// The folder in which git keeps its own files, passwords for the network among them.
 const GIT: &str = ".git";

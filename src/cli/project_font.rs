@@ -4,7 +4,7 @@ use std::io::Read;
 use std::path::{Component, Path};
 
 use crate::cli::opening::{Within, open};
-use crate::cli::writing::reason;
+use crate::cli::reason::reason;
 
 /// The largest file that is read: a font of a brand, and even one of all of Japanese, is smaller.
 const LARGEST: u64 = 30 << 20;

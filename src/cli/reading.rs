@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::check::{self, Text};
 use crate::cli::files::{Input, shown};
 use crate::cli::opening::{Within, open};
-use crate::cli::writing::reason;
+use crate::cli::reason::reason;
 use crate::yaml::Budgets;
 
 /// Reads a text, or says why it cannot be read.

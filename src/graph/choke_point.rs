@@ -4,7 +4,7 @@ use petgraph::Direction;
 use petgraph::algo::dominators::{Dominators, simple_fast};
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use super::whole::Graph;
+use super::edge::Exit;
 use crate::journey::{Ref, Touchpoint};
 
 /// A touchpoint where ways meet and that everyone goes through who gets to a good end.
@@ -19,8 +19,7 @@ pub struct ChokePoint {
 /// Finds the choke points: the dominators of the good ends, or of all ends where none is good.
 ///
 /// Touchpoints that merely follow another one are left out: in a journey of one way, every touchpoint would be one.
-pub(super) fn choke_points(graph: &Graph, whole: &DiGraph<(), Option<usize>>) -> Vec<ChokePoint> {
-    let exits = graph.exits();
+pub(super) fn choke_points(exits: &[Exit], whole: &DiGraph<(), Option<usize>>) -> Vec<ChokePoint> {
     let count = whole.node_count() - 1 - exits.len();
     let start = NodeIndex::new(whole.node_count() - 1);
     let has_good = exits.iter().any(|exit| exit.is_good);

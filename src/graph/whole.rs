@@ -97,8 +97,8 @@ impl Graph {
             outgoing,
         };
         let whole = graph.whole(count);
-        graph.choke_points = choke_point::choke_points(&graph, &whole);
-        graph.order = order::order(&graph, &whole);
+        graph.choke_points = choke_point::choke_points(&graph.exits, &whole);
+        graph.order = order::order(&graph.edges, &graph.outgoing, &whole);
         graph
     }
 

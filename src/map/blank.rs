@@ -1,8 +1,7 @@
 //! A map that nobody has filled in yet: for the wall of a workshop.
 
-use crate::map::{
-    Band, Cell, Column, Content, Emotion, Head, Lane, LaneKind, Map, Phase, PhaseKind, Stage, TouchpointCard,
-};
+use crate::journey::Phase;
+use crate::map::{Band, Cell, Column, Content, Emotion, Head, Lane, LaneKind, Map, PhaseRun, Stage, TouchpointCard};
 use crate::words::Words;
 
 /// The lanes of a wall, the rest only where they are asked for: a wall holds so many rows of notes.
@@ -25,9 +24,9 @@ impl Map {
         let purchase = (count / 4).max(1);
         let before = (count - purchase) / 2;
         let phase_of = |at: usize| match at {
-            _ if at < before => PhaseKind::Before,
-            _ if at < before + purchase => PhaseKind::Purchase,
-            _ => PhaseKind::After,
+            _ if at < before => Phase::Before,
+            _ if at < before + purchase => Phase::Purchase,
+            _ => Phase::After,
         };
         let name = |at: usize| (words.template.stage)(at + 1);
         let stage = |at: usize| Stage {
@@ -52,12 +51,12 @@ impl Map {
         };
         let phases = &words.stage.purchase;
         let labels = [
-            (PhaseKind::Before, phases.before, 0..before),
-            (PhaseKind::Purchase, phases.purchase, before..before + purchase),
-            (PhaseKind::After, phases.after, before + purchase..count),
+            (Phase::Before, phases.before, 0..before),
+            (Phase::Purchase, phases.purchase, before..before + purchase),
+            (Phase::After, phases.after, before + purchase..count),
         ];
         let phases = labels.into_iter().filter(|(.., stages)| !stages.is_empty());
-        let phase = |(kind, label, stages): (PhaseKind, &str, std::ops::Range<usize>)| Phase {
+        let phase = |(kind, label, stages): (Phase, &str, std::ops::Range<usize>)| PhaseRun {
             kind: Some(kind),
             label: label.to_owned(),
             stages,

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
+use crate::journey::{ChannelKind, Control, Phase, Severity, State};
 use crate::map::*;
 
 fn said(text: &str) -> Said {
     Said { text: text.into(), who: vec![] }
 }
 
-fn stage(id: &str, name: &str, phase: PhaseKind, goal: &str, columns: Range<usize>) -> Stage {
+fn stage(id: &str, name: &str, phase: Phase, goal: &str, columns: Range<usize>) -> Stage {
     let goal = (!goal.is_empty()).then(|| said(goal));
     Stage {
         id: id.into(),
@@ -33,7 +34,7 @@ fn card(name: &str, channel: &str, kind: Option<ChannelKind>, control: Control) 
     TouchpointCard { name: name.into(), channels, control, ..TouchpointCard::default() }
 }
 
-fn pain(name: &str, severity: Option<PainSeverity>, grounds: Grounds, owner: Option<&str>) -> Content {
+fn pain(name: &str, severity: Option<Severity>, grounds: Grounds, owner: Option<&str>) -> Content {
     let owner = owner.map(String::from);
     Content::Pain(PainNote { id: name.into(), name: name.into(), severity, grounds, owner, ..PainNote::default() })
 }
@@ -112,7 +113,7 @@ pub(crate) fn city_bike() -> Map {
         ..MetricNote::default()
     };
     use Band::{Experience, Interaction, Visibility};
-    use PainSeverity::{High, Medium};
+    use Severity::{High, Medium};
     let lanes = vec![
         lane(
             LaneKind::Action,
@@ -262,8 +263,8 @@ pub(crate) fn city_bike() -> Map {
         way(8, exit("Sells the bike"), EdgeKind::Exit, None, Some("5 %")),
     ]);
     edges.sort_by_key(|edge| edge.from);
-    use PhaseKind::{After, Before, Purchase};
-    let phase = |kind, label: &str, stages| Phase { kind: Some(kind), label: label.into(), stages };
+    use Phase::{After, Before, Purchase};
+    let phase = |kind, label: &str, stages| PhaseRun { kind: Some(kind), label: label.into(), stages };
     Map {
         id: "city-bike".into(),
         words: &crate::words::ENGLISH,

@@ -1,5 +1,6 @@
 //! What stands above the columns: the journey's title and circumstances, and the cards of its personas.
 
+use crate::journey::State;
 use crate::map::detail::{Detail, SourceNote};
 use crate::map::note::{MetricNote, PainNote};
 use crate::words::{Word, Words};
@@ -33,16 +34,6 @@ pub struct Head {
     pub details: Vec<Detail>,
     /// The sources, one by one.
     pub sources: Vec<SourceNote>,
-}
-
-/// Whether a map shows what is or what shall be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum State {
-    /// How things are.
-    #[default]
-    AsIs,
-    /// A plan.
-    ToBe,
 }
 
 /// A customer's card.

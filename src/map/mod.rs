@@ -20,6 +20,7 @@ mod way;
 
 use std::ops::Range;
 
+use crate::journey::Phase;
 use crate::measure::Direction;
 use crate::words::Words;
 
@@ -27,14 +28,13 @@ pub use compare::{Change, ChangeKind, Comparison, Version};
 pub use curve::{Curve, CurveMark, Emotion, Feeling, Point};
 pub use detail::{Detail, SourceNote};
 pub use from_journey::GapChoice;
-pub use head::{Head, Persona, State};
+pub use head::{Head, Persona};
 pub use lane::{Band, Cell, Content, Lane, LaneKind};
 pub use note::{
-    CardNote, GapNote, GapWeight, Grounds, MetricNote, OpportunityNote, PainNote, PainSeverity, Said, Standing,
-    TextNote,
+    CardNote, GapNote, GapWeight, Grounds, MetricNote, OpportunityNote, PainNote, Said, Standing, TextNote,
 };
 pub use persona_mark::PersonaMark;
-pub use touchpoint::{Channel, ChannelKind, Control, Place, TouchpointCard};
+pub use touchpoint::{Channel, Place, TouchpointCard};
 pub use way::{Destination, Edge, EdgeKind};
 
 /// One journey, ready to be drawn.
@@ -51,7 +51,7 @@ pub struct Map {
     /// The customers, in the file's order; all else names them by their index here.
     pub personas: Vec<Persona>,
     /// Runs of stages in one phase, in order; the last stage of one is followed by the first of the next.
-    pub phases: Vec<Phase>,
+    pub phases: Vec<PhaseRun>,
     /// The stages, in order.
     pub stages: Vec<Stage>,
     /// The steps in time, in order.
@@ -70,24 +70,13 @@ pub struct Map {
 
 /// A run of stages in one phase.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Phase {
+pub struct PhaseRun {
     /// Which phase, where the stages say.
-    pub kind: Option<PhaseKind>,
+    pub kind: Option<Phase>,
     /// The heading, such as "Before the purchase"; empty where the stages say nothing.
     pub label: String,
     /// The stages, by index.
     pub stages: Range<usize>,
-}
-
-/// The place of a stage in relation to the purchase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PhaseKind {
-    /// Before the purchase.
-    Before,
-    /// At the purchase.
-    Purchase,
-    /// After the purchase.
-    After,
 }
 
 /// A stage, which heads a group of columns.
@@ -98,7 +87,7 @@ pub struct Stage {
     /// The name.
     pub name: String,
     /// Its phase, where given.
-    pub phase: Option<PhaseKind>,
+    pub phase: Option<Phase>,
     /// What the customer wants in it.
     pub goals: Vec<Said>,
     /// What the company wants in it.

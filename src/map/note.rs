@@ -1,5 +1,6 @@
 //! The notes that people pin under a step.
 
+use crate::journey::Severity;
 use crate::map::detail::Detail;
 use crate::words::{Word, Words};
 
@@ -27,19 +28,6 @@ pub enum Grounds {
     Known,
 }
 
-/// How much a pain point weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PainSeverity {
-    /// A nuisance.
-    Low,
-    /// Costs time or nerves.
-    Medium,
-    /// Makes customers turn round.
-    High,
-    /// Makes customers leave.
-    Critical,
-}
-
 /// A pain point.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PainNote {
@@ -50,7 +38,7 @@ pub struct PainNote {
     /// More about it.
     pub summary: Option<String>,
     /// How much, where given.
-    pub severity: Option<PainSeverity>,
+    pub severity: Option<Severity>,
     /// What it rests on.
     pub grounds: Grounds,
     /// Whether it is accepted or solved; `None` while it is open.
@@ -183,14 +171,14 @@ pub struct CardNote {
     pub after_names: Vec<String>,
 }
 
-impl PainSeverity {
+impl Severity {
     /// Returns the word for it.
     pub fn label(self, words: &Words) -> Word {
         match self {
-            PainSeverity::Low => words.note.low,
-            PainSeverity::Medium => words.note.medium,
-            PainSeverity::High => words.note.high,
-            PainSeverity::Critical => words.note.critical,
+            Severity::Low => words.note.low,
+            Severity::Medium => words.note.medium,
+            Severity::High => words.note.high,
+            Severity::Critical => words.note.critical,
         }
     }
 

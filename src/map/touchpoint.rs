@@ -1,5 +1,6 @@
 //! The card of a touchpoint.
 
+use crate::journey::{ChannelKind, Control};
 use crate::map::detail::Detail;
 use crate::map::note::Grounds;
 use crate::words::{Word, Words};
@@ -61,33 +62,6 @@ pub struct Channel {
     pub name: String,
     /// What kind of thing it is, where known.
     pub kind: Option<ChannelKind>,
-}
-
-/// What kind of thing a channel is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ChannelKind {
-    /// A screen.
-    Digital,
-    /// A room or a thing.
-    Physical,
-    /// A person.
-    Human,
-    /// A letter or a parcel.
-    Post,
-}
-
-/// Who controls a touchpoint.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Control {
-    /// The company.
-    #[default]
-    Brand,
-    /// A partner of the company.
-    Partner,
-    /// The customer.
-    Customer,
-    /// Somebody else.
-    External,
 }
 
 impl Control {

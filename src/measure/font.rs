@@ -12,7 +12,7 @@ use skrifa::string::StringId;
 use skrifa::{FontRef, GlyphId, MetadataProvider, Tag};
 
 use crate::measure::Face;
-use crate::measure::advance::{Cut, cut};
+use crate::measure::cut::Cut;
 
 /// A font. It is loaded once and stays, so that whatever is set with it can point at it.
 pub struct Font {
@@ -173,9 +173,10 @@ impl Font {
         })
     }
 
-    /// Returns how wide its letters are; where it lacks one of the first blocks of Unicode, the travelling font's is taken.
-    pub(super) fn widths(&'static self, face: Face) -> &'static Cut {
-        self.widths[face as usize].get_or_init(|| Cut::of(self.charmap_and_metrics(), Some(cut(face))))
+    /// Returns how wide its letters are as a face; where it lacks one of the first blocks of Unicode, that of the travelling
+    /// font is taken.
+    pub(super) fn widths(&'static self, face: Face, travelling: &'static Cut) -> &'static Cut {
+        self.widths[face as usize].get_or_init(|| Cut::of(self.charmap_and_metrics(), Some(travelling)))
     }
 
     /// Returns which glyph each letter has, and how wide glyphs are when one em is one px.

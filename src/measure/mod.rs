@@ -1,6 +1,8 @@
 //! How wide a text is, from the font that travels with the program, and how it breaks into lines.
 
 mod advance;
+mod character;
+mod cut;
 mod direction;
 mod font;
 mod shape;

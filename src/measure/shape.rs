@@ -6,7 +6,7 @@ use harfrust::{ShapeOptions, UnicodeBuffer};
 use unicode_bidi::{BidiInfo, Level};
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::measure::advance::is_emoji_block;
+use crate::measure::character::{EMOJI_SELECTOR, is_emoji_block};
 use crate::measure::font::{Family, Font, travelling};
 use crate::measure::{Direction, Face, Style};
 
@@ -175,9 +175,6 @@ fn fonts(style: Style, added: &[Family]) -> impl Iterator<Item = &'static Font> 
     let own = [travelling(face), travelling(Face::Regular)];
     first.into_iter().chain(own).chain(added.iter().map(move |family| family.cut(face)))
 }
-
-/// Asks for the emoji form of the character before it.
-const EMOJI_SELECTOR: char = '\u{FE0F}';
 
 /// Tells whether a character shows: no control, joiner, selector or mark of direction.
 fn is_visible(character: char) -> bool {

@@ -4,7 +4,8 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use crate::measure::Style;
-use crate::measure::advance::{is_ideographic, is_joining, mixes_scripts, width_among};
+use crate::measure::advance::width_among;
+use crate::measure::character::{is_ideographic, is_joining, mixes_scripts};
 
 /// Breaks a text into lines, none of them wider than `width_px`.
 ///

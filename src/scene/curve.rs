@@ -9,6 +9,7 @@ use crate::scene::curve_label::{self, Space};
 use crate::scene::grid::{Grid, LABELS, MARGIN, Row, within};
 use crate::scene::look;
 use crate::scene::mark;
+use crate::scene::plot::{Expected, MARK, Placed, Plot, color_of};
 use crate::scene::shape::{Anchor, Bounds, Dash, Group, Paint, Path, Point, Shape, Step};
 use crate::scene::spline;
 use crate::scene::text::Block;
@@ -21,45 +22,10 @@ const UNIT: f64 = 36.0;
 const BEYOND: f64 = 42.0;
 /// Space between the heading of the lane and the upper end of the scale.
 const BELOW_HEADING: f64 = 11.0;
-/// Radius of a mark.
-pub(crate) const MARK: f64 = 5.0;
 /// Space between two marks that stand side by side, from middle to middle.
 const MARK_GAP: f64 = 12.0;
 /// An expectation nearer to the experience than this is met, and not drawn.
 const MET: f64 = 0.25;
-
-/// A point of a curve that stands in the row.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Placed {
-    /// The curve, by index.
-    pub(crate) curve: usize,
-    /// The point in the curve, by index.
-    pub(crate) point: usize,
-    /// Where it stands.
-    pub(crate) at: Point,
-}
-
-/// An expectation that the experience does not meet, and those who have it.
-#[derive(Debug)]
-pub(crate) struct Expected {
-    /// Where it stands.
-    pub(crate) at: Point,
-    /// The columns that it is about.
-    pub(crate) columns: Range<usize>,
-    /// The curves, by index, with the height of what was felt instead.
-    pub(crate) curves: Vec<(usize, Option<f64>)>,
-}
-
-/// All that has a place in the lane.
-#[derive(Debug, Default)]
-pub(crate) struct Plot {
-    /// What is felt, curve by curve from left to right.
-    pub(crate) felt: Vec<Vec<Placed>>,
-    /// What was expected.
-    pub(crate) expected: Vec<Expected>,
-    /// The curves as short straight pieces, by column of the row: the boxes that no word may touch.
-    pub(crate) lines: Vec<Vec<Bounds>>,
-}
 
 /// Tells whether the row has anything to feel.
 pub(crate) fn is_in(map: &Map, row: &Row) -> bool {
@@ -100,11 +66,6 @@ pub(crate) fn draw(
 /// Returns the height of a value of the scale.
 fn height_of(value: f64, zero: f64) -> f64 {
     zero - value.clamp(-2.0, 2.0) * UNIT
-}
-
-/// Returns the colour of a curve.
-pub(crate) fn color_of(curve: &Curve, theme: &Theme) -> Color {
-    curve.who.first().map_or(theme.bar, |at| theme.persona(*at))
 }
 
 fn scale(words: &Words, grid: &Grid, row: &Row, zero: f64, theme: &Theme, out: &mut Vec<Shape>) {

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use crate::map::{CurveMark, Map};
 use crate::measure::Style;
-use crate::scene::curve::{MARK, Plot, color_of};
 use crate::scene::grid::{Grid, Row, within};
 use crate::scene::look;
+use crate::scene::plot::{MARK, Placed, Plot, color_of};
 use crate::scene::shape::{Anchor, Bounds, Group, Paint, Point, Rect, Shape};
 use crate::scene::text::Block;
 use crate::scene::theme::{Color, Theme};
@@ -176,14 +176,14 @@ fn whose(curves: impl Iterator<Item = usize> + Clone, map: &Map) -> Vec<usize> {
 /// Returns the words for peaks, valleys and ends; personas who share one share the words.
 fn marks(plot: &Plot, map: &Map, row: &Row, theme: &Theme) -> Vec<Label> {
     let curves = &map.emotion.curves;
-    let mut shared = BTreeMap::<(usize, CurveMark, i64), Vec<&crate::scene::curve::Placed>>::new();
+    let mut shared = BTreeMap::<(usize, CurveMark, i64), Vec<&Placed>>::new();
     for placed in plot.felt.iter().flatten() {
         let point = &curves[placed.curve].points[placed.point];
         if let Some(mark) = point.mark {
             shared.entry((point.columns.start, mark, placed.at.y.round() as i64)).or_default().push(placed);
         }
     }
-    let make = |((_, mark, _), placed): ((usize, CurveMark, i64), Vec<&crate::scene::curve::Placed>)| {
+    let make = |((_, mark, _), placed): ((usize, CurveMark, i64), Vec<&Placed>)| {
         let own: Vec<usize> = placed.iter().flat_map(|placed| curves[placed.curve].who.iter().copied()).collect();
         let is_everybody = placed.len() == curves.iter().filter(|curve| !curve.is_earlier).count();
         let word = mark.label(map.words);

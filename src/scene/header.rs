@@ -1,8 +1,8 @@
 //! The phases, and the stages below them.
 
 use crate::map::{Map, Stage};
+use crate::scene::chip::change_chips;
 use crate::scene::grid::{Grid, Row, within};
-use crate::scene::note::change_chips;
 use crate::scene::piece::{Padding, Stack};
 use crate::scene::shape::{Anchor, Bounds, Group, Path, Point, Rect, Shape};
 use crate::scene::text::Block;

@@ -1,12 +1,13 @@
 //! What the signs mean: only those that the picture shows.
 
-use crate::map::{self, Content, Control, Curve, Destination, EdgeKind, Grounds, LaneKind, Map};
+use crate::journey::Control;
+use crate::map::{self, Content, Curve, Destination, EdgeKind, Grounds, LaneKind, Map};
 use crate::scene::compare;
-use crate::scene::curve::color_of;
 use crate::scene::grid::{Grid, MARGIN};
 use crate::scene::look;
 use crate::scene::mark::{self, Sign};
 use crate::scene::piece::{Padding, Piece, Stack};
+use crate::scene::plot::color_of;
 use crate::scene::shape::{Anchor, Bounds, Dash, Paint, Path, Point, Rect, Shape, Step};
 use crate::scene::text::Block;
 use crate::scene::theme::{Color, Theme};

@@ -1,6 +1,7 @@
 //! What a theme means for shapes: papers of notes, frames of chips, hatching, and the lines of curves.
 
-use crate::map::{Map, PhaseKind};
+use crate::journey::Phase;
+use crate::map::Map;
 use crate::scene::grid::{Grid, Row};
 use crate::scene::piece::{Piece, cut_rectangle};
 use crate::scene::shape::{Bounds, Dash, Paint, Path, Point, Rect, Shape, Step};
@@ -24,12 +25,12 @@ const ASSUMED: f64 = 0.4;
 
 impl Theme {
     /// Returns the accent of a phase.
-    pub fn accent(&self, phase: Option<PhaseKind>) -> Accent {
+    pub fn accent(&self, phase: Option<Phase>) -> Accent {
         match phase {
             None => self.no_phase,
-            Some(PhaseKind::Before) => self.before,
-            Some(PhaseKind::Purchase) => self.purchase,
-            Some(PhaseKind::After) => self.after,
+            Some(Phase::Before) => self.before,
+            Some(Phase::Purchase) => self.purchase,
+            Some(Phase::After) => self.after,
         }
     }
 

@@ -1,6 +1,7 @@
 //! Signs that say without colour what a thing is: whose, how grave, through which channel.
 
-use crate::map::{ChangeKind, ChannelKind, PersonaMark};
+use crate::journey::ChannelKind;
+use crate::map::{ChangeKind, PersonaMark};
 use crate::scene::shape::{Bounds, Circle, Group, Paint, Path, Point, Rect, Shape, Step};
 use crate::scene::theme::Color;
 

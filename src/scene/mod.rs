@@ -1,6 +1,7 @@
 //! The map in px: where everything stands, and what it looks like.
 
 mod blank;
+mod chip;
 mod compare;
 mod curve;
 mod curve_label;
@@ -15,6 +16,7 @@ mod mark;
 mod mirror;
 mod note;
 mod piece;
+mod plot;
 mod sequence;
 pub mod shape;
 pub(crate) mod small_curve;

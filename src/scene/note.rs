@@ -1,14 +1,15 @@
 //! What stands in a cell, composed to the width of its column.
 
 use crate::map::{
-    CardNote, Change, ChangeKind, Content, GapNote, Grounds, Map, MetricNote, OpportunityNote, PainNote, Said, Standing,
+    CardNote, Change, Content, GapNote, Grounds, Map, MetricNote, OpportunityNote, PainNote, Said, Standing,
 };
 use crate::measure::Style;
+use crate::scene::chip::{change_chips, who_chips};
 use crate::scene::look::{self, Edge};
 use crate::scene::mark::Sign;
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
-use crate::scene::shape::{Bounds, Dash, Paint, Path, Point, Rect};
-use crate::scene::theme::{Color, Note, Theme};
+use crate::scene::shape::{Bounds, Paint, Path, Point, Rect};
+use crate::scene::theme::{Note, Theme};
 use crate::scene::touchpoint;
 use crate::words::Words;
 
@@ -55,24 +56,6 @@ pub(crate) fn changed(change: &Change, width: f64, theme: &Theme) -> Piece {
     stack.finish()
 }
 
-/// Returns the chips of what has become of a thing; what is new stands out most, what is gone least.
-pub(crate) fn change_chips<'a>(change: &'a Change, theme: &Theme) -> impl Iterator<Item = Chip<'a>> {
-    let style = theme.type_sizes.small_strong;
-    let (paint, color) = match change.kind {
-        ChangeKind::Added => (Paint::fill(theme.text), theme.page),
-        ChangeKind::Solved => (Paint::fill(theme.opportunity.fill), theme.opportunity.text),
-        ChangeKind::Removed | ChangeKind::Left => {
-            (Paint::fill(theme.page).with_stroke(theme.strong_line, 1.0, Dash::Solid), theme.muted)
-        }
-        ChangeKind::Moved | ChangeKind::Changed => (Paint::fill(theme.chip.chip), theme.chip.text),
-    };
-    let chip = move |(at, words): (usize, &'a String)| {
-        let sign = (at == 0).then_some(Sign::Change(change.kind));
-        Chip { text: words, style, color, paper: Some(paint), sign }
-    };
-    change.words.iter().enumerate().map(chip)
-}
-
 /// Composes chips side by side; what is not a chip is passed over.
 pub(crate) fn chips(contents: &[Content], width: f64, theme: &Theme) -> Piece {
     let mut stack = Stack::new(width, Padding::default());
@@ -81,24 +64,6 @@ pub(crate) fn chips(contents: &[Content], width: f64, theme: &Theme) -> Piece {
         _ => None,
     }));
     stack.finish()
-}
-
-/// Returns a chip for each persona that a thing concerns; none where it is everybody.
-pub(crate) fn who_chips<'a>(
-    who: &'a [usize],
-    map: &'a Map,
-    theme: &'a Theme,
-    color: Color,
-) -> impl Iterator<Item = Chip<'a>> {
-    who.iter().filter_map(move |at| {
-        let persona = map.personas.get(*at)?;
-        Some(Chip::free(
-            &persona.short_name,
-            theme,
-            color,
-            Sign::Persona(map.mark_of(*at), theme.persona(map.mark_of(*at))),
-        ))
-    })
 }
 
 fn action(said: &Said, width: f64, map: &Map, theme: &Theme) -> Piece {

@@ -1,9 +1,10 @@
 //! The card of a touchpoint: badges above, then its name, its channel and who controls it.
 
-use crate::map::{Change, Channel, Column, Control, Ending, Grounds, Map, TouchpointCard};
+use crate::journey::Control;
+use crate::map::{Change, Channel, Column, Ending, Grounds, Map, TouchpointCard};
+use crate::scene::chip::{change_chips, who_chips};
 use crate::scene::look;
 use crate::scene::mark::Sign;
-use crate::scene::note::{change_chips, who_chips};
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
 use crate::scene::shape::{Dash, Paint};
 use crate::scene::theme::{Paper, Theme};

@@ -172,7 +172,8 @@ mod tests {
         let names = entries.filter_map(|entry| entry.expect("an entry").file_name().into_string().ok());
         let mut themes: Vec<String> = names.filter_map(|name| Some(name.strip_suffix(".yaml")?.to_owned())).collect();
         let mut known: Vec<&str> = FILES.iter().map(|file| file.name).collect();
-        (themes.sort(), known.sort());
+        themes.sort();
+        known.sort();
         assert_eq!(themes, known);
     }
 }

@@ -70,13 +70,10 @@ impl<'a> Wish<'a> {
         theme.spacing = self.spacing.unwrap_or(base.spacing).clamp(SPACINGS.0, SPACINGS.1);
         // A little more than is needed, since grounds are mixed from these colours afterwards.
         let least = theme.text_contrast + 0.15;
-        ground(&mut theme, given, least);
-        let grounds = Grounds {
-            is_new: given.page.is_some() || given.text.is_some(),
-            page: theme.page,
-            texts: [theme.text, theme.muted],
-            least,
-        };
+        // What was legible enough in the base may not be where more is asked for.
+        let is_new = given.page.is_some() || given.text.is_some() || theme.text_contrast > base.text_contrast;
+        ground(&mut theme, given, is_new, least);
+        let grounds = Grounds { is_new, page: theme.page, texts: [theme.text, theme.muted], least };
         for (accent, given) in [
             (&mut theme.no_phase, &given.no_phase),
             (&mut theme.before, &given.before),
@@ -102,8 +99,12 @@ impl<'a> Wish<'a> {
 }
 
 /// Sets the canvas, and the texts, lines and cards on it.
-fn ground(theme: &mut Theme, given: &Colors, least: f64) {
-    new_ground(theme, given, least);
+fn ground(theme: &mut Theme, given: &Colors, is_new: bool, least: f64) {
+    if is_new {
+        new_ground(theme, given, least);
+    } else if let Some(muted) = given.muted {
+        theme.muted = muted;
+    }
     for (color, given) in [
         (&mut theme.card, given.card),
         (&mut theme.card_edge, given.card_edge),
@@ -116,17 +117,11 @@ fn ground(theme: &mut Theme, given: &Colors, least: f64) {
 
 /// Makes texts, lines and cards follow from the canvas and the text that are given.
 fn new_ground(theme: &mut Theme, given: &Colors, least: f64) {
-    if given.page.is_none() && given.text.is_none() && given.muted.is_none() {
-        return;
-    }
     let page = given.page.unwrap_or(theme.page);
     let has_own_cards = theme.card != theme.page;
     theme.page = page;
     theme.text = given.text.unwrap_or_else(|| theme.text.standing_out(&[page], least));
     theme.muted = given.muted.unwrap_or_else(|| theme.muted.standing_out(&[page], least));
-    if given.page.is_none() && given.text.is_none() {
-        return;
-    }
     let texts = [theme.text, theme.muted];
     // Cards lie a little above the canvas: away from the text, so that no text loses by it.
     theme.card = if has_own_cards { page.mix(opposite(page.ink()), 0.06) } else { page };

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, anyhow, bail};
 
 use crate::cli::files::{plain_file, shown};
-use crate::cli::writing::reason;
+use crate::cli::reason::reason;
 use crate::measure::{self, Family};
 
 /// The largest font file that is read: all of Chinese, Japanese and Korean in every weight is a third of it.

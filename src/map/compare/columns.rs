@@ -2,16 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::journey::name_key;
+use crate::journey::{Phase, name_key};
 use crate::map::compare::align::{Alignment, Step};
 use crate::map::compare::content::Tally;
 use crate::map::compare::{Change, ChangeKind, mark};
-use crate::map::{Column, Content, Curve, Head, Map, MetricNote, Persona, Phase, PhaseKind, Stage};
+use crate::map::{Column, Curve, Head, Map, MetricNote, Persona, PhaseRun, Stage};
 
 /// What stands above the lanes.
 #[derive(Debug)]
 pub(super) struct Frame {
-    pub(super) phases: Vec<Phase>,
+    pub(super) phases: Vec<PhaseRun>,
     pub(super) stages: Vec<Stage>,
     pub(super) columns: Vec<Column>,
 }
@@ -122,14 +122,14 @@ pub(super) fn frame(before: &Map, after: &Map, alignment: &Alignment, label: &st
 }
 
 /// Returns the runs of stages in one phase, under the headings of the later map.
-fn phases(before: &Map, after: &Map, stages: &[Stage]) -> Vec<Phase> {
-    let headings: BTreeMap<Option<PhaseKind>, &str> =
+fn phases(before: &Map, after: &Map, stages: &[Stage]) -> Vec<PhaseRun> {
+    let headings: BTreeMap<Option<Phase>, &str> =
         before.phases.iter().chain(&after.phases).map(|phase| (phase.kind, phase.label.as_str())).collect();
-    let mut phases: Vec<Phase> = Vec::new();
+    let mut phases: Vec<PhaseRun> = Vec::new();
     for (at, stage) in stages.iter().enumerate() {
         match phases.last_mut() {
             Some(last) if last.kind == stage.phase => last.stages.end = at + 1,
-            _ => phases.push(Phase {
+            _ => phases.push(PhaseRun {
                 kind: stage.phase,
                 label: headings.get(&stage.phase).copied().unwrap_or_default().to_owned(),
                 stages: at..at + 1,
@@ -167,14 +167,4 @@ fn remark(metric: &mut MetricNote, words: &str) {
         Some(remark) => format!("{remark} · {words}"),
         None => words.to_owned(),
     });
-}
-
-/// Returns all notes of a kind on a map, the head's first.
-pub(super) fn metrics_of(map: &Map) -> impl Iterator<Item = &MetricNote> {
-    let cells = map.lanes.iter().flat_map(|lane| &lane.cells).flat_map(|cell| &cell.content);
-    let on_map = cells.filter_map(|content| match content {
-        Content::Metric(note) => Some(note),
-        _ => None,
-    });
-    map.head.metrics.iter().chain(on_map)
 }

@@ -2,11 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use crate::journey::name_key;
-use crate::map::compare::columns::metrics_of;
+use crate::journey::{Severity, name_key};
 use crate::map::compare::{Change, ChangeKind, from_to};
-use crate::map::{Map, MetricNote, OpportunityNote, PainNote, PainSeverity, Standing};
+use crate::map::{Content, Map, MetricNote, OpportunityNote, PainNote, Standing};
 use crate::words::Words;
+
+/// Returns the metrics of a map, the head's first.
+pub(super) fn metrics_of(map: &Map) -> impl Iterator<Item = &MetricNote> {
+    let cells = map.lanes.iter().flat_map(|lane| &lane.cells).flat_map(|cell| &cell.content);
+    let on_map = cells.filter_map(|content| match content {
+        Content::Metric(note) => Some(note),
+        _ => None,
+    });
+    map.head.metrics.iter().chain(on_map)
+}
 
 /// Returns the metrics of a map by name; the first of each, those of the journey as a whole before those at a place.
 pub(super) fn metrics(map: &Map) -> BTreeMap<String, &MetricNote> {
@@ -61,7 +70,7 @@ pub(super) fn pain(before: &PainNote, after: &PainNote, words: &Words) -> Option
         facts.push(from_to("", was, is));
     }
     if before.severity != after.severity {
-        let word = |severity: Option<PainSeverity>| severity.map_or(words.compare.not_said, |one| one.label(words));
+        let word = |severity: Option<Severity>| severity.map_or(words.compare.not_said, |one| one.label(words));
         facts.push(from_to(words.compare.severity, word(before.severity), word(after.severity)));
     }
     if name_key(&before.name) != name_key(&after.name) {

@@ -13,7 +13,8 @@ mod summary;
 mod touchpoint;
 mod way;
 
-use crate::map::{Head, Map, State};
+use crate::journey::State;
+use crate::map::{Head, Map};
 
 use crate::words::Words;
 use align::Alignment;

@@ -1,7 +1,8 @@
 //! What has changed at a touchpoint that is in both maps.
 
+use crate::journey::Control;
+use crate::map::TouchpointCard;
 use crate::map::compare::from_to;
-use crate::map::{Control, TouchpointCard};
 use crate::words::Words;
 
 /// Returns what has changed, a fact each.

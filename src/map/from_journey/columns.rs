@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use crate::journey::{self, Journey, JourneyKind, Ref, Touchpoint};
+use crate::journey::{self, Journey, JourneyKind, Phase, Ref, Touchpoint};
 use crate::map::from_journey::details::{self, Heard};
 use crate::map::from_journey::{texts_of, who};
-use crate::map::{Column, Phase, PhaseKind, Said, Stage};
+use crate::map::{Column, PhaseRun, Said, Stage};
 use crate::words::Words;
 
 /// The columns of a map and the touchpoints that stand in them.
@@ -65,7 +65,7 @@ fn map_stage(journey: &Journey, heard: &Heard, stage: &journey::Stage, columns: 
     Stage {
         id: stage.id.clone(),
         name: stage.name.value.clone(),
-        phase: stage.phase.get().map(phase_kind),
+        phase: stage.phase.get().copied(),
         goals: stage.goals.iter().map(|said| map_said(journey, said)).collect(),
         business_goals: texts_of(&stage.business_goals),
         is_any_order: stage.any_order && columns.len() > 1,
@@ -80,23 +80,17 @@ pub(super) fn map_said(journey: &Journey, said: &journey::Said) -> Said {
     Said { text: said.text.value.clone(), who: who(journey, said.persona.as_slice()) }
 }
 
-fn phase_kind(phase: &journey::Phase) -> PhaseKind {
-    match phase {
-        journey::Phase::Before => PhaseKind::Before,
-        journey::Phase::Purchase => PhaseKind::Purchase,
-        journey::Phase::After => PhaseKind::After,
-    }
-}
-
 /// Returns the runs of stages in one phase; none where no stage has a phase.
-pub(super) fn phases(journey: &Journey, stages: &[Stage], words: &Words) -> Vec<Phase> {
-    let mut phases: Vec<Phase> = Vec::new();
+pub(super) fn phases(journey: &Journey, stages: &[Stage], words: &Words) -> Vec<PhaseRun> {
+    let mut phases: Vec<PhaseRun> = Vec::new();
     for (at, stage) in stages.iter().enumerate() {
         match phases.last_mut() {
             Some(last) if last.kind == stage.phase => last.stages.end = at + 1,
-            _ => {
-                phases.push(Phase { kind: stage.phase, label: label(journey, stage.phase, words), stages: at..at + 1 })
-            }
+            _ => phases.push(PhaseRun {
+                kind: stage.phase,
+                label: label(journey, stage.phase, words),
+                stages: at..at + 1,
+            }),
         }
     }
     if phases.iter().all(|phase| phase.kind.is_none()) {
@@ -105,7 +99,7 @@ pub(super) fn phases(journey: &Journey, stages: &[Stage], words: &Words) -> Vec<
     phases
 }
 
-fn label(journey: &Journey, phase: Option<PhaseKind>, words: &Words) -> String {
+fn label(journey: &Journey, phase: Option<Phase>, words: &Words) -> String {
     let phases = match journey.kind.get().copied().unwrap_or_default() {
         JourneyKind::Purchase | JourneyKind::Support => &words.stage.purchase,
         JourneyKind::Subscription => &words.stage.subscription,
@@ -119,9 +113,9 @@ fn label(journey: &Journey, phase: Option<PhaseKind>, words: &Words) -> String {
     };
     let label = match phase {
         None => "",
-        Some(PhaseKind::Before) => before,
-        Some(PhaseKind::Purchase) => purchase,
-        Some(PhaseKind::After) => after,
+        Some(Phase::Before) => before,
+        Some(Phase::Purchase) => purchase,
+        Some(Phase::After) => after,
     };
     label.to_owned()
 }

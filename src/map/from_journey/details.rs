@@ -6,7 +6,7 @@ use crate::journey::{
     Answered, Evidence, Journey, Link, List, Metric, Moment, Opportunity, PainPoint, Persona, Rating, Ref, Spread,
     Stage, Touchpoint,
 };
-use crate::map::from_journey::notes::duration_text;
+use crate::map::from_journey::length::duration_text;
 use crate::map::from_journey::{joined, text_of};
 use crate::map::{Detail, SourceNote};
 use crate::words::{Word, Words};

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::journey::{self, EvidenceKind, Journey, Metric, Place, Ref};
+use crate::journey::{self, EvidenceKind, Journey, Metric, Place, Ref, State};
 use crate::map::from_journey::details;
 use crate::map::from_journey::notes::{metric_note, pain_note};
 use crate::map::from_journey::{joined, text_of, texts_of};
-use crate::map::{Head, MetricNote, Persona, State};
+use crate::map::{Head, MetricNote, Persona};
 use crate::words::{Count, Words};
 
 /// Returns the head.

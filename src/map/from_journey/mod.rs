@@ -6,6 +6,7 @@ mod emotion;
 mod gaps;
 mod head;
 mod lanes;
+mod length;
 mod notes;
 mod touchpoint;
 mod way;

@@ -1,12 +1,13 @@
 //! Pain points, opportunities, metrics and cards as notes.
 
 use crate::journey::{
-    Better, Card, Duration, Evidence, EvidenceLevel, Journey, List, Metric, MetricKind, Opportunity, OpportunityStatus,
-    PainPoint, PainStatus, Quantity, Ref, Severity,
+    Better, Card, Evidence, EvidenceLevel, Journey, List, Metric, MetricKind, Opportunity, OpportunityStatus,
+    PainPoint, PainStatus, Quantity, Ref,
 };
 use crate::map::from_journey::details;
+use crate::map::from_journey::length::duration_text;
 use crate::map::from_journey::{joined, text_of, texts_of, who};
-use crate::map::{CardNote, Grounds, MetricNote, OpportunityNote, PainNote, PainSeverity, Standing};
+use crate::map::{CardNote, Grounds, MetricNote, OpportunityNote, PainNote, Standing};
 use crate::words::{Phrase, Words};
 
 /// Returns a pain point as a note.
@@ -17,12 +18,7 @@ pub(super) fn pain_note(journey: &Journey, pain: &PainPoint, words: &'static Wor
         id: pain.id.clone(),
         name: pain.name.value.clone(),
         summary: (!summary.is_empty()).then(|| summary.join("\n")),
-        severity: pain.severity.get().map(|severity| match severity {
-            Severity::Low => PainSeverity::Low,
-            Severity::Medium => PainSeverity::Medium,
-            Severity::High => PainSeverity::High,
-            Severity::Critical => PainSeverity::Critical,
-        }),
+        severity: pain.severity.get().copied(),
         grounds: grounds(journey, &pain.evidence),
         standing: match pain.status.get() {
             Some(PainStatus::Accepted) => Some(standing(words.note.accepted, true)),
@@ -154,21 +150,4 @@ pub(super) fn card_note(card: &Card, words: &Words) -> CardNote {
         after: texts_of(&card.after),
         after_names: Vec::new(),
     }
-}
-
-/// Returns a length of time as people say it: what is written, but for the signs of ISO 8601.
-pub(super) fn duration_text(duration: &Duration, words: &Words) -> String {
-    if !duration.text.starts_with(['P', 'p']) {
-        return words.length(&duration.text);
-    }
-    let mut rest = duration.minutes.round().max(0.0) as u64;
-    let mut parts = Vec::new();
-    for (length, [one, many]) in [(1440, words.time.day), (60, words.time.hour), (1, words.time.minute)] {
-        let count = rest / length;
-        rest %= length;
-        if count > 0 {
-            parts.push(format!("{count} {}", if count == 1 { one } else { many }));
-        }
-    }
-    if parts.is_empty() { duration.text.clone() } else { parts.join(" ") }
 }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::journey::{self, ChannelKind as Kind, Control as Hand, Initiator, Journey, MomentKind, Ref, Touchpoint};
+use crate::journey::{self, Initiator, Journey, MomentKind, Ref, Touchpoint};
 use crate::map::from_journey::details::{self, Heard};
-use crate::map::from_journey::notes::{duration_text, grounds};
+use crate::map::from_journey::length::duration_text;
+use crate::map::from_journey::notes::grounds;
 use crate::map::from_journey::{text_of, who};
-use crate::map::{Channel, ChannelKind, Control, Place, TouchpointCard};
+use crate::map::{Channel, Place, TouchpointCard};
 use crate::measure::Direction;
 use crate::words::Words;
 
@@ -33,7 +34,7 @@ pub(super) fn card(
         summary: text_of(&touchpoint.summary),
         channels: touchpoint.channels.iter().map(|channel| map_channel(&journey[*channel])).collect(),
         is_alone: touchpoint.is_alone,
-        control: map_control(journey.control(touchpoint)),
+        control: journey.control(touchpoint).unwrap_or_default(),
         wait: touchpoint.wait.get().map(|wait| duration_text(wait, heard.words)),
         duration: touchpoint.duration.get().map(|duration| duration_text(duration, heard.words)),
         moment_of_truth,
@@ -62,22 +63,7 @@ pub(super) fn fail_text(fail: &journey::Fail) -> String {
 }
 
 fn map_channel(channel: &journey::Channel) -> Channel {
-    let kind = channel.kind.get().map(|kind| match kind {
-        Kind::Digital => ChannelKind::Digital,
-        Kind::Physical => ChannelKind::Physical,
-        Kind::Human => ChannelKind::Human,
-        Kind::Post => ChannelKind::Post,
-    });
-    Channel { name: channel.name.value.clone(), kind }
-}
-
-fn map_control(control: Option<Hand>) -> Control {
-    match control {
-        None | Some(Hand::Brand) => Control::Brand,
-        Some(Hand::Partner) => Control::Partner,
-        Some(Hand::Customer) => Control::Customer,
-        Some(Hand::External) => Control::External,
-    }
+    Channel { name: channel.name.value.clone(), kind: channel.kind.get().copied() }
 }
 
 fn moment_of_truth(touchpoint: &Touchpoint, words: &Words) -> (Option<String>, Option<String>) {

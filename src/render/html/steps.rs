@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::escape::{Element, element};
-use crate::map::{Lane, LaneKind, Map, PhaseKind, Stage};
+use crate::journey::Phase;
+use crate::map::{Lane, LaneKind, Map, Stage};
 use crate::render::html::Page;
 use crate::render::html::said::{definition, paragraphs};
 use crate::render::svg::identifier;
@@ -57,9 +58,9 @@ pub(super) fn steps(page: &Page<'_>) -> Vec<Element> {
 fn section(page: &Page<'_>, rows: &[Row<'_>], places: &Places<'_>, at: usize, parts: Range<usize>) -> Element {
     let stage = &page.map.stages[at];
     let phase = match stage.phase {
-        Some(PhaseKind::Before) => "stage before",
-        Some(PhaseKind::Purchase) => "stage purchase",
-        Some(PhaseKind::After) => "stage after",
+        Some(Phase::Before) => "stage before",
+        Some(Phase::Purchase) => "stage purchase",
+        Some(Phase::After) => "stage after",
         None => "stage",
     };
     let mut heading = page.told("h3").text(stage.name.as_str());

@@ -1,8 +1,9 @@
 //! What stands in a cell, as paragraphs.
 
+use crate::journey::{ChannelKind, Control};
 use crate::map::{
-    CardNote, Change, ChangeKind, Channel, ChannelKind, Content, Control, Detail, GapNote, Grounds, Map, MetricNote,
-    OpportunityNote, PainNote, Said, Standing, TouchpointCard,
+    CardNote, Change, ChangeKind, Channel, Content, Detail, GapNote, Grounds, Map, MetricNote, OpportunityNote,
+    PainNote, Said, Standing, TouchpointCard,
 };
 use crate::render::wording::{Ink, Paragraph, Signs};
 use crate::words::Word;

@@ -1,6 +1,6 @@
 //! A paragraph as it is said: its words, the sign before them, and what they are.
 
-use crate::map::PhaseKind;
+use crate::journey::Phase;
 
 /// Something said in one go. The words are as the journey has them: who writes them down escapes them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,11 +63,11 @@ impl Paragraph {
 
 impl Ink {
     /// Returns the ink of a phase.
-    pub(in crate::render) fn of_phase(phase: Option<PhaseKind>) -> Ink {
+    pub(in crate::render) fn of_phase(phase: Option<Phase>) -> Ink {
         match phase {
-            Some(PhaseKind::Before) => Ink::Before,
-            Some(PhaseKind::Purchase) => Ink::Purchase,
-            Some(PhaseKind::After) => Ink::After,
+            Some(Phase::Before) => Ink::Before,
+            Some(Phase::Purchase) => Ink::Purchase,
+            Some(Phase::After) => Ink::After,
             None => Ink::Strong,
         }
     }

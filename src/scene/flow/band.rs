@@ -1,7 +1,7 @@
 //! The bands of a row: phases, stages below them, and the paper on which the net of the row lies.
 
-use super::fold::Row;
 use super::place::{BAND_GAP, Placed};
+use super::row::Row;
 use crate::map::Map;
 use crate::scene::grid::MARGIN;
 use crate::scene::shape::{Anchor, Bounds, Group, Rect, Shape};

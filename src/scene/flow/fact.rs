@@ -1,6 +1,7 @@
 //! What the flow needs to know of each column, gathered once.
 
-use crate::map::{Change, ChannelKind, Content, Destination, Edge, EdgeKind, Ending, LaneKind, Map, TouchpointCard};
+use crate::journey::ChannelKind;
+use crate::map::{Change, Content, Destination, Edge, EdgeKind, Ending, LaneKind, Map, TouchpointCard};
 use crate::words::Count;
 
 /// Facts by column.

@@ -2,9 +2,10 @@
 
 use super::fact::{Facts, Feeling};
 use super::outline;
-use crate::map::{Control, Destination, Edge, EdgeKind, Ending, Map};
+use crate::journey::Control;
+use crate::map::{Destination, Edge, EdgeKind, Ending, Map};
+use crate::scene::chip::change_chips;
 use crate::scene::mark::Sign;
-use crate::scene::note::change_chips;
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
 use crate::scene::shape::{Anchor, Bounds, Circle, Dash, Group, Paint, Point, Rect};
 use crate::scene::text::Block;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::fact::Facts;
 use super::rank;
+use super::row::{Row, Stretch};
 use crate::map::Map;
 
 /// The most columns that one band holds.
@@ -19,30 +20,6 @@ const TOUCHPOINT_RANK: f64 = 188.0;
 const OTHER_RANK: f64 = 112.0;
 const BAND: f64 = 40.0;
 const POINTERS: f64 = 150.0;
-
-/// A stretch of a stage that is drawn as one band.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Stretch {
-    /// The stage, by index.
-    pub(super) stage: usize,
-    /// The columns, by index; never empty.
-    pub(super) columns: Range<usize>,
-}
-
-/// Bands that stand side by side.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Row {
-    /// The bands, in order; never empty.
-    pub(super) stretches: Vec<Stretch>,
-}
-
-impl Row {
-    /// Returns the columns of the row.
-    pub(super) fn columns(&self) -> Range<usize> {
-        let first = self.stretches.first().map_or(0, |stretch| stretch.columns.start);
-        first..self.stretches.last().map_or(first, |stretch| stretch.columns.end)
-    }
-}
 
 /// Folds the stages into rows of about the same width, as many as make a page of good proportions.
 pub(super) fn rows(map: &Map, facts: &Facts<'_>) -> Vec<Row> {

@@ -2,7 +2,8 @@
 
 use super::fact::Facts;
 use super::{figure, outline};
-use crate::map::{ChannelKind, Destination, EdgeKind, Ending, Map};
+use crate::journey::ChannelKind;
+use crate::map::{Destination, EdgeKind, Ending, Map};
 use crate::scene::compare;
 use crate::scene::grid::MARGIN;
 use crate::scene::mark::Sign;

@@ -12,6 +12,7 @@ mod outline;
 mod place;
 mod rank;
 mod route;
+mod row;
 mod settle;
 
 use crate::map::Map;

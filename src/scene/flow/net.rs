@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::fact::{Facts, is_forward};
 use super::figure;
-use super::fold::Row;
 use super::rank::{self, Ranked};
+use super::row::Row;
 use crate::map::{Destination, Edge, EdgeKind, Map};
 use crate::scene::piece::Piece;
 use crate::scene::shape::Dash;

@@ -1,6 +1,6 @@
 //! The outline of a touchpoint, which says by its shape through which kind of channel it happens.
 
-use crate::map::ChannelKind;
+use crate::journey::ChannelKind;
 use crate::scene::look;
 use crate::scene::piece::{Padding, Piece};
 use crate::scene::shape::{Bounds, Circle, Dash, Paint, Path, Point, Rect, Shape, Step};

@@ -1,10 +1,10 @@
 //! Where everything in a row stands.
 
 use super::fact::Facts;
-use super::fold::Row;
 use super::net::{Net, Node};
 use super::order::{self, Looks};
-use super::route;
+use super::route::{self, Places};
+use super::row::Row;
 use super::settle::{self, Ranks};
 use crate::map::Map;
 use crate::scene::shape::Shape;
@@ -33,22 +33,6 @@ pub(super) struct Placed {
     pub(super) bands: Vec<(f64, f64)>,
     /// The ways, then the figures on them.
     pub(super) shapes: Vec<Shape>,
-}
-
-/// The places of nodes and ranks.
-pub(super) struct Places {
-    /// The middle of each node, down.
-    pub(super) y: Vec<f64>,
-    /// Left and right edge of each rank.
-    pub(super) ranks: Vec<(f64, f64)>,
-}
-
-impl Places {
-    /// Returns the left edge of a node.
-    pub(super) fn left(&self, node: &Node) -> f64 {
-        let (left, right) = self.ranks[node.rank];
-        (left + right - node.figure.width) / 2.0
-    }
 }
 
 /// Two edges of a rank, or the left edge and the width of a band.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::fact::{Facts, is_forward};
-use super::fold::Row;
+use super::row::Row;
 use crate::map::{Destination, EdgeKind, Map};
 
 /// For each column of a row, how many columns the lines may pass altogether before further ways become pointers.

@@ -1,7 +1,6 @@
 //! The lines of the ways: straight across ranks, bent in the gaps between them.
 
-use super::net::{Heads, Net, Route};
-use super::place::Places;
+use super::net::{Heads, Net, Node, Route};
 use crate::scene::shape::{Group, Paint, Path, Point, Shape, Step};
 use crate::scene::way::arrow_head;
 
@@ -10,6 +9,22 @@ const ASIDE: f64 = 11.0;
 /// Length of the head of an arrow, and its distance from the figure.
 const HEAD: f64 = 7.0;
 const APART: f64 = 2.0;
+
+/// The places of nodes and ranks.
+pub(super) struct Places {
+    /// The middle of each node, down.
+    pub(super) y: Vec<f64>,
+    /// Left and right edge of each rank.
+    pub(super) ranks: Vec<(f64, f64)>,
+}
+
+impl Places {
+    /// Returns the left edge of a node.
+    pub(super) fn left(&self, node: &Node) -> f64 {
+        let (left, right) = self.ranks[node.rank];
+        (left + right - node.figure.width) / 2.0
+    }
+}
 
 /// Draws all routes of a row, those that matter most on top.
 pub(super) fn draw(net: &Net, places: &Places, out: &mut Vec<Shape>) {
