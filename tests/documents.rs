@@ -346,7 +346,7 @@ fn a_page_runs_as_its_language_does() {
 #[test]
 fn a_page_takes_the_colours_of_its_theme() {
     let (document, figures) = document("x", "en", None);
-    for theme in theme::ALL {
+    for theme in theme::all() {
         let page = Medium::Page.whole(&document, &figures, &setting(100, theme));
         assert!(page.contains(&format!("background-color: {}", theme.page)), "{}", theme.name);
     }

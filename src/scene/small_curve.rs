@@ -78,7 +78,7 @@ mod tests {
                 high: None,
             };
             let curve = Curve { points: values.iter().map(point).collect(), lowest: -2.0, highest: 2.0 };
-            for theme in theme::ALL {
+            for theme in theme::all() {
                 let scene = draw(&curve, theme);
                 for shape in &scene.shapes {
                     if let Shape::Path(path) = shape {

@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn every_text_can_be_read_on_every_ground_in_every_theme() {
-        for theme in theme::ALL {
+        for theme in theme::all() {
             let wanted = [theme.muted, theme.before.on_soft, theme.good, theme.purchase.on_soft, theme.bad];
             let texts = wanted.map(|wanted| legible(theme, wanted));
             for ground in grounds(theme) {
@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn the_sheet_refers_to_nothing() {
-        for theme in theme::ALL {
+        for theme in theme::all() {
             let sheet = sheet(theme);
             for word in ["url(", "@import", "var(", "<"] {
                 assert!(!sheet.contains(word), "{word}");
