@@ -10,23 +10,26 @@ use cjm::insight::Insight;
 use cjm::journey::load;
 use cjm::report::{GAP_FORMATS, GapFormat, GapOptions, Subject, gap_format};
 use cjm::source::Source;
+use cjm::theme::LIGHT;
 use proptest::prelude::*;
 use unicode_width::UnicodeWidthStr;
 
 const EXAMPLES: [&str; 4] = ["city-bike", "gym-membership", "minimal", "late-train-refund"];
 
-fn options(width: usize) -> GapOptions {
-    GapOptions { color: false, width, top: Some(10), today: Some(jiff::civil::date(2026, 11, 21)) }
+fn options(width: usize) -> GapOptions<'static> {
+    GapOptions { color: false, width, theme: &LIGHT, top: Some(10), today: Some(jiff::civil::date(2026, 11, 21)) }
 }
 
-fn shown(name: &str, text: &str, format: &GapFormat, options: &GapOptions) -> String {
+fn shown(name: &str, text: &str, format: &GapFormat, options: &GapOptions<'_>) -> String {
     let source = Source::new(name, text);
     let journey = load(&source).journey;
     let graph = Graph::of(&journey);
     let insight = Insight::of(&journey, &graph);
     let gaps = Gaps::of(&journey, &graph, &insight, &Options::default());
-    let subject = Subject::new(&source, &journey, &insight, &gaps);
-    format!("{}{}{}", (format.head)(false), (format.journey)(&subject, options), (format.foot)(None, options))
+    let language = cjm::gaps::language_of(&journey);
+    let subject = Subject::new(&source, &journey, &language, &insight, &gaps);
+    let head = format.head(&language, false, options);
+    head + &format.journey(&subject, options) + &format.foot(&language, None, options)
 }
 
 fn example(name: &str) -> String {

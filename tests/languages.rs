@@ -9,7 +9,7 @@ use cjm::map::Map;
 use cjm::measure::{Style, width, wrap, wrap_columns};
 use cjm::render::{self, Options};
 use cjm::source::Source;
-use cjm::words::{self, ENGLISH, FINNISH, Words};
+use cjm::words::{self, ENGLISH, FINNISH, Language, Words};
 
 fn map_of(text: &str) -> Map {
     let journey = journey::load(&Source::new("a", text)).journey;
@@ -279,10 +279,8 @@ fn most_letters_of_the_title_turn_a_map_round() {
 
 #[test]
 fn the_same_journey_stays_as_it_is_in_its_own_language_file() {
-    // What the map says in English is what the gap report says.
     for kind in cjm::gaps::Kind::ALL {
-        assert_eq!(kind.words(), kind.words_in(&ENGLISH));
-        assert_ne!(kind.words_in(&FINNISH), kind.words_in(&ENGLISH));
+        assert_ne!(kind.said(&Language::of(Some("fi"))), kind.said(&Language::english()));
     }
     let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/varhaiskasvatus.journey.yaml"));
     assert_eq!(map_of(&text.expect("an example")).words, &FINNISH);

@@ -200,7 +200,7 @@ fn each_gap_has_its_question_and_says_what_nobody_has_told() {
     };
     let bare = gaps("{ name: C }");
     assert!(bare.contains("<p class=\"ask\">How many "), "{bare}");
-    assert!(bare.contains("harm 0.3 (not given) × influence"), "{bare}");
+    assert!(bare.contains("harm 0.30 (not given) × influence"), "{bare}");
     assert_eq!(bare.matches("(not given)").count(), 2, "{bare}");
     let judged = gaps("{ name: C, severity: high }\n    control: partner");
     assert_eq!(judged.matches("(not given)").count(), 0, "{judged}");

@@ -17,11 +17,13 @@ use crate::cli::terminal::{self, Color};
 use crate::cli::{clock, fault, opened, reading, streaming};
 use crate::escape;
 use crate::finding::Severity;
-use crate::gaps::{Budgets, Digest, Gaps, Options, Plan, Portfolio, Verdict, WhatIf};
+use crate::gaps::{Budgets, Digest, Gaps, Options, Plan, Portfolio, Verdict, WhatIf, language_of, said_in};
 use crate::journey::{Journey, Opportunity, Phase, Ref};
 use crate::report::{self, GapFormat, GapOptions, Subject};
 use crate::rules::Thresholds;
 use crate::source::Source;
+use crate::theme::LIGHT;
+use crate::words::Language;
 
 /// No more gaps over all journeys are shown, however many are asked for.
 const MOST_OVER_ALL: usize = 50;
@@ -32,7 +34,7 @@ struct Manner<'a> {
     /// The ids of journeys that others of the run open.
     opened: BTreeSet<String>,
     format: &'static GapFormat,
-    options: GapOptions,
+    options: GapOptions<'static>,
     today: Date,
     persona: Option<&'a str>,
     phase: Option<Phase>,
@@ -68,7 +70,7 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
         projects: Projects::of(&found.inputs, &arguments.project, today)?,
         opened: opened::opened(&found.inputs),
         format: format(arguments)?,
-        options: GapOptions { color: !is_file && color.is_wanted(), width, top, today: Some(today) },
+        options: GapOptions { color: !is_file && color.is_wanted(), width, theme: &LIGHT, top, today: Some(today) },
         today,
         persona: arguments.persona.as_deref(),
         phase: arguments.phase.map(|phase| phase.phase()),
@@ -87,7 +89,9 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
         outcome = outcome.and(Outcome::Nothing);
     }
     let mut out = Sink::begin(arguments.output.as_deref(), &found.inputs)?;
-    out.write(&(manner.format.head)(found.inputs.len() > 1));
+    let is_asked_for_several = found.inputs.len() > 1;
+    // The first journey says in which language the whole is written.
+    let mut language: Option<Language> = None;
     let mut portfolio = Portfolio::new(manner.most_over_all);
     let mut sought: Vec<Sought> = Vec::new();
     let take = |searched: Searched| {
@@ -98,7 +102,13 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
             searched.complaints.iter().for_each(|complaint| terminal::complain(complaint));
         }
         if let Some(digest) = searched.digest {
-            out.write(if portfolio.journeys.is_empty() { "" } else { manner.format.between });
+            match portfolio.journeys.is_empty() {
+                true => {
+                    let own = language.insert(said_in(Language::of(digest.language.as_deref())));
+                    out.write(&manner.format.head(own, is_asked_for_several, &manner.options));
+                }
+                false => out.write(manner.format.between()),
+            }
             out.write(&searched.shown);
             portfolio.add(digest);
         }
@@ -106,7 +116,12 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
     };
     streaming::in_order(&found.inputs, |input| search(input, &manner), take);
     let is_several = portfolio.journeys.len() > 1;
-    out.write(&(manner.format.foot)(is_several.then_some(&portfolio), &manner.options));
+    let language = language.unwrap_or_else(|| {
+        let english = Language::english();
+        out.write(&manner.format.head(&english, is_asked_for_several, &manner.options));
+        english
+    });
+    out.write(&manner.format.foot(&language, is_several.then_some(&portfolio), &manner.options));
     if let Some(missing) = sought.iter().find(|sought| !sought.is_found) {
         // A file that says nothing of what was asked for is not put in the place of one that does.
         if !is_file {
@@ -194,11 +209,12 @@ fn search_journey(
     }
     let gaps = Gaps::of(journey, graph, insight, &Options { persona, phase: manner.phase, thresholds });
     let then = (!taken.is_empty()).then(|| WhatIf::of(journey, &gaps, &taken));
+    let language = language_of(journey);
     let subject = match &then {
-        None => Subject::new(source, journey, insight, &gaps),
+        None => Subject::new(source, journey, &language, insight, &gaps),
         Some(then) => Subject {
             difference: Some(&then.difference),
-            ..Subject::new(source, &then.journey, &then.insight, &then.gaps)
+            ..Subject::new(source, &then.journey, &language, &then.insight, &then.gaps)
         },
     };
     let verdicts = budgets.judge(subject.journey, subject.insight, subject.gaps);
@@ -211,7 +227,7 @@ fn search_journey(
     if digest.broken_budgets > 0 {
         searched.outcome = searched.outcome.and(Outcome::Findings);
     }
-    searched.shown = (manner.format.journey)(&subject, &manner.options);
+    searched.shown = manner.format.journey(&subject, &manner.options);
     searched.digest = Some(digest);
 }
 
@@ -219,7 +235,13 @@ fn search_journey(
 fn over_budget(source: &Source, journey: &Journey, verdict: &Verdict) -> String {
     let span = verdict.places.first().map_or(journey.span, |place| place.span);
     let position = source.position(span.start);
-    let words = format!("{}:{}:{}: budget broken: {}", source.name(), position.line, position.column, verdict.words());
+    let words = format!(
+        "{}:{}:{}: budget broken: {}",
+        source.name(),
+        position.line,
+        position.column,
+        verdict.said(&Language::english()).plain()
+    );
     escape::terminal(&words).into_owned()
 }
 

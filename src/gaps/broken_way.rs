@@ -3,7 +3,7 @@
 use crate::gaps::case::Case;
 use crate::gaps::missing::gap_for;
 use crate::gaps::spotted::heaviest;
-use crate::gaps::{Gap, Harm, Kind, Loss};
+use crate::gaps::{Fact, Gap, Harm, Kind, Loss, Question, Title, WayOut};
 use crate::graph::Reach;
 use crate::insight::Leaving;
 use crate::journey::{Persona, Phase, Ref, Touchpoint};
@@ -12,20 +12,19 @@ use crate::journey::{Persona, Phase, Ref, Touchpoint};
 pub(super) fn broken_ways(case: &Case<'_>) -> Vec<Gap> {
     let mut gaps: Vec<Gap> = case.insight.leavings.iter().filter_map(|leaving| lost(case, leaving)).collect();
     let dead_ends = case.graph.dead_ends().iter().copied();
-    gaps.extend(dead_ends.filter_map(|at| place(case, Kind::DeadEnd, at, "what does a customer do who stands here?")));
+    gaps.extend(dead_ends.filter_map(|at| place(case, Kind::DeadEnd, at, Question::DeadEnd)));
     for circle in case.graph.loops_without_way_out() {
         let Some(first) = circle.touchpoints.first() else {
             continue;
         };
-        let question = "how does anybody get out of this circle today?";
-        let mut gap = place(case, Kind::EndlessLoop, *first, question);
+        let mut gap = place(case, Kind::EndlessLoop, *first, Question::EndlessLoop);
         if let (Some(gap), Some(last)) = (&mut gap, circle.touchpoints.last().filter(|last| *last != first)) {
-            gap.notes.push(format!("round and round to “{}”", case.journey[*last].name.value));
+            gap.notes.push(Fact::RoundTo(case.journey[*last].name.value.clone()).into());
         }
         gaps.extend(gap);
     }
-    let question = "who should get here, and from where?";
-    gaps.extend(case.graph.unreachable().into_iter().filter_map(|at| place(case, Kind::Unreachable, at, question)));
+    let unreachable = case.graph.unreachable().into_iter();
+    gaps.extend(unreachable.filter_map(|at| place(case, Kind::Unreachable, at, Question::Unreachable)));
     gaps
 }
 
@@ -39,14 +38,15 @@ fn lost(case: &Case<'_>, leaving: &Leaving) -> Option<Gap> {
         case.personas(|view| view.persona.is_some_and(|persona| leaving.personas.binary_search(&persona).is_ok()));
     let harm = Harm { loss: Some(Loss::Leaves), ..Harm::default() };
     let (spot, span) = (case.spot(leaving.from), leaving.reason.span);
-    let mut gap = gap_for(case, Kind::CustomersLeave, &leaving.reason.value, span, spot, personas, harm);
+    let title = Title::Named(leaving.reason.value.clone());
+    let mut gap = gap_for(case, Kind::CustomersLeave, title, span, spot, personas, harm);
     gap.factors.reach = reach;
     gap.factors.reach_shown = reach;
-    gap.notes.push(format!("leave at “{}”", case.journey[leaving.from].name.value));
+    gap.notes.push(Fact::LeaveAt(case.journey[leaving.from].name.value.clone()).into());
     if let Some(worst) = heaviest(case, &case.pains_at[leaving.from.index()]) {
-        gap.notes.push(format!("what hurts there: “{}”", case.journey[worst].name.value));
+        gap.notes.push(Fact::HurtsThere(case.journey[worst].name.value.clone()).into());
     }
-    gap.question = "what would have kept the last one who left here?".to_owned();
+    gap.question = Question::LastWhoLeft;
     Some(gap)
 }
 
@@ -67,7 +67,7 @@ pub(super) fn reach_of_exit(case: &Case<'_>, leaving: &Leaving) -> Reach {
     Reach { low: all.low.min(1.0), high: all.high.min(1.0) }
 }
 
-fn place(case: &Case<'_>, kind: Kind, at: Ref<Touchpoint>, question: &str) -> Option<Gap> {
+fn place(case: &Case<'_>, kind: Kind, at: Ref<Touchpoint>, question: Question) -> Option<Gap> {
     let own = &case.journey[at];
     let personas = case.personas_at(at);
     if own.name.value.is_empty() || (personas.is_empty() && !case.everyone().is_empty()) {
@@ -76,11 +76,12 @@ fn place(case: &Case<'_>, kind: Kind, at: Ref<Touchpoint>, question: &str) -> Op
     // Whoever stands in a dead end or a circle is lost as surely as by an exit, only later.
     let loss = (kind != Kind::Unreachable).then_some(Loss::Stuck);
     let harm = Harm { loss, ..Harm::default() };
-    let mut gap = gap_for(case, kind, &own.name.value, own.name.span, case.spot(at), personas, harm);
-    gap.question = question.to_owned();
+    let title = Title::Named(own.name.value.clone());
+    let mut gap = gap_for(case, kind, title, own.name.span, case.spot(at), personas, harm);
+    gap.question = question;
     gap.ways_out.push(match kind {
-        Kind::Unreachable => "a way to it under `next`, or `starts: true`".to_owned(),
-        _ => "a way on under `next`, or an `exit` with its reason".to_owned(),
+        Kind::Unreachable => WayOut::RouteTo,
+        _ => WayOut::RouteOn,
     });
     Some(gap)
 }

@@ -1,9 +1,11 @@
 //! Budgets: how much a team lets its journeys lack before a build fails.
 //!
-//! A budget is held against one journey at a time. One that cannot be measured, since the file does not give what it is
-//! about, is not broken; it is said that it could not be held.
+//! A budget is checked against one journey at a time. One that cannot be measured, since the file does not give what it is
+//! about, is not broken; the report says that it could not be measured.
 
-use crate::gaps::{Gap, Gaps, Kind, Loss, signed};
+use crate::gaps::verdict::{Amount, Found, Verdict};
+use crate::gaps::{Gap, Gaps, Kind, Loss, Title};
+use crate::graph::Reach;
 use crate::insight::Insight;
 use crate::journey::{Journey, Phase, Severity, Share};
 use crate::source::Spanned;
@@ -64,37 +66,6 @@ pub const BUDGETS: [BudgetName; 10] = [
 
 const fn named(name: &'static str, about: &'static str, expected: &'static str) -> BudgetName {
     BudgetName { name, about, expected }
-}
-
-/// What came of one budget.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Verdict {
-    /// The name of the budget.
-    pub name: &'static str,
-    /// The limit, as people write it: "at most 3", "at least 60 %".
-    pub limit: String,
-    /// What was found, as people write it; `None` where the file does not give what it is about.
-    pub found: Option<String>,
-    /// By how much it is broken, as people write it; `None` where it is kept, or could not be measured.
-    pub excess: Option<String>,
-    /// Where it is broken, with the names of the things.
-    pub places: Vec<Spanned<String>>,
-}
-
-impl Verdict {
-    /// Tells whether it is broken.
-    pub fn is_broken(&self) -> bool {
-        self.excess.is_some()
-    }
-
-    /// Says it in one sentence without a full stop.
-    pub fn words(&self) -> String {
-        match (&self.found, &self.excess) {
-            (None, _) => format!("{}: {}, but the file does not say", self.name, self.limit),
-            (Some(found), None) => format!("{}: {found}, {}", self.name, self.limit),
-            (Some(found), Some(excess)) => format!("{}: {found}, {} ({excess})", self.name, self.limit),
-        }
-    }
 }
 
 impl Budgets {
@@ -202,8 +173,12 @@ impl Budgets {
     }
 }
 
-fn place(gap: &Gap) -> Spanned<String> {
+fn place(gap: &Gap) -> Spanned<Title> {
     Spanned::new(gap.title.clone(), gap.span)
+}
+
+fn named_place(name: &Spanned<String>) -> Spanned<Title> {
+    Spanned::new(Title::Named(name.value.clone()), name.span)
 }
 
 fn counted(name: &'static str, limit: usize, gaps: Option<&[&Gap]>) -> Verdict {
@@ -211,9 +186,9 @@ fn counted(name: &'static str, limit: usize, gaps: Option<&[&Gap]>) -> Verdict {
     let excess = found.filter(|found| *found > limit);
     Verdict {
         name,
-        limit: format!("at most {limit}"),
-        found: found.map(|found| found.to_string()),
-        excess: excess.map(|found| format!("{} too many", found - limit)),
+        limit: Amount::Count(limit),
+        found: found.map(Found::Count),
+        excess: excess.map(|found| Amount::Count(found - limit)),
         places: gaps.filter(|_| excess.is_some()).into_iter().flatten().map(|gap| place(gap)).collect(),
     }
 }
@@ -232,40 +207,28 @@ fn covered(name: &'static str, phase: Phase, limit: f64, gaps: &Gaps) -> Verdict
     let excess = part.filter(|part| *part < limit - 1e-9);
     Verdict {
         name,
-        limit: format!("at least {}", Share(limit).percent()),
-        found: score.zip(part).map(|(score, part)| {
-            format!("{} ({} of {} behaviours)", Share(part).percent(), halves(score.served), score.expected)
-        }),
-        excess: excess.map(|part| format!("{} short", Share(limit - part).percent().replace(" %", " points"))),
+        limit: Amount::Coverage(limit),
+        found: score.map(Found::Coverage),
+        excess: excess.map(|part| Amount::Coverage(limit - part)),
         places: gaps.ranked.iter().filter(|gap| excess.is_some() && is_missing(gap)).map(place).collect(),
     }
 }
 
-/// Writes a number of behaviours, of which some count half.
-fn halves(served: f64) -> String {
-    let whole = served.floor();
-    match (served - whole >= 0.5, whole > 0.0) {
-        (false, _) => whole.to_string(),
-        (true, true) => format!("{whole}½"),
-        (true, false) => "½".to_owned(),
-    }
-}
-
 fn deepest(name: &'static str, limit: f64, journey: &Journey, insight: &Insight, gaps: &Gaps) -> Verdict {
-    let mut points: Vec<(f64, Spanned<String>)> = Vec::new();
+    let mut points: Vec<(f64, Spanned<Title>)> = Vec::new();
     let arcs = || insight.arcs.iter().filter(|arc| gaps.asked.persona.is_none() || arc.persona == gaps.asked.persona);
     let is_asked = |phase: Option<&Phase>| gaps.asked.phase.is_none() || phase.copied() == gaps.asked.phase;
     for arc in arcs() {
         for point in &arc.points {
             let own = &journey[point.touchpoint];
             if is_asked(own.phase.get()) {
-                points.push((point.value.typical, own.name.clone()));
+                points.push((point.value.typical, named_place(&own.name)));
             }
         }
     }
     let lowest = points.iter().map(|(felt, _)| *felt).reduce(f64::min);
     let excess = lowest.filter(|lowest| -lowest > limit + 1e-9);
-    let mut places: Vec<Spanned<String>> = Vec::new();
+    let mut places: Vec<Spanned<Title>> = Vec::new();
     for (_, place) in points.into_iter().filter(|(felt, _)| excess.is_some() && -felt > limit + 1e-9) {
         if !places.contains(&place) {
             places.push(place);
@@ -273,9 +236,9 @@ fn deepest(name: &'static str, limit: f64, journey: &Journey, insight: &Insight,
     }
     Verdict {
         name,
-        limit: format!("at most {} below neutral", tenths(limit)),
-        found: lowest.map(|lowest| format!("the lowest moment feels {}", signed(lowest))),
-        excess: excess.map(|lowest| format!("{} too deep", tenths(-lowest - limit))),
+        limit: Amount::Valley(limit),
+        found: lowest.map(Found::Lowest),
+        excess: excess.map(|lowest| Amount::Valley(-lowest - limit)),
         places,
     }
 }
@@ -287,10 +250,10 @@ fn last(name: &'static str, limit: f64, journey: &Journey, insight: &Insight, ga
     let excess = worst.filter(|end| end.value.typical < limit - 1e-9);
     Verdict {
         name,
-        limit: format!("at least {}", signed(limit)),
-        found: worst.map(|end| format!("the journey ends at {}", signed(end.value.typical))),
-        excess: excess.map(|end| format!("{} too low", tenths(limit - end.value.typical))),
-        places: excess.map(|end| journey[end.touchpoint].name.clone()).into_iter().collect(),
+        limit: Amount::End(limit),
+        found: worst.map(|end| Found::End(end.value.typical)),
+        excess: excess.map(|end| Amount::End(limit - end.value.typical)),
+        places: excess.map(|end| named_place(&journey[end.touchpoint].name)).into_iter().collect(),
     }
 }
 
@@ -308,9 +271,9 @@ fn lost_ones(name: &'static str, limit: f64, gaps: &Gaps) -> Verdict {
     let is_broken = low > limit + 1e-9;
     Verdict {
         name,
-        limit: format!("at most {}", Share(limit).percent()),
-        found: (!is_unknown).then(|| format!("{} of the customers leave", crate::graph::Reach { low, high }.words())),
-        excess: is_broken.then(|| format!("{} too many", Share(low - limit).percent().replace(" %", " points"))),
+        limit: Amount::Lost(limit),
+        found: (!is_unknown).then_some(Found::Lost(Reach { low, high })),
+        excess: is_broken.then_some(Amount::Lost(low - limit)),
         places: leaving.into_iter().filter(|_| is_broken).map(place).collect(),
     }
 }
@@ -320,13 +283,9 @@ fn heaviest(name: &'static str, limit: f64, gaps: &Gaps) -> Verdict {
     let most = gaps.ranked.first().map_or(0.0, |gap| gap.weight);
     Verdict {
         name,
-        limit: format!("at most {limit}"),
-        found: Some(format!("the weightiest gap weighs {most:.2}")),
-        excess: (!over.is_empty()).then(|| format!("{:.2} too much", most - limit)),
+        limit: Amount::Priority(limit),
+        found: Some(Found::Priority(most)),
+        excess: (!over.is_empty()).then_some(Amount::Priority(most - limit)),
         places: over.into_iter().map(place).collect(),
     }
-}
-
-fn tenths(points: f64) -> String {
-    crate::gaps::weight::points(points)
 }

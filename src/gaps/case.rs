@@ -1,6 +1,6 @@
 //! The journey with all that is known of it, seen through the eyes that were asked for.
 
-use crate::gaps::{Options, Spot};
+use crate::gaps::{Options, Spot, Whom};
 use crate::graph::{Graph, Reach};
 use crate::insight::{Insight, View};
 use crate::journey::{Journey, PainPoint, Persona, Phase, Place, Ref, Stage, Touchpoint};
@@ -131,22 +131,9 @@ impl<'a> Case<'a> {
         values.map(|felt| felt.typical).reduce(f64::min).filter(|felt| *felt < 0.0)
     }
 
-    /// Returns whom something concerns, in words: nothing where it is everybody of one or none.
-    pub(super) fn who(&self, personas: &[Ref<Persona>]) -> String {
-        who(self.journey, personas, self.is_everyone(personas))
-    }
-}
-
-/// Returns whom something concerns, in words.
-pub fn who(journey: &Journey, personas: &[Ref<Persona>], is_everyone: bool) -> String {
-    let name = |persona: &Ref<Persona>| journey[*persona].short_name();
-    match personas {
-        [] => String::new(),
-        [only] => name(only).to_owned(),
-        [_, _] if is_everyone => "both".to_owned(),
-        _ if is_everyone => "all".to_owned(),
-        [first, second] => format!("{}, {}", name(first), name(second)),
-        [first, rest @ ..] => format!("{} and {} more", name(first), rest.len()),
+    /// Returns whom something concerns.
+    pub(super) fn who(&self, personas: &[Ref<Persona>]) -> Whom {
+        Whom::of(self.journey, personas, self.is_everyone(personas))
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is kept of a journey when many are told of: numbers and a few names.
 
-use crate::gaps::{Gap, Gaps, Kind, PhaseFacts};
+use crate::gaps::{Gap, Gaps, Harm, Kind, PhaseFacts, Question, Title};
+use crate::graph::Reach;
 use crate::journey::{Journey, PainPoint, Ref, name_key};
 use crate::source::{Source, Span};
 
@@ -14,6 +15,8 @@ pub struct Digest {
     pub file: String,
     /// The title.
     pub title: String,
+    /// The language of its texts (BCP 47), where given.
+    pub language: Option<String>,
     /// Whether it tells how things should be, and not how they are.
     pub is_plan: bool,
     /// What each phase holds; nothing where the file names no phases.
@@ -38,17 +41,17 @@ pub struct HeavyGap {
     /// What kind it is.
     pub kind: Kind,
     /// What is missing or hurts.
-    pub title: String,
+    pub title: Title,
     /// The line in its file, from 1.
     pub line: usize,
-    /// How many it concerns of those whom it is about, as people write it; nothing where it is everyone.
-    pub reach: Option<String>,
-    /// How bad it is, as people say it.
-    pub harm: String,
+    /// How many it concerns of those whom it is about; nothing where it is everyone.
+    pub reach: Option<Reach>,
+    /// How bad it is.
+    pub harm: Harm,
     /// The weight in its own journey, 0 to 1.
     pub weight: f64,
     /// The question to take into the workshop.
-    pub question: String,
+    pub question: Question,
 }
 
 /// A pain, as far as it is needed to recognise it elsewhere.
@@ -67,12 +70,12 @@ impl Digest {
         let heavy = |gap: &Gap| HeavyGap {
             journey: 0,
             kind: gap.kind,
-            title: shortened(&gap.title),
+            title: gap.title.shortened(shortened),
             line: line(gap.span),
-            reach: (gap.factors.reach_shown.low < 0.9995).then(|| gap.factors.reach_shown.words()),
-            harm: gap.factors.harm.words(),
+            reach: (gap.factors.reach_shown.low < 0.9995).then_some(gap.factors.reach_shown),
+            harm: gap.factors.harm.clone(),
             weight: gap.weight,
-            question: gap.question.clone(),
+            question: gap.question.shortened(shortened),
         };
         let all = || gaps.ranked.iter().chain(&gaps.not_ours);
         let pains = all().filter_map(|gap| gap.pain);
@@ -83,6 +86,7 @@ impl Digest {
         Digest {
             file: source.name().to_owned(),
             title: shortened(journey.name()),
+            language: journey.language.get().map(|tag| shortened(tag.trim())),
             is_plan: journey.is_plan(),
             phases: gaps.phases.clone(),
             gaps: gaps.ranked.len() + gaps.not_ours.len(),

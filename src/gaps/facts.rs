@@ -1,9 +1,9 @@
 //! What each stage holds, in numbers that stand side by side below the behaviours.
 
+use crate::document::Mark;
 use crate::gaps::broken_way::{is_lost, reach_of_exit};
 use crate::gaps::case::Case;
-use crate::gaps::matrix::{Cell, Mark, Row};
-use crate::gaps::weight::signed;
+use crate::gaps::matrix::{Cell, CellFact, Row, RowKind};
 use crate::graph::Reach;
 use crate::insight::HandOff;
 use crate::journey::{Persona, Ref, Stage};
@@ -11,39 +11,36 @@ use crate::journey::{Persona, Ref, Stage};
 /// Returns the rows of numbers, those that say something in some stage.
 pub(super) fn facts(case: &Case<'_>) -> Vec<Row> {
     let stages = &case.insight.stages;
-    let counts = |label: &str, of: &dyn Fn(usize) -> String| Row {
-        label: label.to_owned(),
-        cells: (0..stages.len()).map(|at| Cell { mark: None, text: of(at) }).collect(),
+    let counts = |kind: RowKind, of: &dyn Fn(usize) -> Option<CellFact>| Row {
+        kind,
+        cells: (0..stages.len()).map(|at| Cell { mark: None, fact: of(at) }).collect(),
     };
-    let number = |number: usize| if number == 0 { String::new() } else { number.to_string() };
-    let mut rows = vec![counts("touchpoints", &|at| number(stages[at].touchpoints))];
+    let number = |number: usize| (number > 0).then_some(CellFact::Number(number));
+    let mut rows = vec![counts(RowKind::Touchpoints, &|at| number(stages[at].touchpoints))];
     rows.extend(feelings(case));
-    rows.push(counts("pain points", &|at| number(stages[at].pains)));
-    let answered = |at: usize| match (stages[at].pains, stages[at].answered_pains) {
-        (0, _) => String::new(),
-        (_, answered) => answered.to_string(),
-    };
-    rows.push(counts("… with an answer", &answered));
+    rows.push(counts(RowKind::PainPoints, &|at| number(stages[at].pains)));
+    let answered = |at: usize| (stages[at].pains > 0).then_some(CellFact::Number(stages[at].answered_pains));
+    rows.push(counts(RowKind::AnsweredPains, &answered));
     if stages.iter().any(|stage| stage.opportunities > 0) {
-        rows.push(counts("opportunities", &|at| number(stages[at].opportunities)));
+        rows.push(counts(RowKind::Opportunities, &|at| number(stages[at].opportunities)));
     }
     if case.insight.listening.is_used {
         let cell = |at: usize| {
             let mark = if case.insight.listening.stages[at] { Mark::Served } else { Mark::Nothing };
-            Cell { mark: Some(mark), text: String::new() }
+            Cell { mark: Some(mark), fact: None }
         };
-        rows.push(Row { label: "someone listens".to_owned(), cells: (0..stages.len()).map(cell).collect() });
+        rows.push(Row { kind: RowKind::Listening, cells: (0..stages.len()).map(cell).collect() });
     }
-    rows.push(counts("channel switches", &hand_offs(case, |found| found.changes_channel)));
-    rows.push(counts("hand-overs", &hand_offs(case, |found| found.changes_owner || found.changes_company)));
-    rows.push(counts("lost here", &lost(case)));
-    rows.retain(|row| row.cells.iter().any(|cell| cell.mark.is_some() || !cell.text.is_empty()));
+    rows.push(counts(RowKind::ChannelSwitches, &hand_offs(case, |found| found.changes_channel)));
+    rows.push(counts(RowKind::HandOffs, &hand_offs(case, |found| found.changes_owner || found.changes_company)));
+    rows.push(counts(RowKind::Lost, &lost(case)));
+    rows.retain(|row| row.cells.iter().any(|cell| cell.mark.is_some() || cell.fact.is_some()));
     rows
 }
 
 /// Returns how each stage feels on average: one row, or one a persona where they differ.
 fn feelings(case: &Case<'_>) -> Vec<Row> {
-    let row = |label: String, persona: Option<Ref<Persona>>, is_all: bool| {
+    let row = |kind: RowKind, persona: Option<Ref<Persona>>, is_all: bool| {
         let cell = |stage: &Stage| {
             let mut sum = (0.0, 0.0);
             for touchpoint in &stage.touchpoints {
@@ -55,26 +52,31 @@ fn feelings(case: &Case<'_>) -> Vec<Row> {
                     }
                 }
             }
-            let text = if sum.1 > 0.0 { signed(sum.0 / sum.1) } else { String::new() };
-            Cell { mark: None, text }
+            Cell { mark: None, fact: (sum.1 > 0.0).then(|| CellFact::Feeling(tenths(sum.0 / sum.1))) }
         };
-        Row { label, cells: case.journey.stages.iter().map(cell).collect() }
+        Row { kind, cells: case.journey.stages.iter().map(cell).collect() }
     };
     /// More curves than this are not told apart in a table.
     const MANY: usize = 4;
-    let whole = row("feels, on average".to_owned(), None, true);
+    let whole = row(RowKind::FeelsOnAverage, None, true);
     let personas = case.everyone();
     if personas.len() < 2 || personas.len() > MANY {
         return vec![whole];
     }
-    let of =
-        |persona: &Ref<Persona>| row(format!("feels ({})", case.journey[*persona].short_name()), Some(*persona), false);
+    let of = |persona: &Ref<Persona>| {
+        row(RowKind::Feels(case.journey[*persona].short_name().to_owned()), Some(*persona), false)
+    };
     let rows: Vec<Row> = personas.iter().map(of).collect();
     if rows.iter().all(|row| row.cells == rows[0].cells) { vec![whole] } else { rows }
 }
 
+/// Rounds a mean of feelings to tenths: more of it would pretend to be exact.
+pub(super) fn tenths(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}
+
 /// Returns how often customers are handed on into a stage, in a way that is meant.
-fn hand_offs(case: &Case<'_>, is_meant: impl Fn(&HandOff) -> bool) -> impl Fn(usize) -> String {
+fn hand_offs(case: &Case<'_>, is_meant: impl Fn(&HandOff) -> bool) -> impl Fn(usize) -> Option<CellFact> {
     let mut numbers = vec![0_usize; case.journey.stages.len()];
     let is_taken = |found: &&HandOff| {
         let personas = &found.personas;
@@ -85,11 +87,11 @@ fn hand_offs(case: &Case<'_>, is_meant: impl Fn(&HandOff) -> bool) -> impl Fn(us
             numbers[stage.index()] += 1;
         }
     }
-    move |at| if numbers[at] == 0 { String::new() } else { numbers[at].to_string() }
+    move |at| (numbers[at] > 0).then_some(CellFact::Number(numbers[at]))
 }
 
 /// Returns what part of the customers is lost at each stage by the exits that are written there.
-fn lost(case: &Case<'_>) -> impl Fn(usize) -> String {
+fn lost(case: &Case<'_>) -> impl Fn(usize) -> Option<CellFact> {
     let mut parts = vec![Reach::NOBODY; case.journey.stages.len()];
     for leaving in case.insight.leavings.iter().filter(|leaving| is_lost(leaving)) {
         if let Some(stage) = case.journey[leaving.from].stage {
@@ -98,9 +100,5 @@ fn lost(case: &Case<'_>) -> impl Fn(usize) -> String {
             parts[stage.index()].high = (parts[stage.index()].high + own.high).min(1.0);
         }
     }
-    move |at| match parts[at] {
-        part if part.high <= 0.0 => String::new(),
-        part if part.low <= 0.0 && part.high >= 1.0 => "some".to_owned(),
-        part => part.words(),
-    }
+    move |at| (parts[at].high > 0.0).then_some(CellFact::Part(parts[at]))
 }

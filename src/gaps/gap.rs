@@ -1,8 +1,8 @@
 //! A gap: what is missing, where, for whom, and what to ask about it.
 
-use crate::gaps::{Factors, Kind};
+use crate::gaps::{Factors, Kind, Note, Question, Title, WayOut};
 use crate::insight::Grounds;
-use crate::journey::{Behaviour, Opportunity, PainPoint, Persona, Phase, Ref, Stage, Touchpoint};
+use crate::journey::{Opportunity, PainPoint, Persona, Phase, Ref, Stage, Touchpoint};
 use crate::source::Span;
 
 /// One gap.
@@ -10,12 +10,8 @@ use crate::source::Span;
 pub struct Gap {
     /// What kind it is.
     pub kind: Kind,
-    /// What is missing or hurts, in the words of the file where it has some.
-    pub title: String,
-    /// What customers go through there, where nothing serves that.
-    pub behaviours: Vec<Behaviour>,
-    /// Whether something serves that for other personas.
-    pub is_served_for_others: bool,
+    /// What is missing or hurts.
+    pub title: Title,
     /// Where it stands in the file.
     pub span: Span,
     /// Where in the journey.
@@ -34,16 +30,16 @@ pub struct Gap {
     pub grounds: Option<Grounds>,
     /// Who looks after it, where someone does.
     pub owner: Option<String>,
-    /// What adds to it, one fact each, short, without a full stop.
-    pub notes: Vec<String>,
+    /// What adds to it.
+    pub notes: Vec<Note>,
     /// What would close it: of each group one opportunity; nothing closes a gap without groups, or with an empty one.
     ///
     /// Dismissed ones are left out.
     pub answered_by: Vec<Vec<Ref<Opportunity>>>,
     /// The question to take into the workshop.
-    pub question: String,
+    pub question: Question,
     /// What would close or soften it, as far as the file knows.
-    pub ways_out: Vec<String>,
+    pub ways_out: Vec<WayOut>,
 }
 
 /// Where in a journey a gap is.

@@ -1,6 +1,7 @@
 //! The kinds of gaps, each with the words that people and machines read.
 
-use crate::words::{ENGLISH, Word, Words};
+use crate::document::Text;
+use crate::words::{Language, capitalised};
 
 /// What kind of gap it is; the order settles ties in the ranking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -130,41 +131,12 @@ impl Kind {
         }
     }
 
-    /// Returns the words that people read.
-    pub fn words(self) -> &'static str {
-        self.words_in(&ENGLISH)
-    }
-
-    /// Returns the words that people read, in a language.
-    pub fn words_in(self, language: &Words) -> Word {
-        let words = &language.gap;
-        match self {
-            Kind::EndsAtPurchase | Kind::StartsAtPurchase | Kind::PurchaseMissing => words.missing_phase,
-            Kind::PainWithoutAnswer => words.pain_without_answer,
-            Kind::PainWithOpenAnswer => words.pain_with_open_answer,
-            Kind::PainBeingAnswered => words.pain_being_answered,
-            Kind::PainAfterAnswer => words.pain_after_answer,
-            Kind::MissingBehaviour => words.missing_behaviour,
-            Kind::ExpectationMissed => words.expectation_missed,
-            Kind::ImportanceIgnored => words.importance_ignored,
-            Kind::EndsLow => words.ends_low,
-            Kind::Cliff => words.cliff,
-            Kind::HandOff => words.hand_off,
-            Kind::Silence => words.silence,
-            Kind::LongWait => words.long_wait,
-            Kind::LowPoint => words.low_point,
-            Kind::BadDays => words.bad_days,
-            Kind::CustomersLeave => words.customers_leave,
-            Kind::DeadEnd => words.dead_end,
-            Kind::EndlessLoop => words.endless_loop,
-            Kind::Unreachable => words.unreachable,
-            Kind::NeedUnanswered => words.need_unanswered,
-            Kind::PriorityUnanswered => words.priority_unanswered,
-            Kind::UnheardMoment => words.unheard_moment,
-            Kind::UnheardPhase => words.unheard_phase,
-            Kind::AssumedPhase => words.assumed_phase,
-            Kind::ReactiveOnly => words.reactive_only,
-            Kind::OwnDoor => words.own_door,
-        }
+    /// Says it in a language, in a few words with a capital.
+    pub fn said(self, language: &Language) -> Text {
+        let word = match self {
+            Kind::EndsAtPurchase | Kind::StartsAtPurchase | Kind::PurchaseMissing => "missing-phase",
+            other => other.word(),
+        };
+        Text::ours(capitalised(&language.say(&format!("gap-kind-{word}"), &[]).plain()))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::gaps::{Gap, Kind};
+use crate::gaps::{Gap, Hint, Kind};
 use crate::journey::Phase;
 use crate::rules::Thresholds;
 
@@ -40,11 +40,10 @@ impl<'a> LeftOut<'a> {
         false
     }
 
-    /// Says how many are left out and why, where any are.
-    pub(super) fn words(&self) -> Option<String> {
-        let names: Vec<String> = self.counts.iter().map(|(rule, count)| format!("`{rule}` ({count})")).collect();
-        (!names.is_empty())
-            .then(|| format!("not listed, because `cjm.yaml` switches the rule off: {}", names.join(", ")))
+    /// Returns the hint that some are left out, where any are.
+    pub(super) fn hint(&self) -> Option<Hint> {
+        let rules: Vec<_> = self.counts.iter().map(|(rule, count)| (*rule, *count)).collect();
+        (!rules.is_empty()).then_some(Hint::SwitchedOff(rules))
     }
 }
 

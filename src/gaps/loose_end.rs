@@ -1,17 +1,43 @@
 //! Loose ends: opportunities that hang in the air, and what giving more would show.
 
+use crate::document::Text;
+use crate::gaps::Hint;
 use crate::gaps::case::Case;
 use crate::gaps::left_out::{LOOSE_ENDS, LeftOut};
 use crate::journey::{Next, Place};
 use crate::source::{Span, Spanned};
+use crate::words::Language;
 
 /// Things of one sort that lack the same.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LooseEnd {
-    /// What they lack: "Opportunities that answer no pain and no need".
-    pub what: String,
+    /// What they lack.
+    pub kind: LooseEndKind,
     /// Their names with their places, in file order.
     pub items: Vec<Spanned<String>>,
+}
+
+/// What opportunities lack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LooseEndKind {
+    /// They answer no pain and no need.
+    Adrift,
+    /// Nobody takes them on.
+    Unowned,
+    /// Their effort or their value is not given.
+    Unweighed,
+}
+
+impl LooseEndKind {
+    /// Says it in a language: "Opportunities that answer no pain and no need".
+    pub fn said(self, language: &Language) -> Text {
+        let key = match self {
+            LooseEndKind::Adrift => "gap-loose-end-adrift",
+            LooseEndKind::Unowned => "gap-loose-end-unowned",
+            LooseEndKind::Unweighed => "gap-loose-end-unweighed",
+        };
+        language.say(key, &[])
+    }
 }
 
 /// Returns the opportunities that answer nothing, or that nobody takes on.
@@ -34,18 +60,18 @@ pub(super) fn loose_ends(case: &Case<'_>, left_out: &mut LeftOut<'_>) -> Vec<Loo
     let unowned = open().filter(|found| speaks_of_owners && !found.has_owner).map(name);
     let unweighed = open().filter(|found| speaks_of_weight && !found.is_weighed).map(name);
     [
-        ("Opportunities that answer no pain and no need", adrift.collect::<Vec<_>>()),
-        ("Opportunities that nobody takes on", unowned.collect()),
-        ("Opportunities without effort or value", unweighed.collect()),
+        (LooseEndKind::Adrift, adrift.collect::<Vec<_>>()),
+        (LooseEndKind::Unowned, unowned.collect()),
+        (LooseEndKind::Unweighed, unweighed.collect()),
     ]
     .into_iter()
     .zip(LOOSE_ENDS)
-    .map(|((what, mut items), word)| {
+    .map(|((kind, mut items), word)| {
         items.retain(|_| left_out.keeps(word));
-        (what, items)
+        (kind, items)
     })
     .filter(|(_, items)| !items.is_empty())
-    .map(|(what, items)| LooseEnd { what: what.to_owned(), items })
+    .map(|(kind, items)| LooseEnd { kind, items })
     .collect()
 }
 
@@ -82,7 +108,7 @@ pub(super) fn outside(case: &Case<'_>) -> Vec<OutsideFactor> {
 const HINTS: usize = 3;
 
 /// Returns what writing a key that the file does not use would show, the most telling first.
-pub(super) fn hints(case: &Case<'_>) -> Vec<String> {
+pub(super) fn hints(case: &Case<'_>) -> Vec<Hint> {
     let (journey, insight) = (case.journey, case.insight);
     let has_feelings = insight.arcs.iter().any(|arc| !arc.points.is_empty());
     let has_needs = journey.personas.iter().any(|persona| !persona.needs.is_empty() || !persona.priorities.is_empty());
@@ -93,35 +119,16 @@ pub(super) fn hints(case: &Case<'_>) -> Vec<String> {
     let has_shares = case.graph.edges().iter().any(|edge| matches!(edge.share, crate::graph::Portion::Given(_)));
     let has_severity = journey.pains.iter().any(|pain| pain.severity.is_given());
     let unphased = journey.stages.iter().filter(|stage| stage.phase.is_missing()).count();
-    let hint = |is_due: bool, words: &str| is_due.then(|| words.to_owned());
     let all = [
-        hint(
-            unphased == journey.stages.len() && unphased > 0,
-            "`phase: before`, `purchase` or `after` at each stage shows what is missing on either side of the purchase",
-        ),
-        hint(
-            journey.personas.is_absent() && !journey.personas.is_given(),
-            "`personas:` shows for whom the gaps are, and how many customers they concern",
-        ),
-        hint(!has_feelings, "`emotion:` from -2 to 2 at each step shows where it hurts most, and how the journey ends"),
-        hint(
-            !insight.coverage.is_given && unphased < journey.stages.len(),
-            "`behaviour:` at the stages (search, payment, onboarding, complaint …) shows what customers go through and nothing serves",
-        ),
-        hint(
-            !journey.pains.is_empty() && !has_severity,
-            "`severity:` at the pain points ranks them by how much they hurt",
-        ),
-        hint(has_branches && !has_shares, "`share: 35%` on the ways shows how many customers each gap concerns"),
-        hint(has_needs && !insight.needs.is_used, "`answers:` at the touchpoints shows which needs nothing answers"),
-        hint(
-            !insight.listening.is_used,
-            "`metrics:` or `listens_with:` shows where nobody would notice when it goes wrong",
-        ),
-        hint(
-            !insight.speaks_of_evidence && !journey.is_plan(),
-            "`evidence:` tells what is known from what is believed",
-        ),
+        (Hint::Phases, unphased == journey.stages.len() && unphased > 0),
+        (Hint::Personas, journey.personas.is_absent() && !journey.personas.is_given()),
+        (Hint::Emotions, !has_feelings),
+        (Hint::Behaviours, !insight.coverage.is_given && unphased < journey.stages.len()),
+        (Hint::Severity, !journey.pains.is_empty() && !has_severity),
+        (Hint::Shares, has_branches && !has_shares),
+        (Hint::Answers, has_needs && !insight.needs.is_used),
+        (Hint::Listening, !insight.listening.is_used),
+        (Hint::Evidence, !insight.speaks_of_evidence && !journey.is_plan()),
     ];
-    all.into_iter().flatten().take(HINTS).collect()
+    all.into_iter().filter(|(_, is_due)| *is_due).map(|(hint, _)| hint).take(HINTS).collect()
 }

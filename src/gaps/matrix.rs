@@ -1,11 +1,15 @@
 //! The journey at one glance: stages side by side, before | purchase | after, and what they hold or lack.
 
+use crate::document::{Mark, Text};
 use crate::gaps::case::Case;
 use crate::gaps::facts::facts;
-use crate::gaps::missing::{neighbour, stand_in_words};
-use crate::gaps::question::missing_words;
+use crate::gaps::missing::{neighbour, stand_in};
+use crate::gaps::title::behaviour_said;
+use crate::gaps::{StandIn, Whom};
+use crate::graph::Reach;
 use crate::insight::{BehaviourRow, Score, Service};
-use crate::journey::{Persona, Phase, Ref, Stage};
+use crate::journey::{Behaviour, Persona, Phase, Ref, Stage};
+use crate::words::{Language, Value};
 
 /// Stages as columns, behaviours and other things as rows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -39,10 +43,37 @@ pub struct Column {
 /// A row of the matrix.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
-    /// What it is about: "search", "choice · ordering", "feels (Aino)".
-    pub label: String,
+    /// What it is about.
+    pub kind: RowKind,
     /// One cell a column.
     pub cells: Vec<Cell>,
+}
+
+/// What a row of the matrix is about.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RowKind {
+    /// What customers go through.
+    Behaviours(Vec<Behaviour>),
+    /// How many touchpoints there are.
+    Touchpoints,
+    /// How it feels on average.
+    FeelsOnAverage,
+    /// How it feels to a persona of this name.
+    Feels(String),
+    /// How many pain points hurt.
+    PainPoints,
+    /// How many of them have an answer.
+    AnsweredPains,
+    /// How many opportunities there are.
+    Opportunities,
+    /// Whether someone listens.
+    Listening,
+    /// How often the channel changes.
+    ChannelSwitches,
+    /// How often customers are handed to another team or company.
+    HandOffs,
+    /// How many customers are lost.
+    Lost,
 }
 
 /// A cell of the matrix.
@@ -50,19 +81,62 @@ pub struct Row {
 pub struct Cell {
     /// Whether it is served there.
     pub mark: Option<Mark>,
-    /// A few words or a number; may be empty.
-    pub text: String,
+    /// What is to be said there.
+    pub fact: Option<CellFact>,
 }
 
-/// How far something is served.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
-    /// For everyone.
-    Served,
-    /// For some, or by something that stands in for it.
-    Partly,
-    /// Not at all.
-    Nothing,
+/// What is to be said in a cell.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CellFact {
+    /// A number of things.
+    Number(usize),
+    /// A feeling, −2 to +2.
+    Feeling(f64),
+    /// A part of the customers.
+    Part(Reach),
+    /// A behaviour that nothing serves.
+    Missing(Behaviour),
+    /// What stands in for a behaviour.
+    StandIn(StandIn),
+    /// Whom a behaviour is not served for.
+    NotFor(Whom),
+}
+
+impl RowKind {
+    /// Says what the row is about in a language.
+    pub fn said(&self, language: &Language) -> Text {
+        let key = match self {
+            RowKind::Behaviours(behaviours) => {
+                return Text::joined(behaviours.iter().map(|own| behaviour_said(language, *own)), " · ");
+            }
+            RowKind::Feels(name) => return language.say("gap-row-feels", &[("name", Value::Author(name))]),
+            RowKind::Touchpoints => "gap-row-touchpoints",
+            RowKind::FeelsOnAverage => "gap-row-feels-on-average",
+            RowKind::PainPoints => "gap-row-pain-points",
+            RowKind::AnsweredPains => "gap-row-answered-pains",
+            RowKind::Opportunities => "gap-row-opportunities",
+            RowKind::Listening => "gap-row-listening",
+            RowKind::ChannelSwitches => "gap-row-channel-switches",
+            RowKind::HandOffs => "gap-row-hand-offs",
+            RowKind::Lost => "gap-row-lost",
+        };
+        language.say(key, &[])
+    }
+}
+
+impl CellFact {
+    /// Says it in a language.
+    pub fn said(&self, language: &Language) -> Text {
+        match self {
+            CellFact::Number(number) => Text::ours(language.number(*number as f64)),
+            CellFact::Feeling(value) => Text::ours(language.signed(*value)),
+            CellFact::Part(part) if part.low <= 0.0 && part.high >= 1.0 => language.say("gap-cell-some", &[]),
+            CellFact::Part(part) => Text::ours(part.said(language)),
+            CellFact::Missing(behaviour) => language.say(&format!("gap-cell-missing-{}", behaviour.word()), &[]),
+            CellFact::StandIn(stand_in) => stand_in.said(language),
+            CellFact::NotFor(whom) => language.say("gap-cell-not-for", &[("names", Value::Text(whom.said(language)))]),
+        }
+    }
 }
 
 impl Matrix {
@@ -131,9 +205,10 @@ fn merged(rows: Vec<Row>) -> Vec<Row> {
     let mut joined: Vec<Row> = Vec::new();
     for row in rows {
         match joined.last_mut() {
-            Some(last) if last.cells == row.cells => {
-                last.label.push_str(" · ");
-                last.label.push_str(&row.label);
+            Some(Row { kind: RowKind::Behaviours(last), cells }) if *cells == row.cells => {
+                if let RowKind::Behaviours(own) = row.kind {
+                    last.extend(own);
+                }
             }
             _ => joined.push(row),
         }
@@ -143,8 +218,6 @@ fn merged(rows: Vec<Row>) -> Vec<Row> {
 
 fn behaviour_row(case: &Case<'_>, row: &BehaviourRow) -> Row {
     let mut cells = vec![Cell::default(); case.journey.stages.len()];
-    let words: Vec<String> = row.behaviours.iter().map(|behaviour| behaviour.word().replace('-', " ")).collect();
-    let label = words.join(" · ");
     let missing_for =
         case.personas(|view| view.persona.is_some_and(|persona| row.missing_for.binary_search(&persona).is_ok()));
     let is_served = row.service == Service::Full || (missing_for.is_empty() && !case.everyone().is_empty());
@@ -157,12 +230,12 @@ fn behaviour_row(case: &Case<'_>, row: &BehaviourRow) -> Row {
     if let Some((stage, _)) = neighbour(case, row).filter(|_| is_told) {
         let cell = &mut cells[stage.index()];
         if row.served_at.is_empty() {
-            let stand_in = stand_in_words(row);
+            let stand_in = stand_in(row);
             cell.mark = Some(if stand_in.is_some() { Mark::Partly } else { Mark::Nothing });
-            cell.text = stand_in.unwrap_or(missing_words(row.behaviours[0]).0).to_owned();
+            cell.fact = Some(stand_in.map_or(CellFact::Missing(row.behaviours[0]), CellFact::StandIn));
         } else {
-            cell.text = format!("not for {}", case.who(&missing_for));
+            cell.fact = Some(CellFact::NotFor(case.who(&missing_for)));
         }
     }
-    Row { label, cells }
+    Row { kind: RowKind::Behaviours(row.behaviours.to_vec()), cells }
 }

@@ -1,13 +1,11 @@
 //! What is not on the map: behaviours that nothing serves, phases that are not told.
 
 use crate::gaps::case::Case;
-use crate::gaps::question::{behaviour_idea, behaviour_question, missing_sentence};
 use crate::gaps::spotted::factors;
-use crate::gaps::{Gap, Harm, Kind, Spot};
+use crate::gaps::{Fact, Gap, Harm, Kind, Note, Question, Spot, StandIn, Title, WayOut};
 use crate::insight::BehaviourRow;
 use crate::journey::{Behaviour, Control, JourneyKind, Persona, Phase, Ref, Stage, Touchpoint};
 use crate::source::Span;
-use crate::words::{ENGLISH, capitalised};
 
 /// Makes a gap of each phase that is not told, and of each expected behaviour that is not wholly served.
 pub(super) fn missing(case: &Case<'_>) -> Vec<Gap> {
@@ -43,35 +41,21 @@ fn missing_phase(case: &Case<'_>, phase: Phase) -> Gap {
     let stages = &case.journey.stages;
     let nearest = if phase == Phase::Before { stages.first() } else { stages.last() };
     let at = if phase == Phase::Before { 0 } else { stages.len().saturating_sub(1) };
-    let (kind, title, question, way_out) = match phase {
-        Phase::Before => (
-            Kind::StartsAtPurchase,
-            ENGLISH.gap_title.begins_at_purchase,
-            "what did customers do in the week before, and what decided it?",
-            "stages with `phase: before`: the need, the search, the comparison",
-        ),
-        Phase::Purchase => (
-            Kind::PurchaseMissing,
-            ENGLISH.gap_title.without_purchase,
-            "what happens between wanting it and having it?",
-            "a stage with `phase: purchase`: choosing, ordering, paying",
-        ),
-        Phase::After => (
-            Kind::EndsAtPurchase,
-            ENGLISH.gap_title.ends_at_purchase,
-            "what happens on the first day, after a month and when something breaks?",
-            "stages with `phase: after`: delivery, first use, help, what brings them back",
-        ),
+    let kind = match phase {
+        Phase::Before => Kind::StartsAtPurchase,
+        Phase::Purchase => Kind::PurchaseMissing,
+        Phase::After => Kind::EndsAtPurchase,
     };
     let spot = Spot { phase: Some(phase), stage: Some(Ref::new(at)), touchpoint: None };
-    let mut gap = gap(case, kind, title, nearest.map_or(case.journey.span, |stage| stage.name.span), spot);
-    gap.question = question.to_owned();
-    gap.ways_out.push(way_out.to_owned());
+    let span = nearest.map_or(case.journey.span, |stage| stage.name.span);
+    let mut gap = gap(case, kind, Title::MissingPhase(phase), span, spot);
+    gap.question = Question::MissingPhase(phase);
+    gap.ways_out.push(WayOut::Stages(phase));
     gap
 }
 
 /// Makes a gap that follows from the map itself and concerns everyone at a spot.
-pub(super) fn gap(case: &Case<'_>, kind: Kind, title: &str, span: Span, spot: Spot) -> Gap {
+pub(super) fn gap(case: &Case<'_>, kind: Kind, title: Title, span: Span, spot: Spot) -> Gap {
     gap_for(case, kind, title, span, spot, case.everyone(), Harm::default())
 }
 
@@ -79,7 +63,7 @@ pub(super) fn gap(case: &Case<'_>, kind: Kind, title: &str, span: Span, spot: Sp
 pub(super) fn gap_for(
     case: &Case<'_>,
     kind: Kind,
-    title: &str,
+    title: Title,
     span: Span,
     spot: Spot,
     personas: Vec<Ref<Persona>>,
@@ -87,9 +71,7 @@ pub(super) fn gap_for(
 ) -> Gap {
     Gap {
         kind,
-        title: title.to_owned(),
-        behaviours: Vec::new(),
-        is_served_for_others: false,
+        title,
         span,
         spot,
         pain: None,
@@ -100,7 +82,7 @@ pub(super) fn gap_for(
         owner: None,
         notes: Vec::new(),
         answered_by: Vec::new(),
-        question: String::new(),
+        question: Question::WhatWouldHaveToBeTrue,
         ways_out: Vec::new(),
         personas,
     }
@@ -120,52 +102,35 @@ fn missing_behaviour(case: &Case<'_>, row: &BehaviourRow) -> Option<Gap> {
     let spot = Spot { phase: Some(row.phase), ..case.spot_of_stage(near) };
     let span = touchpoint.map_or(case.journey[near].name.span, |touchpoint| case.journey[touchpoint].name.span);
     let title = if row.served_at.is_empty() {
-        missing_sentence(behaviour, &ENGLISH).to_owned()
+        Title::Unserved(behaviour)
     } else {
-        (ENGLISH.gap_title.not_for)(&capitalised(&behaviours(row)), &case.who(&personas))
+        Title::NotFor(row.behaviours.to_vec(), case.who(&personas))
     };
-    let mut gap = gap_for(case, Kind::MissingBehaviour, &title, span, spot, personas, harm);
-    gap.behaviours = row.behaviours.to_vec();
-    gap.is_served_for_others = !row.served_at.is_empty();
+    let mut gap = gap_for(case, Kind::MissingBehaviour, title, span, spot, personas, harm);
     gap.factors.control = case.insight.influence.is_used.then_some(Control::Brand);
-    gap.notes.push(format!("expected: {}", behaviours(row)));
+    gap.notes.push(Fact::Expected(row.behaviours.to_vec()).into());
     if let Some((near, felt)) = felt {
-        let name = &case.journey[near].name.value;
-        gap.notes.push(format!("“{name}” beside it feels {}", crate::gaps::weight::signed(felt)));
+        let name = case.journey[near].name.value.clone();
+        gap.notes.push(Fact::FeelsBeside(name, felt).into());
     }
-    gap.notes.extend(stand_in_words(row).map(str::to_owned));
-    gap.question = behaviour_question(behaviour).to_owned();
+    gap.notes.extend(stand_in(row).map(|stand_in| Note::from(Fact::StandIn(stand_in))));
+    gap.question = Question::Behaviour(behaviour);
     let is_silent = |phase: Phase| case.insight.listening.unheard_phases(case.journey).contains(&phase);
     if row.behaviours.contains(&Behaviour::Feedback) && is_silent(row.phase) {
-        gap.notes.push(format!("nothing is measured or heard {} either", time_words(row.phase)));
+        gap.notes.push(Fact::UnheardEither(row.phase).into());
     }
-    gap.ways_out.push(behaviour_idea(behaviour).to_owned());
+    gap.ways_out.push(WayOut::Idea(behaviour));
     Some(gap)
 }
 
-/// Returns the behaviours of a row as people read them: "complaint or return".
-pub(super) fn behaviours(row: &BehaviourRow) -> String {
-    let words: Vec<String> = row.behaviours.iter().map(|behaviour| behaviour.word().replace('-', " ")).collect();
-    words.join(" or ")
-}
-
-/// Returns when a phase is, seen from the purchase.
-pub(super) fn time_words(phase: Phase) -> &'static str {
-    match phase {
-        Phase::Before => "before the purchase",
-        Phase::Purchase => "at the purchase",
-        Phase::After => "after the purchase",
-    }
-}
-
-/// Returns what stands in for a behaviour, in words.
-pub(super) fn stand_in_words(row: &BehaviourRow) -> Option<&'static str> {
+/// Returns what stands in for a behaviour.
+pub(super) fn stand_in(row: &BehaviourRow) -> Option<StandIn> {
     let is_renewal = row.behaviours.contains(&Behaviour::Renewal);
     match (row.stands_in.len(), is_renewal) {
         (0, _) => None,
-        (_, true) => Some("a way back, but nothing invites them"),
-        (1, false) => Some("one exit, unplanned"),
-        (_, false) => Some("exits, but none is planned"),
+        (_, true) => Some(StandIn::UninvitedReturn),
+        (1, false) => Some(StandIn::UnplannedExit),
+        (_, false) => Some(StandIn::UnplannedExits),
     }
 }
 
@@ -204,10 +169,9 @@ fn own_door(case: &Case<'_>) -> Option<Gap> {
         return None;
     }
     let span = case.journey[first].name.span;
-    let title = ENGLISH.gap_title.own_door;
-    let mut gap = gap(case, Kind::OwnDoor, title, span, case.spot(first));
-    gap.notes.push("every touchpoint before the purchase is the company's own".to_owned());
-    gap.question = "whom did the last five customers ask before they came to us?".to_owned();
-    gap.ways_out.push("touchpoints with `control: external` or `customer`: friends, reviews, a comparison".to_owned());
+    let mut gap = gap(case, Kind::OwnDoor, Title::OwnDoor, span, case.spot(first));
+    gap.notes.push(Fact::AllOwn.into());
+    gap.question = Question::OwnDoor;
+    gap.ways_out.push(WayOut::TouchpointsOfOthers);
     Some(gap)
 }

@@ -5,44 +5,59 @@
 //! stands in [`weight`].
 
 mod along;
+mod asking;
 mod broken_way;
 mod budget;
 mod case;
 mod digest;
 mod facts;
 mod gap;
+mod hint;
 mod kind;
 mod left_out;
 mod loose_end;
 mod matrix;
 mod missing;
+mod note;
 mod observation;
 mod phase;
 mod plan;
 mod portfolio;
 mod question;
+#[cfg(test)]
+mod said_tests;
+#[cfg(test)]
+mod samples;
 mod spotted;
 #[cfg(test)]
 mod tests;
 mod title;
 mod unheard;
+mod verdict;
+mod way_out;
 pub mod weight;
 mod what_if;
+mod whom;
 
 pub use along::{Along, Moment, WeakestLink};
-pub use budget::{BUDGETS, BudgetName, Budgets, Verdict};
-pub use case::who;
+pub use budget::{BUDGETS, BudgetName, Budgets};
 pub use digest::{Digest, HeavyGap};
 pub use gap::{Gap, Spot};
+pub use hint::Hint;
 pub use kind::Kind;
-pub use loose_end::{LooseEnd, OutsideFactor};
-pub use matrix::{Cell, Column, Mark, Matrix, PhaseScores, Row};
+pub use loose_end::{LooseEnd, LooseEndKind, OutsideFactor};
+pub use matrix::{Cell, CellFact, Column, Matrix, PhaseScores, Row, RowKind};
+pub use note::{Fact, Note, Receiver, StandIn};
 pub use phase::{PhaseFacts, Thin};
 pub use plan::{Plan, Step};
 pub use portfolio::{Portfolio, RepeatedPain};
-pub use question::{missing_sentence, missing_words};
-pub use weight::{Factors, Harm, Loss, UNKNOWN_HARM, signed};
-pub use what_if::{Change, Difference, Standing, WhatIf};
+pub use question::Question;
+pub use title::Title;
+pub use verdict::{Amount, Found, Verdict};
+pub use way_out::{Answer, WayOut};
+pub use weight::{Factors, Harm, HarmSeen, Loss, UNKNOWN_HARM};
+pub use what_if::{Caution, Change, Difference, Standing, WhatIf};
+pub use whom::Whom;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,6 +67,7 @@ use crate::insight::Insight;
 use crate::journey::{Control, Journey, Persona, Phase, Ref};
 use crate::rules::Thresholds;
 use crate::source::Span;
+use crate::words::Language;
 
 /// What is asked for.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -86,7 +102,17 @@ pub struct Gaps {
     /// How many gaps are left out, by the rule that the project has switched off.
     pub left_out: BTreeMap<&'static str, usize>,
     /// What writing more would show.
-    pub hints: Vec<String>,
+    pub hints: Vec<Hint>,
+}
+
+/// Returns the language in which the gaps of a journey are said: its own where it has messages for gaps, else English.
+pub fn language_of(journey: &Journey) -> Language {
+    said_in(journey.spoken_language())
+}
+
+/// Returns a language, or English where it has no messages for gaps, so that no report mixes two.
+pub fn said_in(language: Language) -> Language {
+    if language.has("gaps-title") { language } else { language.in_english() }
 }
 
 impl Gaps {
@@ -129,7 +155,7 @@ impl Gaps {
             not_ours,
             outside: loose_end::outside(&case),
             loose_ends,
-            hints: loose_end::hints(&case).into_iter().chain(left_out.words()).collect(),
+            hints: loose_end::hints(&case).into_iter().chain(left_out.hint()).collect(),
             left_out: left_out.counts,
         }
     }

@@ -4,9 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::gaps::Kind;
 use crate::gaps::case::Case;
-use crate::gaps::weight::{points, signed};
+use crate::gaps::{Fact, Kind, Receiver};
 use crate::insight::{Arc, HandOff, View, Wait};
 use crate::journey::{Persona, Rating, Ref, Touchpoint};
 
@@ -20,8 +19,8 @@ pub(super) struct Observation {
     pub(super) kind: Kind,
     /// Whom it concerns; empty in a journey without personas.
     pub(super) personas: Vec<Ref<Persona>>,
-    /// The observation in a few words.
-    pub(super) note: Option<String>,
+    /// What is to be said of it besides its kind.
+    pub(super) fact: Option<Fact>,
     /// How far it stays below expectation, in points, where that is what it is about.
     pub(super) below_expectation: Option<f64>,
     /// The chance of a bad day and how bad the worst is, where that is what it is about.
@@ -35,12 +34,12 @@ pub(super) struct Observation {
 }
 
 impl Observation {
-    fn new(touchpoint: Ref<Touchpoint>, kind: Kind, personas: Vec<Ref<Persona>>, note: Option<String>) -> Self {
+    fn new(touchpoint: Ref<Touchpoint>, kind: Kind, personas: Vec<Ref<Persona>>, fact: Option<Fact>) -> Self {
         Observation {
             touchpoint,
             kind,
             personas,
-            note,
+            fact,
             below_expectation: None,
             bad_days: None,
             satisfaction: None,
@@ -71,14 +70,19 @@ pub(super) fn observations(case: &Case<'_>) -> Vec<Vec<Observation>> {
 /// Finds the lowest points, the falls and the low ends of all arcs; the same one of several personas is told once.
 fn extremes(case: &Case<'_>, arcs: &[&Arc]) -> Vec<Observation> {
     let mut found: Vec<Observation> = Vec::new();
-    let mut seen: BTreeMap<(usize, Kind, String), usize> = BTreeMap::new();
-    let mut add = |kind, touchpoint: Ref<Touchpoint>, note: String, is_mark, persona: Option<Ref<Persona>>| {
-        let key = (touchpoint.index(), kind, note);
-        let at = *seen.entry(key.clone()).or_insert_with(|| {
-            found.push(Observation { is_mark, ..Observation::new(touchpoint, kind, Vec::new(), Some(key.2)) });
+    // By place, kind and value, to the hundredth; what a fall begins with is that before the place.
+    let mut seen: BTreeMap<(usize, Kind, i64, Option<usize>), usize> = BTreeMap::new();
+    let mut add = |observation: Observation, value: f64, from: Option<usize>, persona: Option<Ref<Persona>>| {
+        let key = (observation.touchpoint.index(), observation.kind, (value * 100.0).round() as i64, from);
+        let at = *seen.entry(key).or_insert_with(|| {
+            found.push(observation);
             found.len() - 1
         });
         found[at].personas.extend(persona);
+    };
+    let marked = |touchpoint: Ref<Touchpoint>, kind: Kind, fact: Fact| {
+        let is_mark = kind != Kind::Cliff;
+        Observation { is_mark, ..Observation::new(touchpoint, kind, Vec::new(), Some(fact)) }
     };
     for arc in arcs {
         // Where several moments are as bad, none of them is the lowest.
@@ -87,17 +91,17 @@ fn extremes(case: &Case<'_>, arcs: &[&Arc]) -> Vec<Observation> {
             worst < 0.0 && arc.points.iter().filter(|point| point.value.typical == worst).count() == 1
         };
         if let Some(lowest) = arc.lowest.filter(is_alone) {
-            let note = format!("lowest point ({})", signed(arc.value(lowest)));
-            add(Kind::LowPoint, arc.points[lowest].touchpoint, note, true, arc.persona);
+            let (value, touchpoint) = (arc.value(lowest), arc.points[lowest].touchpoint);
+            add(marked(touchpoint, Kind::LowPoint, Fact::LowestPoint(value)), value, None, arc.persona);
         }
         for cliff in arc.cliffs(case.thresholds.cliff) {
-            let from = &case.journey[arc.points[cliff.from].touchpoint].name.value;
-            let note = format!("falls by {} after “{from}”", points(cliff.drop));
-            add(Kind::Cliff, arc.points[cliff.to].touchpoint, note, false, arc.persona);
+            let (from, to) = (arc.points[cliff.from].touchpoint, arc.points[cliff.to].touchpoint);
+            let fact = Fact::Falls(cliff.drop, case.journey[from].name.value.clone());
+            add(marked(to, Kind::Cliff, fact), cliff.drop, Some(from.index()), arc.persona);
         }
         if let Some(end) = arc.end.filter(|_| arc.ends_low() && arc.points.len() >= case.thresholds.fewest_feelings) {
-            let note = format!("the journey ends here ({})", signed(arc.value(end)));
-            add(Kind::EndsLow, arc.points[end].touchpoint, note, true, arc.persona);
+            let (value, touchpoint) = (arc.value(end), arc.points[end].touchpoint);
+            add(marked(touchpoint, Kind::EndsLow, Fact::EndsHere(value)), value, None, arc.persona);
         }
     }
     found
@@ -129,9 +133,9 @@ fn lows(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Vec<Observation> {
     }
     let low = is_bad.then(|| Observation::new(touchpoint, Kind::LowPoint, bad, None));
     let days = (worst.0 > 0.0).then(|| {
-        let note = format!("bad {:.0} times in 10", (worst.0 * 10.0).clamp(1.0, 9.0));
+        let fact = Fact::BadDays((worst.0 * 10.0).clamp(1.0, 9.0).round() as usize);
         let bad_days = Some(worst);
-        Observation { bad_days, ..Observation::new(touchpoint, Kind::BadDays, shaky, Some(note)) }
+        Observation { bad_days, ..Observation::new(touchpoint, Kind::BadDays, shaky, Some(fact)) }
     });
     low.into_iter().chain(days).collect()
 }
@@ -145,8 +149,8 @@ fn expectation(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Option<Observati
     };
     let below = short().map(|found| -found.difference).reduce(f64::max)?;
     let personas = short().filter_map(|found| found.persona).collect();
-    let note = format!("{} below what was expected", points(below));
-    let missed = Observation::new(touchpoint, Kind::ExpectationMissed, personas, Some(note));
+    let fact = Fact::BelowExpectation(below);
+    let missed = Observation::new(touchpoint, Kind::ExpectationMissed, personas, Some(fact));
     Some(Observation { below_expectation: Some(below), ..missed })
 }
 
@@ -166,8 +170,8 @@ fn unsatisfied(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Option<Observati
     let unsatisfied = || case.views_of(&here).map(|(_, view)| view).filter(|view| is_unsatisfied(view));
     let least = unsatisfied().filter_map(|view| value(&moment.satisfaction, view)).reduce(f64::min)?;
     let personas = unsatisfied().filter_map(|view| view.persona).collect();
-    let note = format!("satisfaction {least} of 5");
-    let found = Observation::new(touchpoint, Kind::ImportanceIgnored, personas, Some(note));
+    let fact = Fact::Satisfaction(least);
+    let found = Observation::new(touchpoint, Kind::ImportanceIgnored, personas, Some(fact));
     Some(Observation { satisfaction: Some(least), ..found })
 }
 
@@ -179,8 +183,8 @@ fn unexplained(case: &Case<'_>, wait: &Wait) -> Option<Observation> {
     }
     let length = case.journey[wait.touchpoint].wait.get().map_or("", |wait| wait.text.as_str());
     let kind = if wait.is_days { Kind::Silence } else { Kind::LongWait };
-    let note = format!("{length} of waiting that nobody explains");
-    Some(Observation::new(wait.touchpoint, kind, case.personas_at(wait.touchpoint), Some(note)))
+    let fact = Fact::WaitUnexplained(length.to_owned());
+    Some(Observation::new(wait.touchpoint, kind, case.personas_at(wait.touchpoint), Some(fact)))
 }
 
 /// Tells of hand-offs to touchpoints that feel bad: for each, the one that changes most.
@@ -200,8 +204,8 @@ fn hand_offs(case: &Case<'_>) -> Vec<Observation> {
 fn choke_point(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Option<Observation> {
     let here = case.personas_at(touchpoint);
     case.felt(touchpoint, &here).filter(|felt| *felt <= case.thresholds.bad_choke_point)?;
-    let note = Some("every way leads through here".to_owned());
-    Some(Observation { is_choke_point: true, ..Observation::new(touchpoint, Kind::LowPoint, here, note) })
+    let fact = Some(Fact::EveryRoute);
+    Some(Observation { is_choke_point: true, ..Observation::new(touchpoint, Kind::LowPoint, here, fact) })
 }
 
 fn hand_off(case: &Case<'_>, handoff: &HandOff) -> Option<Observation> {
@@ -209,14 +213,13 @@ fn hand_off(case: &Case<'_>, handoff: &HandOff) -> Option<Observation> {
     let taken = |persona: &Ref<Persona>| handoff.personas.is_empty() || handoff.personas.contains(persona);
     let personas: Vec<Ref<Persona>> = here.into_iter().filter(taken).collect();
     case.felt(handoff.to, &personas)?;
-    let from = &case.journey[handoff.from].name.value;
-    let what = match (handoff.changes_company, handoff.changes_owner) {
-        (true, _) => "handed over to another company",
-        (false, true) => "handed over to another team",
-        (false, false) => "another channel",
+    let to = match (handoff.changes_company, handoff.changes_owner) {
+        (true, _) => Receiver::Company,
+        (false, true) => Receiver::Team,
+        (false, false) => Receiver::Channel,
     };
-    let note = format!("{what} after “{from}”");
+    let fact = Fact::HandOff(to, case.journey[handoff.from].name.value.clone());
     // People change channels all the time, and mostly because they want to.
     let is_mark = handoff.changes_company || handoff.changes_owner;
-    Some(Observation { is_mark, ..Observation::new(handoff.to, Kind::HandOff, personas, Some(note)) })
+    Some(Observation { is_mark, ..Observation::new(handoff.to, Kind::HandOff, personas, Some(fact)) })
 }

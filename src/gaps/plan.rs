@@ -10,7 +10,7 @@ use std::collections::BinaryHeap;
 
 use crate::gaps::weight::still_to_do;
 use crate::gaps::what_if::total;
-use crate::gaps::{Gap, Gaps};
+use crate::gaps::{Gap, Gaps, Title};
 use crate::journey::{Journey, Opportunity, OpportunityStatus, Ref};
 use crate::source::Spanned;
 
@@ -45,7 +45,7 @@ pub struct Step {
     /// What part of the weight of all gaps it closes, after the steps before it, 0 to 1.
     pub closes: f64,
     /// The titles of the gaps of which it closes something.
-    pub gaps: Vec<String>,
+    pub gaps: Vec<Title>,
     /// The effort in points from 0 to 5 and as written, where given.
     pub effort: Option<(f64, String)>,
     /// What it is worth to the customer, 0 to 100, where given.

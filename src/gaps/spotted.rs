@@ -2,11 +2,12 @@
 
 use std::cmp::Reverse;
 
+use crate::gaps::asking::question;
 use crate::gaps::case::Case;
 use crate::gaps::left_out::{CHOKE_POINT, LeftOut};
 use crate::gaps::observation::Observation;
-use crate::gaps::question::question;
-use crate::gaps::{Factors, Gap, Harm, Kind, Spot};
+use crate::gaps::way_out::Answer;
+use crate::gaps::{Fact, Factors, Gap, Harm, Kind, Note, Question, Spot, Title, WayOut, Whom};
 use crate::insight::{Grounds, Ownership, PainAnswer, grounds, sufferers_of};
 use crate::journey::{
     Control, EvidenceLevel, Initiator, Journey, Opportunity, OpportunityStatus, PainPoint, PainStatus, Persona, Phase,
@@ -115,15 +116,13 @@ fn gap_of_pain(case: &Case<'_>, answer: &PainAnswer, told: &[Observation]) -> Op
         return None;
     }
     let mut notes = told_notes(case, told, &personas);
-    notes.extend(pain.effect.get().map(|effect| format!("leads to: {}", effect.trim())));
+    notes.extend(pain.effect.get().map(|effect| Note::from(Fact::LeadsTo(effect.trim().to_owned()))));
     notes.extend(waits_for_the_customer(case, spot));
     let (owner, unowned) = owner_of(case, &answer.owner);
     notes.extend(unowned);
     let mut gap = Gap {
         kind,
-        title: pain.name.value.clone(),
-        behaviours: Vec::new(),
-        is_served_for_others: false,
+        title: Title::Named(pain.name.value.clone()),
         span: pain.name.span,
         spot,
         pain: Some(answer.pain),
@@ -134,7 +133,7 @@ fn gap_of_pain(case: &Case<'_>, answer: &PainAnswer, told: &[Observation]) -> Op
         owner,
         notes,
         answered_by: vec![answer.opportunities.clone()],
-        question: String::new(),
+        question: Question::WhatWouldHaveToBeTrue,
         ways_out: ways_out(case.journey, &answer.opportunities),
         personas,
     };
@@ -182,9 +181,7 @@ fn gap_of_place(case: &Case<'_>, touchpoint: Ref<Touchpoint>, seen: Vec<Observat
     let answer = furthest(case.journey, &opportunities);
     let mut gap = Gap {
         kind,
-        title: own.name.value.clone(),
-        behaviours: Vec::new(),
-        is_served_for_others: false,
+        title: Title::Named(own.name.value.clone()),
         span: own.name.span,
         spot,
         pain: None,
@@ -194,7 +191,7 @@ fn gap_of_place(case: &Case<'_>, touchpoint: Ref<Touchpoint>, seen: Vec<Observat
         grounds: case.insight.speaks_of_evidence.then(|| own_grounds.clone()),
         owner: own.owners.first().map(|owner| owner.value.clone()),
         notes: told_notes(case, &seen, &personas),
-        question: String::new(),
+        question: Question::WhatWouldHaveToBeTrue,
         ways_out: [ways_out(case.journey, &opportunities), softened(case, touchpoint)].concat(),
         answered_by: vec![opportunities],
         personas,
@@ -250,19 +247,15 @@ fn matters(case: &Case<'_>, importance: Option<f64>) -> bool {
 }
 
 /// Returns the notes of observations, each once, with whom they concern where that is not everyone concerned by the gap.
-fn told_notes(case: &Case<'_>, told: &[Observation], personas: &[Ref<Persona>]) -> Vec<String> {
-    let mut notes: Vec<String> = Vec::new();
+fn told_notes(case: &Case<'_>, told: &[Observation], personas: &[Ref<Persona>]) -> Vec<Note> {
+    let mut notes: Vec<Note> = Vec::new();
     for seen in told {
-        let Some(note) = &seen.note else {
+        let Some(fact) = &seen.fact else {
             continue;
         };
         let is_for_these = personas.iter().all(|persona| seen.personas.binary_search(persona).is_ok());
-        let whom = if is_for_these { String::new() } else { format!(" for {}", case.who(&seen.personas)) };
-        // "lowest point for Aino (−2)": whom it concerns stands before the value.
-        let note = match note.split_once(" (") {
-            Some((before, value)) => format!("{before}{whom} ({value}"),
-            None => format!("{note}{whom}"),
-        };
+        let whom = if is_for_these { Whom::Anybody } else { case.who(&seen.personas) };
+        let note = Note { fact: fact.clone(), whom };
         if notes.len() < MOST_NOTES && !notes.contains(&note) {
             notes.push(note);
         }
@@ -270,28 +263,28 @@ fn told_notes(case: &Case<'_>, told: &[Observation], personas: &[Ref<Persona>]) 
     if let Some(first) = told.first() {
         let own = &case.journey[first.touchpoint];
         if own.moment_of_truth.get().is_some() {
-            notes.push("a moment of truth".to_owned());
+            notes.push(Fact::MomentOfTruth.into());
         }
         let importance = importance(case, told).filter(|importance| matters(case, Some(*importance)));
-        notes.extend(importance.map(|importance| format!("importance {importance} of 5")));
+        notes.extend(importance.map(|importance| Note::from(Fact::Importance(importance))));
     }
     notes
 }
 
 /// Returns who looks after a pain, or the note that nobody does; nothing where the file does not speak of owners.
-fn owner_of(case: &Case<'_>, owner: &Ownership) -> (Option<String>, Option<String>) {
+fn owner_of(case: &Case<'_>, owner: &Ownership) -> (Option<String>, Option<Note>) {
     match owner {
         Ownership::Owner { name, .. } => (Some(name.clone()), None),
-        Ownership::Nobody if case.insight.speaks_of_owners => (None, Some("nobody owns it".to_owned())),
+        Ownership::Nobody if case.insight.speaks_of_owners => (None, Some(Fact::NobodyOwns.into())),
         Ownership::Nobody | Ownership::Unclear => (None, None),
     }
 }
 
 /// Says that nobody does anything about a pain after the purchase until the customer comes and asks.
-fn waits_for_the_customer(case: &Case<'_>, spot: Spot) -> Option<String> {
+fn waits_for_the_customer(case: &Case<'_>, spot: Spot) -> Option<Note> {
     let own = &case.journey[spot.touchpoint?].moment;
     let is_reactive = own.initiated_by.get() == Some(&Initiator::Customer) && spot.phase == Some(Phase::After);
-    is_reactive.then(|| "nothing happens before the customer makes the first step".to_owned())
+    is_reactive.then(|| Fact::WaitsForCustomer.into())
 }
 
 /// Says that a claim is only assumed; a plan rests on nothing yet, and that is no gap.
@@ -299,7 +292,7 @@ fn notes_on_grounds(gap: &mut Gap, grounds: &Grounds, journey: &Journey) {
     if journey.is_plan() {
         gap.grounds = None;
     } else if grounds.level == EvidenceLevel::Assumed && gap.grounds.is_some() {
-        gap.notes.push("only assumed so far".to_owned());
+        gap.notes.push(Fact::OnlyAssumed.into());
     }
 }
 
@@ -322,23 +315,16 @@ pub(super) fn furthest(journey: &Journey, opportunities: &[Ref<Opportunity>]) ->
 }
 
 /// Returns what would close a gap: the opportunities with what is known of them.
-pub(super) fn ways_out(journey: &Journey, opportunities: &[Ref<Opportunity>]) -> Vec<String> {
-    opportunities.iter().map(|opportunity| opportunity_words(&journey[*opportunity])).collect()
+pub(super) fn ways_out(journey: &Journey, opportunities: &[Ref<Opportunity>]) -> Vec<WayOut> {
+    let answer = |opportunity: &Ref<Opportunity>| WayOut::Opportunity(Answer::of(&journey[*opportunity]));
+    opportunities.iter().map(answer).collect()
 }
 
 /// Returns what softens a bad moment that nobody here has in hand.
-fn softened(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Vec<String> {
+fn softened(case: &Case<'_>, touchpoint: Ref<Touchpoint>) -> Vec<WayOut> {
     if case.insight.influence.control(touchpoint) != Some(Control::External) {
         return Vec::new();
     }
     let softened = case.insight.influence.softened_by(case.journey, touchpoint);
-    softened.into_iter().flatten().map(|text| text.value.clone()).collect()
-}
-
-fn opportunity_words(opportunity: &Opportunity) -> String {
-    let mut facts = vec![opportunity.standing().words().to_owned()];
-    facts.extend(opportunity.effort.get().map(|effort| format!("effort {}", effort.text)));
-    facts.extend(opportunity.customer_value.get().map(|value| format!("value {value}")));
-    facts.extend(opportunity.owners.first().map(|owner| owner.value.clone()));
-    format!("{} ({})", opportunity.name.value, facts.join(", "))
+    softened.into_iter().flatten().map(|text| WayOut::Softening(text.value.clone())).collect()
 }

@@ -3,11 +3,9 @@
 use crate::gaps::case::Case;
 use crate::gaps::missing::{gap, gap_for};
 use crate::gaps::spotted::{furthest, standing, ways_out};
-use crate::gaps::title::own_title;
-use crate::gaps::{Gap, Harm, Kind, Spot};
+use crate::gaps::{Fact, Gap, Harm, Kind, Note, Question, Spot, Title, WayOut};
 use crate::insight::{NeedAnswer, grounds};
 use crate::journey::{Behaviour, Control, EvidenceLevel, Initiator, OpportunityStatus, Phase, Ref, Touchpoint};
-use crate::words::ENGLISH;
 
 /// Fewer touchpoints of the company's own than this say nothing about who makes the first step. Ours.
 const FEW: usize = 3;
@@ -25,23 +23,20 @@ pub(super) fn needs(case: &Case<'_>) -> Vec<Gap> {
 
 fn needs_of_persona(case: &Case<'_>, needs: &[&NeedAnswer]) -> Gap {
     let (persona, is_priority) = (needs[0].persona(), needs[0].is_priority);
-    let name = case.journey[persona].short_name();
-    let texts: Vec<String> = needs.iter().map(|answer| format!("“{}”", answer.need(case.journey).text.value)).collect();
+    let name = case.journey[persona].short_name().to_owned();
+    let texts: Vec<String> = needs.iter().map(|answer| answer.need(case.journey).text.value.clone()).collect();
     let span = needs[0].need(case.journey).text.span;
     // A need of a persona of the project is told where the journey names the persona.
     let span = if span.is_elsewhere() { case.journey.personas[needs[0].persona].name.span } else { span };
-    let (kind, title) = match is_priority {
-        true => (Kind::PriorityUnanswered, format!("What decides for {name}: {}", texts.join(", "))),
-        false => (Kind::NeedUnanswered, format!("What {name} needs: {}", texts.join(", "))),
+    let (kind, title, question) = match is_priority {
+        true => (Kind::PriorityUnanswered, Title::Priorities(name.clone(), texts), Question::Priority(name)),
+        false => (Kind::NeedUnanswered, Title::Needs(name.clone(), texts), Question::Need(name)),
     };
-    let mut gap = gap_for(case, kind, &title, span, Spot::default(), vec![persona], Harm::default());
+    let mut gap = gap_for(case, kind, title, span, Spot::default(), vec![persona], Harm::default());
+    gap.question = question;
     gap.answered_by = needs.iter().map(|answer| standing(case.journey, answer.opportunities.iter().copied())).collect();
     gap.factors.answer = answer_of_all(case, needs);
     gap.ways_out = ways_out(case.journey, &standing(case.journey, gap.answered_by.iter().flatten().copied()));
-    gap.question = match is_priority {
-        true => format!("where on the way would {name} notice that we care about this?"),
-        false => format!("at which touchpoint could {name} get this, and who would see to it?"),
-    };
     gap
 }
 
@@ -64,11 +59,12 @@ pub(super) fn listening(case: &Case<'_>) -> Vec<Gap> {
             continue;
         }
         let span = own.name.span;
-        let mut gap = gap_for(case, Kind::UnheardMoment, &own.name.value, span, spot, personas, Harm::default());
+        let title = Title::Named(own.name.value.clone());
+        let mut gap = gap_for(case, Kind::UnheardMoment, title, span, spot, personas, Harm::default());
         let because = own.moment_of_truth.get().and_then(|moment| moment.because.get());
-        gap.notes.extend(because.map(|because| format!("it matters: {}", because.trim())));
-        gap.question = "what would we see in our numbers the week after this went wrong?".to_owned();
-        gap.ways_out.push("a metric under `metrics`, or `listens_with`".to_owned());
+        gap.notes.extend(because.map(|because| Note::from(Fact::Because(because.trim().to_owned()))));
+        gap.question = Question::UnheardMoment;
+        gap.ways_out.push(WayOut::Listening);
         gaps.push(gap);
     }
     let asks = |phase: Phase| phase == Phase::After && is_missing(case, Behaviour::Feedback);
@@ -76,12 +72,12 @@ pub(super) fn listening(case: &Case<'_>) -> Vec<Gap> {
         let Some(stage) = case.insight.phase(phase).and_then(|stretch| stretch.stages.first()) else {
             continue;
         };
-        let title = own_title(Kind::UnheardPhase, Some(phase), &ENGLISH).unwrap_or_default();
+        let title = Title::Unheard(phase);
         let spot = Spot { phase: Some(phase), ..case.spot_of_stage(*stage) };
         let mut gap = gap(case, Kind::UnheardPhase, title, case.journey[*stage].name.span, spot);
         gap.factors.control = case.insight.influence.is_used.then_some(Control::Brand);
-        gap.question = "what do customers say here that nobody of us hears?".to_owned();
-        gap.ways_out.push("a metric under `metrics`, or `listens_with` at one of its touchpoints".to_owned());
+        gap.question = Question::UnheardPhase;
+        gap.ways_out.push(WayOut::ListeningInPhase);
         gaps.push(gap);
     }
     gaps
@@ -111,13 +107,12 @@ pub(super) fn assumed(case: &Case<'_>) -> Vec<Gap> {
         .filter(|phase| best[*phase as usize] == Some(EvidenceLevel::Assumed) && !is_broken[*phase as usize]);
     let gap_of = |phase: Phase| {
         let stage = case.insight.phase(phase)?.stages.first().copied()?;
-        let title = own_title(Kind::AssumedPhase, Some(phase), &ENGLISH).unwrap_or_default();
+        let title = Title::Assumed(phase);
         let spot = Spot { phase: Some(phase), ..case.spot_of_stage(stage) };
         let mut gap = gap(case, Kind::AssumedPhase, title, journey[stage].name.span, spot);
         gap.factors.control = case.insight.influence.is_used.then_some(Control::Brand);
-        gap.question = "whom could we ask this week, and what answer would prove us wrong?".to_owned();
-        gap.ways_out
-            .push("talks with five customers, or a month of tickets, as `evidence:` where they speak".to_owned());
+        gap.question = Question::AssumedPhase;
+        gap.ways_out.push(WayOut::Evidence);
         Some(gap)
     };
     assumed.filter_map(gap_of).collect()
@@ -144,9 +139,8 @@ pub(super) fn reactive(case: &Case<'_>) -> Option<Gap> {
     if !case.insight.speaks_of_initiative || own.len() < FEW || all_after.into_iter().any(|at| begins(&at)) {
         return None;
     }
-    let title = ENGLISH.gap_title.reactive;
-    let mut gap = gap(case, Kind::ReactiveOnly, title, journey[own[0]].name.span, case.spot(own[0]));
-    gap.question = "which of our answers could reach the customer before the question?".to_owned();
-    gap.ways_out.push("a touchpoint with `initiated_by: company`".to_owned());
+    let mut gap = gap(case, Kind::ReactiveOnly, Title::ReactiveOnly, journey[own[0]].name.span, case.spot(own[0]));
+    gap.question = Question::ReactiveOnly;
+    gap.ways_out.push(WayOut::CompanyBegins);
     Some(gap)
 }

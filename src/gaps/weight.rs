@@ -1,9 +1,10 @@
-//! How much a gap matters: √reach × harm × influence × what is still to do.
+//! How much a gap matters: priority = √reach × harm × influence × work left, from 0 to 1.
 //!
-//! - **Reach**, 0 to 1: how many of all customers it concerns: the probability of ever getting there, personas weighted by
-//!   their share. Of a range (a split that the file leaves open), the middle counts. It weighs with its square root: what
-//!   drives one customer in ten away is worth more than a tenth of the talk about what annoys them all a little.
-//! - **Harm**, 0 to 1: the greatest of what is given of these:
+//! - **Reach**, 0 to 1: how many of all customers the gap concerns, that is the probability that they ever get there;
+//!   personas count by their shares. Of a range (a split that the file leaves open), the middle counts. The square root
+//!   keeps what is rare and grave in sight: what drives one customer in ten away deserves more than a tenth of the
+//!   attention of what annoys them all a little.
+//! - **Harm**, 0 to 1: the greatest of these, as far as they are given:
 //!   - severity: low ¼, medium ½, high ¾, critical 1;
 //!   - feeling below neutral: −1 is ½, −2 is 1; where only some days are bad, that of the worst day times the chance of a
 //!     bad one;
@@ -14,23 +15,27 @@
 //!   - customers who leave (1), or are stuck (¾).
 //!
 //!   Each of these adds a tenth, up to 1: it is the lowest point of a persona, it is where the journey ends (both after the
-//!   peak–end rule, Kahneman et al. 1993), it is a moment of truth, the customer is handed over to another team or company,
-//!   it matters to the customer (importance 4 or 5, unless the project says otherwise or it is counted above already).
-//! - **Influence**: what the company has in hand counts 1, a partner's ⅞, the customer's own ¾, all else ½.
-//! - **Still to do**: without an answer 1, with one that nobody has begun ¾, in progress ½, done ¼.
+//!   peak–end rule, Kahneman et al. 1993), it is a moment of truth, it is a hand-off to another team or company, it matters
+//!   to the customer (importance 4 or 5, unless the project says otherwise or it is counted above already).
+//! - **Influence**: what is in the company's hands counts 1, in a partner's ⅞, in the customer's ¾, all else ½.
+//! - **Work left**: without an answer 1, with an answer that nobody has begun ¾, in progress ½, done ¼.
 //!
-//! What is not given is not invented: harm that nobody has judged counts 0.3 for all alike ([`UNKNOWN_HARM`]), and influence that
-//! the file does not speak of counts 1 for all alike, so that the order is left to the factors that are given.
+//! What is not given is not invented: harm that nobody has judged counts 0.3 for all alike ([`UNKNOWN_HARM`]), and influence
+//! that the file says nothing about counts 1 for all alike, so that the order depends on the factors that are given.
 //!
-//! What is bad, long, important or disappointing enough to be a gap is the project's to say: thresholds under `rules:` in
+//! Reports show the priority with two decimals, and its factors beside it. In JSON it is called `weight`.
+//!
+//! What is bad, long, important or disappointing enough to be a gap is for the project to say: thresholds under `rules:` in
 //! `cjm.yaml` count for gaps as for `cjm check`. A rule that is `off` there takes its gaps away; the report counts them.
 //!
-//! Limits: the weights are ours. They put gaps of one journey into an order worth talking about; they do not compare
-//! journeys, and a difference of some hundredths says nothing. Factors stand beside each rank for that reason.
+//! Limits: the numbers are our choice. They put the gaps of one journey into an order worth discussing. They do not compare
+//! journeys, and a difference of a few hundredths means nothing.
 
+use crate::document::Text;
 use crate::graph::Reach;
 use crate::journey::{Control, OpportunityStatus, Severity};
 use crate::rules::own_docs;
+use crate::words::{Language, Value};
 
 /// What harm counts where nobody has judged it: a little more than a low one.
 pub const UNKNOWN_HARM: f64 = 0.3;
@@ -41,11 +46,11 @@ const MARK: f64 = 0.1;
 /// The importance (of 5) at which a distance below expectation counts as it is.
 const MIDDLING: f64 = 3.0;
 
-/// Returns the page on how gaps are weighed, as Markdown: what stands above, for those who do not read the code.
+/// Returns the page on how gaps are ranked, as Markdown: what stands above, for those who do not read the code.
 pub fn page() -> String {
     let lines = own_docs!("weight.rs").lines().map_while(|line| line.strip_prefix("//!"));
     let lines = lines.map(|line| line.strip_prefix(' ').unwrap_or(line).replace(" ([`UNKNOWN_HARM`])", ""));
-    format!("# How gaps are weighed\n\n{}\n", lines.collect::<Vec<_>>().join("\n"))
+    format!("# How gaps are ranked\n\n{}\n", lines.collect::<Vec<_>>().join("\n"))
 }
 
 /// Everything that weighs in a gap, as far as it is given.
@@ -82,7 +87,7 @@ pub struct Harm {
     pub importance: Option<f64>,
     /// Whether that is much, by the project's threshold.
     pub matters: bool,
-    /// How many marks of position it bears: lowest point, end, moment of truth, hand-over.
+    /// How many marks of position it bears: lowest point, end, moment of truth, hand-off.
     pub marks: usize,
 }
 
@@ -124,17 +129,70 @@ impl Harm {
         if self.matters { MARK } else { 0.0 }
     }
 
-    /// Returns the words for the harm: the severity where it is given, else how it feels.
-    pub fn words(&self) -> String {
+    /// Returns what is shown of the harm: the severity where it is given, else how it feels.
+    pub fn seen(&self) -> HarmSeen {
         match (self.severity, self.felt, self.below_expectation) {
-            (Some(severity), ..) => severity.word().to_owned(),
-            _ if self.loss == Some(Loss::Leaves) => "they leave".to_owned(),
-            _ if self.loss == Some(Loss::Stuck) => "they are stuck".to_owned(),
-            (None, Some(felt), _) => format!("feels {}", signed(felt)),
-            (None, None, Some(below)) => format!("{} below", points(below)),
-            _ if self.satisfaction.is_some() => "not satisfied".to_owned(),
-            _ if self.bad_days.is_some() => "on bad days".to_owned(),
-            (None, None, None) => "not given".to_owned(),
+            (Some(severity), ..) => HarmSeen::Severity(severity),
+            _ if self.loss == Some(Loss::Leaves) => HarmSeen::Leaves,
+            _ if self.loss == Some(Loss::Stuck) => HarmSeen::Stuck,
+            (None, Some(felt), _) => HarmSeen::Feels(felt),
+            (None, None, Some(below)) => HarmSeen::Below(below),
+            _ if self.satisfaction.is_some() => HarmSeen::Unsatisfied,
+            _ if self.bad_days.is_some() => HarmSeen::BadDays,
+            (None, None, None) => HarmSeen::NotGiven,
+        }
+    }
+}
+
+/// What is shown of the harm of a gap.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum HarmSeen {
+    /// The severity that is given.
+    Severity(Severity),
+    /// Customers leave.
+    Leaves,
+    /// Customers are stuck.
+    Stuck,
+    /// So it feels.
+    Feels(f64),
+    /// So many points it stays below what was expected.
+    Below(f64),
+    /// It does not satisfy.
+    Unsatisfied,
+    /// It is bad on some days.
+    BadDays,
+    /// Nobody has judged it.
+    NotGiven,
+}
+
+impl HarmSeen {
+    /// Says it in a language, below a heading that names it: "high", "they leave".
+    pub fn said(self, language: &Language) -> Text {
+        let key = match self {
+            HarmSeen::Severity(severity) => return language.say(&format!("severity-{}", severity.word()), &[]),
+            HarmSeen::Feels(felt) => {
+                return language.say("emotion-value", &[("value", Value::from(language.signed(felt)))]);
+            }
+            HarmSeen::Below(below) => {
+                return language.say("gap-harm-below", &[("points", Value::from(language.points(below)))]);
+            }
+            HarmSeen::Leaves => "gap-harm-leaves",
+            HarmSeen::Stuck => "gap-harm-stuck",
+            HarmSeen::Unsatisfied => "gap-harm-unsatisfied",
+            HarmSeen::BadDays => "gap-harm-bad-days",
+            HarmSeen::NotGiven => "gap-not-given",
+        };
+        language.say(key, &[])
+    }
+
+    /// Says it where no heading names it: "harm high", but "they leave".
+    pub fn said_with_name(self, language: &Language) -> Text {
+        let said = self.said(language);
+        match self {
+            HarmSeen::Severity(_) | HarmSeen::NotGiven => {
+                language.say("gap-harm-named", &[("harm", Value::Text(said))])
+            }
+            _ => said,
         }
     }
 }
@@ -143,6 +201,23 @@ impl Factors {
     /// Returns the weight of a gap, 0 to 1.
     pub fn weight(&self) -> f64 {
         self.reach.middle().clamp(0.0, 1.0).sqrt() * self.harm_counted() * self.influence() * self.still_to_do()
+    }
+
+    /// Says how the priority comes about: "Priority 0.83 = √reach 0.95 × harm 1.00 × …".
+    pub fn said(&self, language: &Language) -> Text {
+        let noted = |number: String, is_given: bool| match is_given {
+            true => Value::from(number),
+            false => Value::Text(language.say("gaps-number-not-given", &[("number", Value::from(number))])),
+        };
+        let reach = self.reach.middle().clamp(0.0, 1.0).sqrt();
+        let values = [
+            ("priority", Value::from(language.score(self.weight()))),
+            ("reach", Value::from(language.score(reach))),
+            ("harm", noted(language.score(self.harm_counted()), self.harm.value().is_some())),
+            ("influence", noted(language.number(self.influence()), self.control.is_some())),
+            ("left", Value::from(language.number(self.still_to_do()))),
+        ];
+        language.say("gaps-priority", &values)
     }
 
     /// Returns what its harm counts, 0 to 1, given or not.
@@ -179,22 +254,4 @@ pub(super) fn still_to_do(answer: Option<OpportunityStatus>) -> f64 {
         Some(OpportunityStatus::InProgress) => 0.5,
         Some(OpportunityStatus::Done) => 0.25,
     }
-}
-
-/// Writes a value of the emotion scale as people do: "+2", "−1.5", "0".
-pub fn signed(value: f64) -> String {
-    let rounded = (value * 10.0).round() / 10.0;
-    if rounded > 0.0 {
-        format!("+{rounded}")
-    } else if rounded < 0.0 {
-        format!("−{}", -rounded)
-    } else {
-        String::from("0")
-    }
-}
-
-/// Writes a distance on the emotion scale: "1 point", "1.5 points".
-pub(crate) fn points(distance: f64) -> String {
-    let rounded = (distance * 10.0).round() / 10.0;
-    if rounded == 1.0 { "1 point".to_owned() } else { format!("{rounded} points") }
 }

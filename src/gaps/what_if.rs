@@ -5,11 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::gaps::{Gap, Gaps, Kind, Options, PhaseScores};
+use crate::document::Text;
+use crate::gaps::{Gap, Gaps, Kind, Options, PhaseScores, Title};
 use crate::graph::Graph;
 use crate::insight::Insight;
 use crate::journey::{Journey, Opportunity, OpportunityStatus, Ref};
 use crate::source::{Span, Spanned};
+use crate::words::{Language, Value};
 use crate::yaml::Field;
 
 /// Smaller changes of weight come from rounding.
@@ -33,8 +35,8 @@ pub struct WhatIf {
 pub struct Difference {
     /// The names of the opportunities that are taken as done, in file order.
     pub taken: Vec<Spanned<String>>,
-    /// What should be borne in mind about them, one sentence each without a full stop.
-    pub notes: Vec<String>,
+    /// What should be borne in mind about them.
+    pub notes: Vec<Caution>,
     /// The gaps that change, those that lose most first.
     pub changes: Vec<Change>,
     /// The weight of all gaps together, before and after.
@@ -49,7 +51,7 @@ pub struct Difference {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Change {
     /// What is missing or hurts.
-    pub title: String,
+    pub title: Title,
     /// Where it stands in the file.
     pub span: Span,
     /// The kind, rank (from 1) and weight before; `None` where it is new.
@@ -67,6 +69,34 @@ pub struct Standing {
     pub rank: usize,
     /// The weight, 0 to 1.
     pub weight: f64,
+}
+
+/// What should be borne in mind about an opportunity that is taken as done; it holds the names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Caution {
+    /// It is done already.
+    Done(String),
+    /// It was dismissed.
+    Dismissed(String),
+    /// It comes after another one that is not done.
+    ComesAfter(String, String),
+    /// It answers nothing, as far as the file says.
+    AnswersNothing(String),
+}
+
+impl Caution {
+    /// Says it in a language, as a sentence without a full stop.
+    pub fn said(&self, language: &Language) -> Text {
+        let named = |name: &str| ("name", Value::Text(language.named(name)));
+        match self {
+            Caution::Done(name) => language.say("what-if-done", &[named(name)]),
+            Caution::Dismissed(name) => language.say("what-if-dismissed", &[named(name)]),
+            Caution::ComesAfter(name, first) => {
+                language.say("what-if-comes-after", &[named(name), ("first", Value::Text(language.named(first)))])
+            }
+            Caution::AnswersNothing(name) => language.say("what-if-answers-nothing", &[named(name)]),
+        }
+    }
 }
 
 impl Change {
@@ -111,31 +141,31 @@ fn unmet(gaps: &Gaps) -> usize {
     all.filter(|gap| gap.pain.is_some() && gap.factors.answer != Some(OpportunityStatus::Done)).count()
 }
 
-fn notes(journey: &Journey, taken: &BTreeSet<Ref<Opportunity>>) -> Vec<String> {
+fn notes(journey: &Journey, taken: &BTreeSet<Ref<Opportunity>>) -> Vec<Caution> {
     let mut notes = Vec::new();
     for opportunity in taken {
         let own = &journey[*opportunity];
-        let name = &own.name.value;
+        let name = || own.name.value.clone();
         match own.standing() {
-            OpportunityStatus::Done => notes.push(format!("“{name}” is done already")),
-            OpportunityStatus::Dismissed => notes.push(format!("“{name}” was dismissed")),
+            OpportunityStatus::Done => notes.push(Caution::Done(name())),
+            OpportunityStatus::Dismissed => notes.push(Caution::Dismissed(name())),
             OpportunityStatus::Open | OpportunityStatus::InProgress => {}
         }
         let is_waited_for = |first: &&Ref<Opportunity>| {
             journey[**first].standing() != OpportunityStatus::Done && !taken.contains(first)
         };
         for first in own.after.iter().filter(is_waited_for) {
-            notes.push(format!("“{name}” comes after “{}”, which is not done", journey[*first].name.value));
+            notes.push(Caution::ComesAfter(name(), journey[*first].name.value.clone()));
         }
         if own.solves.is_empty() && own.answers.is_empty() && !own.has_broken_pains && !own.answers.broken {
-            notes.push(format!("“{name}” answers no pain and no need, as far as the file says"));
+            notes.push(Caution::AnswersNothing(name()));
         }
     }
     notes
 }
 
 /// What a gap is recognised by: its place, its title, and whether a pain is named.
-type Key = (Span, String, bool);
+type Key = (Span, Title, bool);
 
 /// Sets the gaps before and after side by side, and keeps those that differ.
 fn changes(before: &Gaps, after: &Gaps) -> Vec<Change> {

@@ -1,6 +1,6 @@
 //! How many customers ever get somewhere.
 
-use crate::journey::Share;
+use crate::words::{Language, Value};
 
 /// The probability that a customer ever arrives; a range where the file leaves a split open.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -35,15 +35,15 @@ impl Reach {
         (self.low + self.high) / 2.0
     }
 
-    /// Returns the reach as people write it: `51 %`, `up to 85 %`, `30–85 %`.
-    pub fn words(self) -> String {
-        let (low, high) = (Share(self.low).percent(), Share(self.high).percent());
-        if self.is_exact() || low == high {
+    /// Says the reach in a language: `51 %`, `up to 85 %`, `30–85 %`.
+    pub fn said(self, language: &Language) -> String {
+        let high = language.percent(self.high);
+        if self.is_exact() || language.percent(self.low) == high {
             high
         } else if self.low < NARROW {
-            format!("up to {high}")
+            language.with("percent-up-to", &[("percent", Value::from(high))])
         } else {
-            format!("{}–{high}", low.trim_end_matches(" %"))
+            language.percent_range(self.low, self.high)
         }
     }
 }
@@ -54,8 +54,8 @@ mod tests {
 
     #[test]
     fn ranges_are_said_as_people_do() {
-        assert_eq!(Reach::exactly(0.514).words(), "51 %");
-        assert_eq!(Reach { low: 0.0, high: 0.85 }.words(), "up to 85 %");
-        assert_eq!(Reach { low: 0.3, high: 0.85 }.words(), "30–85 %");
+        assert_eq!(Reach::exactly(0.514).said(&Language::english()), "51 %");
+        assert_eq!(Reach { low: 0.0, high: 0.85 }.said(&Language::english()), "up to 85 %");
+        assert_eq!(Reach { low: 0.3, high: 0.85 }.said(&Language::english()), "30–85 %");
     }
 }

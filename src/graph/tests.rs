@@ -115,7 +115,7 @@ fn an_open_split_behind_a_given_one_reaches_up_to_the_rest() {
     let journey = one_stage("{name: a, next: [b, c, {exit: Gone, share: 15%}]}\n{name: b, next: [{exit: x}]}\nc");
     let graph = Graph::of(&journey);
     assert_eq!(reach(&journey, &graph, "b"), (0.0, 0.85));
-    assert_eq!(graph.reach_of_all()[1].words(), "up to 85 %");
+    assert_eq!(graph.reach_of_all()[1].said(&crate::words::Language::english()), "up to 85 %");
 }
 
 #[test]

@@ -1,14 +1,16 @@
 //! What the claims of a journey rest on.
 
+use crate::document::Text;
 use crate::journey::{Evidence, EvidenceKind, EvidenceLevel, Journey, List, Ref};
+use crate::words::{Language, Value, unbroken};
 
 /// What one claim rests on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Grounds {
     /// The weightiest level of its evidence.
     pub level: EvidenceLevel,
-    /// The weightiest sources in a few words, such as "96 tickets"; empty where none is given.
-    pub words: String,
+    /// The weightiest source; `None` where none is given.
+    pub source: Option<GroundsSource>,
     /// Whether some of it could not be read, so that nothing can be concluded from what is missing.
     pub is_broken: bool,
 }
@@ -22,69 +24,45 @@ pub fn grounds(journey: &Journey, evidence: &List<Ref<Evidence>>) -> Grounds {
     });
     Grounds {
         level: heaviest.map_or(EvidenceLevel::NotSaid, Evidence::level),
-        words: heaviest.map(words).unwrap_or_default(),
+        source: heaviest.map(GroundsSource::of),
         is_broken: own.broken,
     }
 }
 
-/// Returns the words for a source: how many of what, else its name.
-fn words(evidence: &Evidence) -> String {
-    use EvidenceKind::*;
-    let Some(kind) = evidence.kind.get() else {
-        return evidence.name.value.clone();
-    };
-    let Some(sample) = evidence.sample.get() else {
-        return kind.words().to_owned();
-    };
-    let one = *sample == 1;
-    let counted = match kind {
-        Survey => "asked",
-        Analytics | EventLog => "cases logged",
-        Experiment => "in a test",
-        Observation | UsabilityTest | SessionRecording => "watched",
-        MysteryShopping if one => "mystery visit",
-        MysteryShopping => "mystery visits",
-        Diary if one => "diary",
-        Diary => "diaries",
-        Interview if one => "interview",
-        Interview => "interviews",
-        FocusGroup => "in focus groups",
-        SupportTickets if one => "ticket",
-        SupportTickets => "tickets",
-        Reviews if one => "review",
-        Reviews => "reviews",
-        Complaints if one => "complaint",
-        Complaints => "complaints",
-        SocialMedia if one => "post",
-        SocialMedia => "posts",
-        Staff => "told by staff",
-        DeskResearch | Regulation => return kind.words().to_owned(),
-        Assumption => return "assumed".to_owned(),
-        Workshop => return "assumed in a workshop".to_owned(),
-    };
-    format!("{} {counted}", grouped(*sample))
+/// A source, as it is told in a few words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GroundsSource {
+    /// Its name, where nothing says of what kind it is.
+    Named(String),
+    /// Its kind, with how many were asked, watched or counted, where that is given.
+    OfKind(EvidenceKind, Option<u64>),
 }
 
-/// Writes a number with its thousands apart: "88 400", with spaces that break no line.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3 * 2);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && digits.len() > 4 && (digits.len() - at).is_multiple_of(3) {
-            out.push('\u{a0}');
+impl GroundsSource {
+    fn of(evidence: &Evidence) -> Self {
+        match evidence.kind.get() {
+            None => GroundsSource::Named(evidence.name.value.clone()),
+            Some(kind) => GroundsSource::OfKind(*kind, evidence.sample.get().copied()),
         }
-        out.push(digit);
     }
-    out
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn large_numbers_are_read_in_groups() {
-        let of = |number| grouped(number).replace('\u{a0}', " ");
-        assert_eq!([of(96), of(2140), of(88_400), of(1_234_567)], ["96", "2140", "88 400", "1 234 567"]);
+    /// Says it in a language: how many of what, such as "96 tickets", else its name.
+    pub fn said(&self, language: &Language) -> Text {
+        use EvidenceKind::*;
+        let (kind, sample) = match self {
+            GroundsSource::Named(name) => return Text::author(name),
+            GroundsSource::OfKind(kind, sample) => (*kind, *sample),
+        };
+        match (kind, sample) {
+            (Assumption | Workshop, Some(_)) => language.say(&format!("grounds-{}", kind.word()), &[]),
+            (DeskResearch | Regulation, _) | (_, None) => {
+                Text::ours(unbroken(language.text(&format!("evidence-{}", kind.word()))))
+            }
+            (_, Some(sample)) => {
+                let number = Value::Count(usize::try_from(sample).unwrap_or(usize::MAX));
+                let written = Value::from(language.grouped(sample));
+                language.say(&format!("grounds-{}", kind.word()), &[("number", number), ("written", written)])
+            }
+        }
     }
 }

@@ -25,7 +25,7 @@ mod wait;
 pub use answers::{OpportunityUse, Ownership, PainAnswer, SaidAt, sufferers_of};
 pub use arc::{Arc, ArcPoint, Fall, chance_below};
 pub use coverage::{BehaviourRow, Coverage, Score, Service};
-pub use evidence::{Grounds, grounds};
+pub use evidence::{Grounds, GroundsSource, grounds};
 pub use expectation::Expectation;
 pub use handoff::HandOff;
 pub use influence::Influence;

@@ -109,6 +109,33 @@ impl EvidenceKind {
         }
     }
 
+    /// Returns the word that stands in messages, with hyphens: "support-tickets".
+    pub fn word(self) -> &'static str {
+        use EvidenceKind::*;
+        match self {
+            Survey => "survey",
+            Analytics => "analytics",
+            Experiment => "experiment",
+            EventLog => "event-log",
+            Observation => "observation",
+            UsabilityTest => "usability-test",
+            MysteryShopping => "mystery-shopping",
+            SessionRecording => "session-recording",
+            Diary => "diary",
+            Interview => "interview",
+            FocusGroup => "focus-group",
+            SupportTickets => "support-tickets",
+            Reviews => "reviews",
+            Complaints => "complaints",
+            SocialMedia => "social-media",
+            Staff => "staff",
+            DeskResearch => "desk-research",
+            Regulation => "regulation",
+            Assumption => "assumption",
+            Workshop => "workshop",
+        }
+    }
+
     /// Returns the words that people read, singular: "survey", "support tickets".
     pub fn words(self) -> &'static str {
         self.words_in(&ENGLISH)

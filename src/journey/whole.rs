@@ -9,7 +9,7 @@ use super::{
     List, Metric, Moment, Opportunity, PainPoint, Persona, Phase, Place, Ref, Stage, Touchpoint,
 };
 use crate::source::{Span, Spanned};
-use crate::words::{Word, Words};
+use crate::words::{Language, OwnWords, Word, Words};
 use crate::yaml::Field;
 
 /// A customer journey, read and resolved: every name that could be resolved is a reference, the rest has been reported.
@@ -171,6 +171,12 @@ impl Journey {
     /// Returns the title, or the id where none could be read.
     pub fn name(&self) -> &str {
         self.title.get().map_or(&self.id, String::as_str)
+    }
+
+    /// Returns the language in which its reports are written, with its own word for the purchase.
+    pub fn spoken_language(&self) -> Language {
+        let own = OwnWords { purchase: self.purchase_label.get().cloned(), ..OwnWords::default() };
+        Language::of(self.language.get().map(String::as_str)).with_own(&own)
     }
 
     /// Tells whether it is a plan.

@@ -30,9 +30,7 @@ pub use detail::{Detail, SourceNote};
 pub use from_journey::GapChoice;
 pub use head::{Head, Persona};
 pub use lane::{Band, Cell, Content, Lane, LaneKind};
-pub use note::{
-    CardNote, GapNote, GapWeight, Grounds, MetricNote, OpportunityNote, PainNote, Said, Standing, TextNote,
-};
+pub use note::{CardNote, GapNote, Grounds, MetricNote, OpportunityNote, PainNote, Said, Standing, TextNote};
 pub use persona_mark::PersonaMark;
 pub use touchpoint::{Channel, Place, TouchpointCard};
 pub use way::{Destination, Edge, EdgeKind};

@@ -129,29 +129,10 @@ pub struct GapNote {
     pub rank: Option<usize>,
     /// Whom it concerns, by index; empty means everybody.
     pub who: Vec<usize>,
-    /// What weighs in it, where it is ranked.
-    pub weight: Option<GapWeight>,
-    /// The question that takes it into a workshop, where there is one in the language of the map's words.
+    /// How its priority comes about, where it is ranked.
+    pub priority: Option<String>,
+    /// The question that takes it into a workshop.
     pub question: Option<String>,
-}
-
-/// What weighs in a gap, each from 0 to 1; their product is its weight.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct GapWeight {
-    /// The weight.
-    pub weight: f64,
-    /// The square root of the part of all customers that it concerns.
-    pub reach: f64,
-    /// How bad it is.
-    pub harm: f64,
-    /// Whether somebody has judged how bad.
-    pub is_harm_given: bool,
-    /// How far the company has it in hand.
-    pub influence: f64,
-    /// Whether it is known who has it in hand.
-    pub is_influence_given: bool,
-    /// How much of an answer is still to be built.
-    pub still_to_do: f64,
 }
 
 /// A card of a blueprint lane.

@@ -6,11 +6,12 @@ mod gaps;
 pub mod guide;
 mod human;
 mod markdown;
-mod paint;
 
 use crate::machine::{self, Format};
 
-pub use gaps::{GAP_FORMATS, GapFormat, GapOptions, Subject, TOP, gap_format, gap_format_of};
+pub use gaps::{
+    GAP_FORMATS, GapFormat, GapOptions, Subject, TOP, closing, document, gap_format, gap_format_of, opening,
+};
 
 /// The formats for findings, the default first.
 pub const ALL: &[Format] = {

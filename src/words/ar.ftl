@@ -668,12 +668,6 @@ page-condition = متى
 page-who = من
 page-leaves = يغادر الرحلة
 page-leaves-content = يغادر راضيا
-page-priority = الأولوية
-page-reach = الوصول
-page-harm = الضرر
-page-not-given = غير مذكور
-page-influence = التأثير
-page-still-to-do = المتبقي
 page-fails = عند الفشل
 
 ## The page that lists many journeys

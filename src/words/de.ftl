@@ -649,12 +649,6 @@ page-condition = Wann
 page-who = Wer
 page-leaves = verlässt die Journey
 page-leaves-content = geht zufrieden
-page-priority = Priorität
-page-reach = Reichweite
-page-harm = Schaden
-page-not-given = nicht angegeben
-page-influence = Einfluss
-page-still-to-do = noch zu tun
 page-fails = wenn es fehlschlägt
 
 ## The page that lists many journeys

@@ -649,12 +649,6 @@ page-condition = Cuándo
 page-who = Quién
 page-leaves = deja el recorrido
 page-leaves-content = se va satisfecho
-page-priority = Prioridad
-page-reach = alcance
-page-harm = daño
-page-not-given = no indicado
-page-influence = influencia
-page-still-to-do = por hacer
 page-fails = cuando falla
 
 ## The page that lists many journeys

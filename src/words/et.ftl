@@ -649,12 +649,6 @@ page-condition = Millal
 page-who = Kes
 page-leaves = lahkub teekonnalt
 page-leaves-content = lahkub rahulolevana
-page-priority = Prioriteet
-page-reach = ulatus
-page-harm = kahju
-page-not-given = märkimata
-page-influence = mõju
-page-still-to-do = veel teha
 page-fails = kui ebaõnnestub
 
 ## The page that lists many journeys

@@ -649,12 +649,6 @@ page-condition = Quand
 page-who = Qui
 page-leaves = quitte le parcours
 page-leaves-content = part satisfait
-page-priority = Priorité
-page-reach = portée
-page-harm = préjudice
-page-not-given = non indiqué
-page-influence = influence
-page-still-to-do = reste à faire
 page-fails = en cas d’échec
 
 ## The page that lists many journeys

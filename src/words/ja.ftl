@@ -613,12 +613,6 @@ page-condition = 条件
 page-who = 対象
 page-leaves = ジャーニーから離脱
 page-leaves-content = 満足して離れる
-page-priority = 優先度
-page-reach = 到達
-page-harm = 害
-page-not-given = 記載なし
-page-influence = 影響力
-page-still-to-do = 残り
 page-fails = 失敗したとき
 
 ## The page that lists many journeys

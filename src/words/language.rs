@@ -209,6 +209,11 @@ impl Language {
         text
     }
 
+    /// Returns English with the same words of the author.
+    pub fn in_english(&self) -> Language {
+        Language::english().with_own(&self.0.own)
+    }
+
     /// Returns English, for a message that the language lacks.
     fn english_instead(&self) -> &Language {
         self.0.english.get_or_init(|| Language::english().with_own(&self.0.own))

@@ -7,7 +7,6 @@
 mod compare;
 mod en;
 mod fi;
-mod gap;
 mod head;
 mod index;
 mod kind;
@@ -28,7 +27,6 @@ mod tests;
 pub use compare::Compare;
 pub use en::ENGLISH;
 pub use fi::FINNISH;
-pub use gap::{Gap, GapTitle, Unserved};
 pub use head::{Card, Described, Felt, Head};
 pub use index::Index;
 pub use kind::{Behaviour, Evidence, Journey, Quality, Time};
@@ -36,6 +34,7 @@ pub use lane::{Lane, Line, Phases, Stage};
 pub use language::{Language, Value};
 pub use legend::{Counted, FlowLegend, Legend, Numbers, Signs};
 pub use note::{Detail, Metric, Note};
+pub use number::rounded_score;
 pub use own_words::OwnWords;
 pub use page::Page;
 pub use step::{Curve, Touchpoint, Way};
@@ -87,12 +86,6 @@ pub struct Words {
     pub quality: Quality,
     /// Lengths of time.
     pub time: Time,
-    /// Kinds of gaps.
-    pub gap: Gap,
-    /// What gaps are about.
-    pub gap_title: GapTitle,
-    /// What is missing where a behaviour is not served.
-    pub unserved: Unserved,
     /// The legend of the map.
     pub legend: Legend,
     /// The legend of the flow.

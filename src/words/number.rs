@@ -12,9 +12,42 @@ impl Language {
 
     /// Writes a number with two decimals, as scores are written everywhere: "0.43".
     pub fn score(&self, value: f64) -> String {
-        // Halves go up, whatever binary fraction stands for them: 0.425 is 0.43 in every output.
-        let rounded = ((value * 100.0 * (1.0 + f64::EPSILON)) + 1e-9).round() / 100.0;
-        self.written(&format!("{rounded:.2}")).replace('-', "−")
+        self.written(&format!("{:.2}", rounded_score(value))).replace('-', "−")
+    }
+
+    /// Writes a distance on the emotion scale: "1 point", "1.5 points".
+    pub fn points(&self, distance: f64) -> String {
+        let value = ((distance * 100.0).round() / 100.0).to_string();
+        self.with("points", &[("number", Value::Decimal(&value)), ("value", Value::from(self.written(&value)))])
+    }
+
+    /// Writes the distance between two parts of a whole: "6 points".
+    pub fn percentage_points(&self, part: f64) -> String {
+        let value = percent_number(part);
+        self.with("points", &[("number", Value::Decimal(&value)), ("value", Value::from(self.written(&value)))])
+    }
+
+    /// Writes a number of things of which some count half: "3½".
+    pub fn halves(&self, number: f64) -> String {
+        let whole = number.floor();
+        match (number - whole >= 0.5, whole > 0.0) {
+            (false, _) => self.number(whole),
+            (true, true) => format!("{}½", self.number(whole)),
+            (true, false) => String::from("½"),
+        }
+    }
+
+    /// Writes a whole number with its thousands apart: "88 400", with spaces that break no line.
+    pub fn grouped(&self, number: u64) -> String {
+        let digits = number.to_string();
+        let mut out = String::with_capacity(digits.len() + digits.len() / 3 * 2);
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && digits.len() > 4 && (digits.len() - at).is_multiple_of(3) {
+                out.push('\u{a0}');
+            }
+            out.push(digit);
+        }
+        out
     }
 
     /// Writes a value of the emotion scale as people do: "+2", "−1.5", "0".
@@ -31,9 +64,13 @@ impl Language {
 
     /// Writes a part of a whole, 0 to 1, in percent: "35 %"; parts under one percent keep one decimal.
     pub fn percent(&self, part: f64) -> String {
-        let percent = part * 100.0;
-        let number = if percent > 0.0 && percent < 1.0 { format!("{percent:.1}") } else { format!("{percent:.0}") };
-        self.with("percent", &[("number", Value::from(self.written(&number)))])
+        self.with("percent", &[("number", Value::from(self.written(&percent_number(part))))])
+    }
+
+    /// Writes a range of parts of a whole, each 0 to 1, in percent: "30–85 %".
+    pub fn percent_range(&self, low: f64, high: f64) -> String {
+        let range = format!("{}–{}", self.written(&percent_number(low)), self.written(&percent_number(high)));
+        self.with("percent", &[("number", Value::from(range))])
     }
 
     /// Returns a number as the file has it, with the decimal sign of the language; other texts stay as they are.
@@ -77,6 +114,18 @@ impl Language {
     }
 }
 
+/// Rounds a score to the two decimals that every output shows.
+pub fn rounded_score(value: f64) -> f64 {
+    // Halves go up, whatever binary fraction stands for them: 0.425 is 0.43 in every output.
+    ((value * 100.0 * (1.0 + f64::EPSILON)) + 1e-9).round() / 100.0
+}
+
+/// Rounds a part of a whole to percent; parts under one percent keep one decimal.
+fn percent_number(part: f64) -> String {
+    let percent = part * 100.0;
+    if percent > 0.0 && percent < 1.0 { format!("{percent:.1}") } else { format!("{percent:.0}") }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,6 +135,17 @@ mod tests {
         let english = Language::english();
         let written = [0.425, 0.424_9, 1.0, 0.005, 0.0, 0.995].map(|value| english.score(value));
         assert_eq!(written, ["0.43", "0.42", "1.00", "0.01", "0.00", "1.00"]);
+    }
+
+    #[test]
+    fn numbers_of_things_and_distances_are_written_as_people_do() {
+        let english = Language::english();
+        assert_eq!([3.0, 3.5, 0.5, 0.0].map(|number| english.halves(number)), ["3", "3½", "½", "0"]);
+        assert_eq!([1.0, 1.5].map(|number| english.points(number)), ["1 point", "1.5 points"]);
+        assert_eq!(Language::of(Some("fi")).points(1.5), "1,5 pistettä");
+        assert_eq!(english.percent_range(0.3, 0.85), "30–85 %");
+        let grouped = [96, 2140, 88_400, 1_234_567].map(|number| english.grouped(number).replace('\u{a0}', " "));
+        assert_eq!(grouped, ["96", "2140", "88 400", "1 234 567"]);
     }
 
     #[test]
@@ -103,7 +163,7 @@ mod tests {
     fn numbers_take_the_signs_of_the_language() {
         let (english, finnish) = (Language::english(), Language::of(Some("fi")));
         assert_eq!([english.number(-3.5), finnish.number(-3.5)], ["−3.5", "−3,5"]);
-        assert_eq!([english.percent(0.005), finnish.percent(0.355)], ["0.5 %", "36 %"]);
+        assert_eq!([english.percent(0.005), finnish.percent(0.355)], ["0.5 %", "36\u{a0}%"]);
         assert_eq!([english.signed(1.5), english.signed(0.0)], ["+1.5", "0"]);
     }
 }

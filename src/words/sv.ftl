@@ -649,12 +649,6 @@ page-condition = När
 page-who = Vem
 page-leaves = lämnar resan
 page-leaves-content = lämnar nöjd
-page-priority = Prioritet
-page-reach = räckvidd
-page-harm = skada
-page-not-given = ej angivet
-page-influence = inflytande
-page-still-to-do = kvar att göra
 page-fails = när det misslyckas
 
 ## The page that lists many journeys

@@ -26,9 +26,6 @@ fn sampled(words: &Words) -> Vec<(String, String)> {
         journey,
         quality,
         time,
-        gap,
-        gap_title,
-        unserved,
         legend,
         flow_legend,
         signs,
@@ -57,9 +54,6 @@ fn sampled(words: &Words) -> Vec<(String, String)> {
     journey.sample("journey", &mut out);
     quality.sample("quality", &mut out);
     time.sample("time", &mut out);
-    gap.sample("gap", &mut out);
-    gap_title.sample("gap_title", &mut out);
-    unserved.sample("unserved", &mut out);
     legend.sample("legend", &mut out);
     flow_legend.sample("flow_legend", &mut out);
     signs.sample("signs", &mut out);

@@ -66,7 +66,7 @@ fn a_broken_budget_fails_the_build_and_says_where() {
     let folder = folder(&[("a.journey.yaml", SHOP)]);
     let kept = run(folder.path(), &["gaps", "a.journey.yaml", "--budget", "max-unanswered-pains=1"]);
     assert_eq!(code(&kept), 0, "{}", err(&kept));
-    assert!(out(&kept).contains("kept: max-unanswered-pains: 1, at most 1"), "{}", out(&kept));
+    assert!(out(&kept).contains("kept: `max-unanswered-pains`: 1, at most 1"), "{}", out(&kept));
     for format in ["text", "json", "markdown", "html"] {
         let arguments = ["gaps", "--format", format, "--budget", "max-unanswered-pains=0", "--budget", "max-valley=1"];
         let broken = run(folder.path(), &arguments);
@@ -90,7 +90,7 @@ fn budgets_stand_in_the_project_file_and_the_command_line_goes_over_them() {
     let output = run(folder.path(), &["gaps"]);
     assert_eq!(code(&output), 1);
     assert!(err(&output).contains("budget broken: max-unanswered-pains"), "{}", err(&output));
-    assert!(out(&output).contains("kept: max-valley"), "{}", out(&output));
+    assert!(out(&output).contains("kept: `max-valley`"), "{}", out(&output));
     assert_eq!(code(&run(folder.path(), &["gaps", "--budget", "max-unanswered-pains=1"])), 0);
     assert_eq!(code(&run(folder.path(), &["gaps", "--no-config"])), 0);
     fs::write(folder.path().join("cjm.yaml"), "gaps:\n  budgets: { max-valey: 2, max-weight: heavy }\n")

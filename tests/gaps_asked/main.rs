@@ -7,6 +7,7 @@ mod budgets;
 mod many;
 mod properties;
 mod thresholds;
+mod told;
 mod what_if;
 
 use cjm::gaps::{BUDGETS, Budgets, Digest, Gaps, Kind, Options, Plan, Portfolio, Thin, Verdict, WhatIf};
@@ -14,6 +15,7 @@ use cjm::graph::Graph;
 use cjm::insight::Insight;
 use cjm::journey::{Journey, Opportunity, Phase, Ref, load};
 use cjm::source::Source;
+use cjm::words::Language;
 use proptest::prelude::*;
 
 const CITY_BIKE: &str = include_str!("../../examples/city-bike.journey.yaml");
@@ -100,5 +102,7 @@ fn judged(read: &Read, budgets: &[(&str, &str)]) -> Vec<Verdict> {
 fn verdict(read: &Read, name: &str, value: &str) -> (bool, String, Vec<String>) {
     let verdicts = judged(read, &[(name, value)]);
     let [own] = verdicts.as_slice() else { panic!("{verdicts:?}") };
-    (own.is_broken(), own.words(), own.places.iter().map(|place| place.value.clone()).collect())
+    let english = Language::english();
+    let places = own.places.iter().map(|place| place.value.said(&english).plain());
+    (own.is_broken(), own.said(&english).plain(), places.collect())
 }

@@ -1,5 +1,8 @@
 //! Many journeys together, and one phase of one.
 
+use cjm::gaps::RowKind;
+use cjm::journey::Behaviour;
+
 use super::*;
 
 fn portfolio(texts: &[&str]) -> Portfolio {
@@ -51,18 +54,19 @@ fn a_phase_that_is_not_told_is_said_to_be_unknown_and_not_free_of_gaps() {
     use cjm::report::{GAP_FORMATS, GapOptions, Subject};
     let after = Options { phase: Some(Phase::After), ..Options::default() };
     let bare = asked("journey: Bare\nstages:\n  - { name: Look, pain_points: [Slow] }\n", &after);
-    let subject = Subject::new(&bare.source, &bare.journey, &bare.insight, &bare.gaps);
-    let options = GapOptions { color: false, width: 100, top: None, today: None };
+    let english = Language::english();
+    let subject = Subject::new(&bare.source, &bare.journey, &english, &bare.insight, &bare.gaps);
+    let options = GapOptions { color: false, width: 100, theme: &cjm::theme::LIGHT, top: None, today: None };
     for format in GAP_FORMATS.iter().filter(|format| format.name != "json") {
-        let told = (format.journey)(&subject, &options);
-        assert!(told.contains("nothing can be told") && !told.contains("No gaps are to be seen"), "{told}");
+        let told = format.journey(&subject, &options);
+        assert!(told.contains("nothing can be said") && !told.contains("No gaps are to be seen"), "{told}");
     }
     // What is asked for narrows the matrix as well as the list.
     let bike = asked(CITY_BIKE, &after);
     let names: Vec<&str> = bike.gaps.matrix.columns.iter().map(|column| column.name.as_str()).collect();
     assert_eq!(names, ["Receive", "Ride"]);
     let rows = || bike.gaps.matrix.behaviours.iter().chain(&bike.gaps.matrix.facts);
-    assert!(rows().all(|row| row.cells.len() == 2 && !row.label.contains("search")));
+    assert!(rows().all(|row| row.cells.len() == 2 && row.kind != RowKind::Behaviours(vec![Behaviour::Search])));
     assert_eq!(bike.gaps.matrix.scores.len(), 1);
     assert!(bike.gaps.ranked.iter().all(|gap| gap.spot.phase == Some(Phase::After)));
 }

@@ -1,5 +1,7 @@
 //! What holds for any journey.
 
+use cjm::gaps::Title;
+
 use super::*;
 
 /// A made journey: stages with touchpoints, each with a feeling and a pain that some opportunities answer.
@@ -101,7 +103,7 @@ proptest! {
     #[test]
     fn ranks_do_not_hang_on_the_order_of_other_things(made in made()) {
         let (own, turned) = (read(&text_of(&made, false, "")), read(&text_of(&made, true, "")));
-        let told = |read: &Read| -> Vec<(Kind, String, u64)> {
+        let told = |read: &Read| -> Vec<(Kind, Title, u64)> {
             read.gaps.ranked.iter().map(|gap| (gap.kind, gap.title.clone(), gap.weight.to_bits())).collect()
         };
         prop_assert_eq!(told(&own), told(&turned));
@@ -135,7 +137,7 @@ proptest! {
     fn who_stands_for_nobody_weighs_nothing(made in made()) {
         let text = text_of(&made, false, "");
         let with = text.replace("  - { name: Bob, share: 40% }\n", "  - { name: Bob, share: 40% }\n  - { name: Zed, share: 0% }\n");
-        let weights = |text: &str| -> Vec<(String, u64)> {
+        let weights = |text: &str| -> Vec<(Title, u64)> {
             read(text).gaps.ranked.iter().map(|gap| (gap.title.clone(), gap.weight.to_bits())).collect()
         };
         prop_assert_eq!(weights(&text), weights(&with));

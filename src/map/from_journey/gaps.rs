@@ -3,14 +3,14 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::gaps::{Gap, Gaps, Options};
+use crate::gaps::{Gap, Gaps, Options, language_of};
 use crate::graph::Graph;
 use crate::insight::Insight;
 use crate::journey::Journey;
 use crate::map::from_journey::columns::Columns;
 use crate::map::from_journey::{GapChoice, who};
-use crate::map::{Cell, Content, GapNote, GapWeight};
-use crate::words::{self, ENGLISH, Words};
+use crate::map::{Cell, Content, GapNote};
+use crate::words::{Language, Words, capitalised};
 
 /// So many gaps are shown: more would say that everything matters.
 const SHOWN: usize = 8;
@@ -24,6 +24,7 @@ pub(super) fn gaps(
     choice: &GapChoice,
     language: &Words,
 ) -> (Vec<Cell>, Option<String>) {
+    let spoken = language_of(journey);
     let shown = if choice.has_all { usize::MAX } else { SHOWN };
     let options = Options { thresholds: choice.thresholds.clone(), ..Options::default() };
     let gaps = Gaps::of(journey, graph, insight, &options);
@@ -36,11 +37,11 @@ pub(super) fn gaps(
         };
         let who = if gap.is_for_all { Vec::new() } else { who(journey, &gap.personas) };
         let note = Content::Gap(GapNote {
-            text: words(journey, gap, language),
+            text: words(gap, &spoken),
             rank: Some(at + 1),
             who,
-            weight: Some(weight(gap)),
-            question: Some(words::capitalised(&gap.question)).filter(|text| !text.is_empty() && *language == ENGLISH),
+            priority: Some(gap.factors.said(&spoken).plain()),
+            question: Some(capitalised(&gap.question.said(&spoken).plain())),
         });
         places.entry((place.start, Reverse(place.end))).or_default().push(note);
     }
@@ -52,26 +53,11 @@ pub(super) fn gaps(
     (cells.collect(), summary)
 }
 
-/// Returns what weighs in a gap.
-fn weight(gap: &Gap) -> GapWeight {
-    let factors = &gap.factors;
-    GapWeight {
-        weight: factors.weight(),
-        reach: factors.reach.middle().clamp(0.0, 1.0).sqrt(),
-        harm: factors.harm_counted(),
-        is_harm_given: factors.harm.value().is_some(),
-        influence: factors.influence(),
-        is_influence_given: factors.control.is_some(),
-        still_to_do: factors.still_to_do(),
-    }
-}
-
 /// Returns the gap in a few words; the name of a pain stands above already.
-fn words(journey: &Journey, gap: &Gap, language: &Words) -> String {
-    let kind = gap.kind.words_in(language);
-    if gap.pain.is_some() || gap.title.is_empty() {
-        return kind.to_owned();
+fn words(gap: &Gap, language: &Language) -> String {
+    let kind = gap.kind.said(language).plain();
+    match gap.pain.is_some() || gap.title.is_empty() {
+        true => kind,
+        false => format!("{kind}: {}", gap.title.said(language).plain()),
     }
-    let names: Vec<&str> = gap.personas.iter().map(|persona| journey[*persona].short_name()).collect();
-    format!("{kind}: {}", gap.title_in(language, &language.all_of(&names)))
 }

@@ -1,7 +1,7 @@
 //! The same facts as in the picture, in words: who, step by step, what is missing, where customers go, what it rests on.
 
 use crate::escape::{Element, element};
-use crate::map::{Content, Destination, Edge, EdgeKind, GapNote, GapWeight, LaneKind, Persona};
+use crate::map::{Content, Destination, Edge, EdgeKind, GapNote, LaneKind, Persona};
 use crate::render::html::said::{definition, list, paragraph, paragraphs};
 use crate::render::html::{Page, steps};
 use crate::render::svg::identifier;
@@ -153,34 +153,12 @@ fn gaps(page: &Page<'_>) -> Option<Element> {
         let question = gap.question.iter().map(|question| element("p").with("class", "ask").text(question.as_str()));
         let item = item.holding(element("p").holding(link)).holding_all(question);
         item.holding_all(
-            gap.weight.map(|weight| element("p").with("class", "quiet weight").text(weighed(page, &weight))),
+            gap.priority.iter().map(|priority| element("p").with("class", "quiet weight").text(priority.as_str())),
         )
     };
     let list = element("ol").with("class", "gaps").holding_all(all.iter().map(entry));
     let heading = element("h2").text(lane.label.as_str());
     Some(element("section").with("id", "-gaps").holding(heading).holding(list))
-}
-
-/// Says how the weight of a gap comes about: "Weight 0.41 = √reach 0.72 × harm 0.75 × influence 1 × still to do 0.75".
-fn weighed(page: &Page<'_>, weight: &GapWeight) -> String {
-    let say = page.say;
-    let number = |value: f64| page.map.words.number((value * 100.0).round() / 100.0);
-    let note = |is_given: bool| if is_given { String::new() } else { format!(" ({})", say.not_given) };
-    format!(
-        "{} {} = √{} {} × {} {}{} × {} {}{} × {} {}",
-        say.weight,
-        number(weight.weight),
-        say.reach,
-        number(weight.reach),
-        say.harm,
-        number(weight.harm),
-        note(weight.is_harm_given),
-        say.influence,
-        number(weight.influence),
-        note(weight.is_influence_given),
-        say.still_to_do,
-        number(weight.still_to_do)
-    )
 }
 
 /// Makes the table of all ways from touchpoint to touchpoint and out.

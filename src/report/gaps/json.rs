@@ -50,31 +50,36 @@
 //! - With `--with`, `whatIf` says what differs from how it is, and the rest tells of how it would be. `plan` comes with
 //!   `--plan`; what a step `closes` is a part of the weight of all gaps, 0 to 1. `portfolio` is `null` for one journey.
 //! - Lines and columns count from 1, columns in characters; an end is exclusive. `offsets` count bytes from 0.
+//! - Texts of our own are English, whatever the language of the journey. `weight` is the priority, rounded as every report
+//!   shows it.
 //! - Emotions run from −2 to +2, shares and chances from 0 to 1, whatever the file writes.
 
 use serde::Serialize;
 
-use crate::gaps::{Gap, Loss};
+use crate::document::{Inline, Text};
+use crate::gaps::{Gap, Loss, Portfolio};
 use crate::insight::{Arc, Service};
 use crate::journey::{Journey, Persona, Ref, Touchpoint};
 use crate::machine::written;
 use crate::machine::{PlaceEntry, place};
+use crate::report::gaps::json_number::{RangeEntry, rounded};
 use crate::report::gaps::json_outlook::{
     BudgetEntry, LinkEntry, PhaseEntry, PlanEntry, WhatIfEntry, budgets, phases, plan, weakest_links, what_if,
 };
 use crate::report::gaps::json_portfolio::portfolio;
-use crate::report::gaps::{GapFormat, GapOptions, Subject};
+use crate::report::gaps::{GapOptions, Subject};
+use crate::words::{Language, rounded_score};
 
-/// The format.
-pub(crate) const FORMAT: GapFormat = GapFormat {
-    name: "json",
-    about: "One JSON document, versioned, for programs",
-    extension: "json",
-    head: |_| "{\"version\":1,\"journeys\":[\n".to_owned(),
-    between: ",\n",
-    journey: render,
-    foot: |all, _| format!("\n],\"portfolio\":{}}}\n", portfolio(all)),
-};
+/// What stands before the journeys.
+pub(super) const HEAD: &str = "{\"version\":1,\"journeys\":[\n";
+
+/// What stands between two journeys.
+pub(super) const BETWEEN: &str = ",\n";
+
+/// Writes what stands after the journeys.
+pub(super) fn foot(all: Option<&Portfolio>) -> String {
+    format!("\n],\"portfolio\":{}}}\n", portfolio(all))
+}
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -91,9 +96,9 @@ struct JourneyEntry<'a> {
     not_ours: Vec<GapEntry<'a>>,
     outside: Vec<OutsideEntry<'a>>,
     loose_ends: Vec<LooseEndEntry<'a>>,
-    hints: &'a [String],
-    budgets: Vec<BudgetEntry<'a>>,
-    what_if: Option<WhatIfEntry<'a>>,
+    hints: Vec<String>,
+    budgets: Vec<BudgetEntry>,
+    what_if: Option<WhatIfEntry>,
     plan: Option<PlanEntry<'a>>,
 }
 
@@ -165,7 +170,7 @@ struct CliffEntry<'a> {
 struct GapEntry<'a> {
     rank: usize,
     kind: &'static str,
-    title: &'a str,
+    title: String,
     #[serde(flatten)]
     place: PlaceEntry,
     phase: Option<&'static str>,
@@ -179,17 +184,11 @@ struct GapEntry<'a> {
     control: Option<&'static str>,
     answer: Option<&'static str>,
     weight: f64,
-    evidence: Option<EvidenceEntry<'a>>,
+    evidence: Option<EvidenceEntry>,
     owner: Option<&'a str>,
-    notes: &'a [String],
-    question: &'a str,
-    ways_out: &'a [String],
-}
-
-#[derive(Serialize)]
-pub(crate) struct RangeEntry {
-    pub(crate) low: f64,
-    pub(crate) high: f64,
+    notes: Vec<String>,
+    question: String,
+    ways_out: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -206,9 +205,9 @@ struct HarmEntry {
 }
 
 #[derive(Serialize)]
-struct EvidenceEntry<'a> {
+struct EvidenceEntry {
     level: &'static str,
-    words: &'a str,
+    words: String,
 }
 
 #[derive(Serialize)]
@@ -222,7 +221,7 @@ struct OutsideEntry<'a> {
 
 #[derive(Serialize)]
 struct LooseEndEntry<'a> {
-    what: &'a str,
+    what: String,
     items: Vec<ItemEntry<'a>>,
 }
 
@@ -232,7 +231,9 @@ struct ItemEntry<'a> {
     line: usize,
 }
 
-fn render(subject: &Subject<'_>, options: &GapOptions) -> String {
+/// Writes the gaps of one journey.
+pub(super) fn journey(subject: &Subject<'_>, options: &GapOptions<'_>) -> String {
+    let english = Language::english();
     let (journey, gaps) = (subject.journey, subject.gaps);
     let line = |span: crate::source::Span| subject.source.position(span.start).line;
     let personas = journey.personas.iter().map(|persona| PersonaEntry {
@@ -247,7 +248,7 @@ fn render(subject: &Subject<'_>, options: &GapOptions) -> String {
         softened_by: &factor.softened_by,
     });
     let loose_ends = gaps.loose_ends.iter().map(|end| LooseEndEntry {
-        what: &end.what,
+        what: end.kind.said(&english).plain(),
         items: end.items.iter().map(|item| ItemEntry { name: &item.value, line: line(item.span) }).collect(),
     });
     let most = options.top.unwrap_or(usize::MAX);
@@ -264,7 +265,7 @@ fn render(subject: &Subject<'_>, options: &GapOptions) -> String {
         not_ours: gaps.not_ours.iter().enumerate().map(|(at, gap)| gap_entry(subject, gap, at + 1)).collect(),
         outside: outside.collect(),
         loose_ends: loose_ends.collect(),
-        hints: &gaps.hints,
+        hints: gaps.hints.iter().map(|hint| with_backquotes(&hint.said(&english))).collect(),
         budgets: budgets(subject),
         what_if: what_if(subject),
         plan: plan(subject),
@@ -338,10 +339,11 @@ fn arc_entry<'a>(subject: &Subject<'a>, arc: &'a Arc) -> ArcEntry<'a> {
 
 fn gap_entry<'a>(subject: &Subject<'a>, gap: &'a Gap, rank: usize) -> GapEntry<'a> {
     let (journey, factors) = (subject.journey, &gap.factors);
+    let english = Language::english();
     GapEntry {
         rank,
         kind: gap.kind.word(),
-        title: &gap.title,
+        title: gap.title.said(&english).plain(),
         place: place(subject.source, gap.span),
         phase: gap.spot.phase.map(|phase| phase.word()),
         stage: gap.spot.stage.map(|stage| journey[stage].id.as_str()),
@@ -365,19 +367,23 @@ fn gap_entry<'a>(subject: &Subject<'a>, gap: &'a Gap, rank: usize) -> GapEntry<'
         },
         control: factors.control.map(|control| control.word()),
         answer: factors.answer.map(|answer| answer.words()),
-        weight: rounded(gap.weight),
-        evidence: gap
-            .grounds
-            .as_ref()
-            .map(|grounds| EvidenceEntry { level: grounds.level.word(), words: &grounds.words }),
+        weight: rounded_score(gap.weight),
+        evidence: gap.grounds.as_ref().map(|grounds| EvidenceEntry {
+            level: grounds.level.word(),
+            words: grounds.source.as_ref().map_or_else(String::new, |source| source.said(&english).plain()),
+        }),
         owner: gap.owner.as_deref(),
-        notes: &gap.notes,
-        question: &gap.question,
-        ways_out: &gap.ways_out,
+        notes: gap.notes.iter().map(|note| note.said(&english).plain()).collect(),
+        question: gap.question.said(&english).plain(),
+        ways_out: gap.ways_out.iter().map(|way_out| with_backquotes(&way_out.said(&english))).collect(),
     }
 }
 
-/// Rounds to four digits, so that no last bits of a calculation show.
-pub(crate) fn rounded(value: f64) -> f64 {
-    (value * 10_000.0).round() / 10_000.0
+/// Writes a text with what is typed between backquotes, as programs that show it expect.
+fn with_backquotes(text: &Text) -> String {
+    let piece = |piece: &Inline| match piece {
+        Inline::Code(typed) => format!("`{typed}`"),
+        piece => Text::from(piece.clone()).plain(),
+    };
+    text.pieces.iter().map(piece).collect()
 }

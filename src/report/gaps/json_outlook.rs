@@ -2,15 +2,17 @@
 
 use serde::Serialize;
 
-use crate::gaps::{Along, Moment, PhaseFacts, Standing, WeakestLink};
+use crate::gaps::{Along, Moment, PhaseFacts, Standing, Title, WeakestLink};
 use crate::insight::Score;
 use crate::journey::{Journey, Phase, Ref, Touchpoint};
 use crate::report::gaps::Subject;
-use crate::report::gaps::json::{RangeEntry, rounded};
+use crate::report::gaps::json_number::{RangeEntry, rounded};
+use crate::source::{Span, Spanned};
+use crate::words::{Language, rounded_score};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct PhaseEntry {
+pub(super) struct PhaseEntry {
     phase: &'static str,
     touchpoints: usize,
     pains: usize,
@@ -22,27 +24,27 @@ pub(crate) struct PhaseEntry {
 }
 
 #[derive(Serialize)]
-pub(crate) struct BudgetEntry<'a> {
+pub(super) struct BudgetEntry {
     name: &'static str,
-    limit: &'a str,
-    found: Option<&'a str>,
+    limit: String,
+    found: Option<String>,
     broken: bool,
-    excess: Option<&'a str>,
-    places: Vec<NamedLine<'a>>,
+    excess: Option<String>,
+    places: Vec<NamedLine>,
 }
 
 #[derive(Serialize)]
-pub(crate) struct NamedLine<'a> {
-    name: &'a str,
+pub(super) struct NamedLine {
+    name: String,
     line: usize,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct WhatIfEntry<'a> {
-    taken: Vec<NamedLine<'a>>,
-    notes: &'a [String],
-    changes: Vec<ChangeEntry<'a>>,
+pub(super) struct WhatIfEntry {
+    taken: Vec<NamedLine>,
+    notes: Vec<String>,
+    changes: Vec<ChangeEntry>,
     weight: BeforeAfter<f64>,
     unmet_pains: BeforeAfter<usize>,
     coverage: Vec<CoverageChange>,
@@ -55,8 +57,8 @@ struct BeforeAfter<T> {
 }
 
 #[derive(Serialize)]
-struct ChangeEntry<'a> {
-    title: &'a str,
+struct ChangeEntry {
+    title: String,
     line: usize,
     before: Option<StandingEntry>,
     after: Option<StandingEntry>,
@@ -79,10 +81,10 @@ struct CoverageChange {
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct PlanEntry<'a> {
+pub(super) struct PlanEntry<'a> {
     steps: Vec<StepEntry<'a>>,
-    doubled: Vec<NamedLine<'a>>,
-    idle: Vec<NamedLine<'a>>,
+    doubled: Vec<NamedLine>,
+    idle: Vec<NamedLine>,
     untouched: usize,
     untouched_part: f64,
 }
@@ -94,7 +96,7 @@ struct StepEntry<'a> {
     name: &'a str,
     line: usize,
     closes: f64,
-    gaps: &'a [String],
+    gaps: Vec<String>,
     effort: Option<EffortEntry<'a>>,
     value: Option<f64>,
     owner: Option<&'a str>,
@@ -112,7 +114,7 @@ struct EffortEntry<'a> {
 }
 
 #[derive(Serialize)]
-pub(crate) struct LinkEntry<'a> {
+pub(super) struct LinkEntry<'a> {
     last: &'a str,
     reach: RangeEntry,
     mildest: MomentEntry<'a>,
@@ -126,7 +128,7 @@ struct MomentEntry<'a> {
 }
 
 /// Returns the weakest link on the way to each end.
-pub(crate) fn weakest_links<'a>(journey: &'a Journey, along: &Along) -> Vec<LinkEntry<'a>> {
+pub(super) fn weakest_links<'a>(journey: &'a Journey, along: &Along) -> Vec<LinkEntry<'a>> {
     let id = |touchpoint: Ref<Touchpoint>| journey[touchpoint].id.as_str();
     let moment = |moment: Moment| MomentEntry { touchpoint: id(moment.touchpoint), felt: moment.felt };
     let link = |link: &WeakestLink| LinkEntry {
@@ -139,7 +141,7 @@ pub(crate) fn weakest_links<'a>(journey: &'a Journey, along: &Along) -> Vec<Link
 }
 
 /// Returns the phases side by side.
-pub(crate) fn phases(phases: &[PhaseFacts]) -> Vec<PhaseEntry> {
+pub(super) fn phases(phases: &[PhaseFacts]) -> Vec<PhaseEntry> {
     let entry = |facts: &PhaseFacts| PhaseEntry {
         phase: facts.phase.word(),
         touchpoints: facts.touchpoints,
@@ -154,32 +156,39 @@ pub(crate) fn phases(phases: &[PhaseFacts]) -> Vec<PhaseEntry> {
 }
 
 /// Returns what came of the budgets.
-pub(crate) fn budgets<'a>(subject: &Subject<'a>) -> Vec<BudgetEntry<'a>> {
+pub(super) fn budgets(subject: &Subject<'_>) -> Vec<BudgetEntry> {
+    let english = Language::english();
+    let place = |place: &Spanned<Title>| line_of(subject, place.value.said(&english).plain(), place.span);
     let verdicts = subject.verdicts.iter().map(|verdict| BudgetEntry {
         name: verdict.name,
-        limit: &verdict.limit,
-        found: verdict.found.as_deref(),
+        limit: verdict.limit.said_as_limit(&english).plain(),
+        found: verdict.found.map(|found| found.said(&english).plain()),
         broken: verdict.is_broken(),
-        excess: verdict.excess.as_deref(),
-        places: verdict.places.iter().map(|place| named(subject, place)).collect(),
+        excess: verdict.excess.map(|excess| excess.said_as_excess(&english).plain()),
+        places: verdict.places.iter().map(place).collect(),
     });
     verdicts.collect()
 }
 
-fn named<'a>(subject: &Subject<'a>, name: &'a crate::source::Spanned<String>) -> NamedLine<'a> {
-    NamedLine { name, line: subject.source.position(name.span.start).line }
+fn named(subject: &Subject<'_>, name: &Spanned<String>) -> NamedLine {
+    line_of(subject, name.value.clone(), name.span)
+}
+
+fn line_of(subject: &Subject<'_>, name: String, span: Span) -> NamedLine {
+    NamedLine { name, line: subject.source.position(span.start).line }
 }
 
 /// Returns what would change, where opportunities are taken as done.
-pub(crate) fn what_if<'a>(subject: &Subject<'a>) -> Option<WhatIfEntry<'a>> {
+pub(super) fn what_if(subject: &Subject<'_>) -> Option<WhatIfEntry> {
     let own = subject.difference?;
+    let english = Language::english();
     let standing = |standing: Standing| StandingEntry {
         kind: standing.kind.word(),
         rank: standing.rank,
-        weight: rounded(standing.weight),
+        weight: rounded_score(standing.weight),
     };
     let changes = own.changes.iter().map(|change| ChangeEntry {
-        title: &change.title,
+        title: change.title.said(&english).plain(),
         line: subject.source.position(change.span.start).line,
         before: change.before.map(standing),
         after: change.after.map(standing),
@@ -192,23 +201,24 @@ pub(crate) fn what_if<'a>(subject: &Subject<'a>) -> Option<WhatIfEntry<'a>> {
     };
     Some(WhatIfEntry {
         taken: own.taken.iter().map(|name| named(subject, name)).collect(),
-        notes: &own.notes,
+        notes: own.notes.iter().map(|note| note.said(&english).plain()).collect(),
         changes: changes.collect(),
-        weight: BeforeAfter { before: rounded(own.weight.0), after: rounded(own.weight.1) },
+        weight: BeforeAfter { before: rounded_score(own.weight.0), after: rounded_score(own.weight.1) },
         unmet_pains: BeforeAfter { before: own.unmet_pains.0, after: own.unmet_pains.1 },
         coverage: own.scores.0.iter().zip(&own.scores.1).map(coverage).collect(),
     })
 }
 
 /// Returns the plan, where it is asked for.
-pub(crate) fn plan<'a>(subject: &Subject<'a>) -> Option<PlanEntry<'a>> {
+pub(super) fn plan<'a>(subject: &Subject<'a>) -> Option<PlanEntry<'a>> {
     let own = subject.plan?;
+    let english = Language::english();
     let steps = own.steps.iter().map(|step| StepEntry {
         opportunity: &subject.journey[step.opportunity].id,
         name: &step.name,
         line: subject.source.position(step.name.span.start).line,
         closes: rounded(step.closes),
-        gaps: &step.gaps,
+        gaps: step.gaps.iter().map(|title| title.said(&english).plain()).collect(),
         effort: step.effort.as_ref().map(|(points, text)| EffortEntry { points: *points, text }),
         value: step.value,
         owner: step.owner.as_deref(),

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use crate::gaps::{Digest, HeavyGap, Portfolio};
 use crate::machine::written;
-use crate::report::gaps::json::rounded;
 use crate::report::gaps::json_outlook::{PhaseEntry, phases};
+use crate::words::{Language, rounded_score};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -39,11 +39,11 @@ struct HeavyEntry<'a> {
     file: &'a str,
     line: usize,
     kind: &'static str,
-    title: &'a str,
-    reach: Option<&'a str>,
-    harm: &'a str,
+    title: String,
+    reach: Option<String>,
+    harm: String,
     weight: f64,
-    question: &'a str,
+    question: String,
 }
 
 #[derive(Serialize)]
@@ -60,7 +60,7 @@ struct PlaceEntry<'a> {
 }
 
 /// Writes all journeys together; `null` where there is only one.
-pub(crate) fn portfolio(all: Option<&Portfolio>) -> String {
+pub(super) fn portfolio(all: Option<&Portfolio>) -> String {
     let Some(all) = all else {
         return "null".to_owned();
     };
@@ -98,15 +98,16 @@ fn digest(digest: &Digest) -> DigestEntry<'_> {
     }
 }
 
-fn heavy<'a>(file: &'a str, gap: &'a HeavyGap) -> HeavyEntry<'a> {
+fn heavy<'a>(file: &'a str, gap: &HeavyGap) -> HeavyEntry<'a> {
+    let english = Language::english();
     HeavyEntry {
         file,
         line: gap.line,
         kind: gap.kind.word(),
-        title: &gap.title,
-        reach: gap.reach.as_deref(),
-        harm: &gap.harm,
-        weight: rounded(gap.weight),
-        question: &gap.question,
+        title: gap.title.said(&english).plain(),
+        reach: gap.reach.map(|reach| reach.said(&english)),
+        harm: gap.harm.seen().said(&english).plain(),
+        weight: rounded_score(gap.weight),
+        question: gap.question.said(&english).plain(),
     }
 }

@@ -1,133 +1,147 @@
-//! Several journeys at a glance, in words for every format.
+//! Several journeys at a glance.
 
 use std::collections::BTreeMap;
 
+use crate::document::{Block, Item, List, Place, Section, Table, Text};
 use crate::gaps::{Digest, HeavyGap, PhaseFacts, Portfolio, RepeatedPain, Thin};
 use crate::journey::Phase;
-use crate::report::gaps::block::{Block, Entry, Sheet};
-use crate::report::gaps::words::{count, line, named_harm, score};
+use crate::report::gaps::matrix::{phase_said, score_said};
+use crate::words::{Language, Value};
 
 /// More journeys than this are no glance.
 const MOST_JOURNEYS: usize = 40;
 
-/// Tells which phase of which journey is thin, what weighs most over all, and which pains return.
-pub(crate) fn portfolio(all: &Portfolio) -> Vec<Block> {
-    let mut blocks = vec![Block::Heading(format!("All {} side by side", count(all.journeys.len(), "journey")))];
-    blocks.push(table(all));
-    blocks.extend((all.journeys.len() > MOST_JOURNEYS).then(|| {
-        let more = all.journeys.len() - MOST_JOURNEYS;
-        Block::Paragraph(format!("… and {more} more, none of them with more thin phases; `--format json` has them all"))
-    }));
-    blocks.extend(thin(all));
-    blocks.extend(heaviest(all));
-    blocks.extend(repeated(all));
+/// Says how many journeys stand side by side.
+pub(super) fn title(language: &Language, all: &Portfolio) -> Text {
+    language.say("portfolio-heading", &[("number", Value::Count(all.journeys.len()))])
+}
+
+/// Says which phase of which journey is thin, what matters most over all, and which pains return.
+pub(super) fn blocks(language: &Language, all: &Portfolio) -> Vec<Block> {
+    let mut blocks = vec![table(language, all)];
+    if all.journeys.len() > MOST_JOURNEYS {
+        let more = Value::Count(all.journeys.len() - MOST_JOURNEYS);
+        blocks.push(Block::Aside(language.say("portfolio-more", &[("more", more)])));
+    }
+    blocks.extend(thin(language, all));
+    blocks.extend(heaviest(language, all));
+    blocks.extend(repeated(language, all));
     blocks
 }
 
-fn table(all: &Portfolio) -> Block {
+fn table(language: &Language, all: &Portfolio) -> Block {
     let has_budgets = all.journeys.iter().any(|digest| digest.broken_budgets > 0);
     let mut titles: BTreeMap<&str, usize> = BTreeMap::new();
     for digest in &all.journeys {
         *titles.entry(&digest.title).or_default() += 1;
     }
+    let number = |number: usize| Text::ours(language.number(number as f64));
     let row = |at: &usize| {
         let digest = &all.journeys[*at];
-        let mut name = line(&digest.title);
+        let mut name = Text::author(&digest.title);
         // Two journeys of one name are told apart by their files.
         if titles.get(digest.title.as_str()).is_some_and(|count| *count > 1) {
-            name = format!("{name} ({})", digest.file);
+            let file = ("file", Value::Author(&digest.file));
+            name = language.say("portfolio-file", &[("title", Value::Text(name)), file]);
         }
-        let mut row = vec![format!("{name}{}", if digest.is_plan { " (to-be)" } else { "" })];
-        row.extend(Phase::ALL.map(|phase| cell(digest, phase)));
-        row.push(digest.gaps.to_string());
-        row.push(digest.unanswered_pains.to_string());
-        row.extend(has_budgets.then(|| digest.broken_budgets.to_string()));
+        if digest.is_plan {
+            name = language.say("portfolio-to-be", &[("title", Value::Text(name))]);
+        }
+        let mut row = vec![name];
+        row.extend(Phase::ALL.map(|phase| cell(language, digest, phase)));
+        row.push(number(digest.gaps));
+        row.push(number(digest.unanswered_pains));
+        row.extend(has_budgets.then(|| number(digest.broken_budgets)));
         row
     };
-    let mut head = ["journey", "before", "purchase", "after", "gaps", "unanswered"].map(str::to_owned).to_vec();
-    head.extend(has_budgets.then(|| "broken".to_owned()));
+    let mut head = vec![language.say("portfolio-column-journey", &[])];
+    head.extend(Phase::ALL.map(|phase| phase_said(language, phase)));
+    head.push(language.say("portfolio-column-gaps", &[]));
+    head.push(language.say("portfolio-column-unanswered", &[]));
+    head.extend(has_budgets.then(|| language.say("portfolio-column-broken", &[])));
     let rows = all.by_thinness().iter().take(MOST_JOURNEYS).map(row).collect();
-    Block::Table(Sheet {
-        caption:
-            "What each phase of each journey holds (○ and ◐ are thin), its gaps, and its pains that nothing answers"
-                .to_owned(),
-        head,
-        rows,
-    })
+    Block::Table(Table { caption: language.say("portfolio-table", &[]), head, rows })
 }
 
-fn cell(digest: &Digest, phase: Phase) -> String {
+fn cell(language: &Language, digest: &Digest, phase: Phase) -> Text {
     let Some(facts) = digest.phases.iter().find(|facts| facts.phase == phase) else {
-        return if digest.phases.is_empty() { "not given".to_owned() } else { "–".to_owned() };
+        return if digest.phases.is_empty() { language.say("gap-not-given", &[]) } else { Text::ours("–") };
     };
     match facts.thin {
-        Some(Thin::NotTold) => "○ not told".to_owned(),
-        Some(_) => format!("◐ {}", held(facts)),
-        None => format!("● {}", held(facts)),
+        Some(Thin::NotTold) => Text::ours("○ ").then(language.say("portfolio-not-told", &[])),
+        Some(_) => Text::ours("◐ ").then(held(language, facts)),
+        None => Text::ours("● ").then(held(language, facts)),
     }
 }
 
-/// Returns what a phase holds: how much of it is served where that is known, else its touchpoints.
-fn held(facts: &PhaseFacts) -> String {
+/// Says what a phase holds: how much of it is served where that is known, else its touchpoints.
+fn held(language: &Language, facts: &PhaseFacts) -> Text {
     match facts.score {
-        Some(own) => score(own),
-        None => count(facts.touchpoints, "touchpoint"),
+        Some(own) => Text::ours(score_said(language, own)),
+        None => language.say("portfolio-touchpoints", &[("number", Value::Count(facts.touchpoints))]),
     }
 }
 
-fn thin(all: &Portfolio) -> Option<Block> {
-    let thin = all.thin_phases();
-    let (first, others) = thin.split_first()?;
-    let when = |phase: Phase| match phase {
-        Phase::Before => "before the purchase",
-        Phase::Purchase => "at the purchase",
-        Phase::After => "after the purchase",
-    };
-    let mut words = format!("Thin {} in {} of {}", when(first.0), first.1, count(all.journeys.len(), "journey"));
-    words.extend(others.iter().map(|(phase, number)| format!(", {} in {number}", when(*phase))));
-    let legend = "not told, less than half of what customers go through is served, or a quarter of the touchpoints of the fullest phase";
-    Some(Block::Paragraph(format!("{words} ({legend}).")))
+fn journeys(language: &Language, number: usize) -> Value<'static> {
+    Value::Text(language.say("portfolio-journeys", &[("number", Value::Count(number))]))
 }
 
-fn heaviest(all: &Portfolio) -> Vec<Block> {
+fn thin(language: &Language, all: &Portfolio) -> Option<Block> {
+    let phases = all.thin_phases().into_iter().enumerate().map(|(at, (phase, number))| {
+        let said = language.say(&format!("portfolio-thin-{}", phase.word()), &[("number", Value::Count(number))]);
+        match at {
+            0 => {
+                let journeys = ("journeys", journeys(language, all.journeys.len()));
+                language.say("portfolio-thin-of", &[("phase", Value::Text(said)), journeys])
+            }
+            _ => said,
+        }
+    });
+    let phases = Text::joined(phases, ", ");
+    (!phases.is_empty()).then(|| Block::Paragraph(language.say("portfolio-thin", &[("phases", Value::Text(phases))])))
+}
+
+fn place(file: &str, line: usize) -> Text {
+    Text::place(Place { file: file.to_owned(), line, words: format!("{file}:{line}") })
+}
+
+fn heaviest(language: &Language, all: &Portfolio) -> Option<Block> {
     if all.heaviest.is_empty() {
-        return Vec::new();
+        return None;
     }
-    let entry = |gap: &HeavyGap| {
+    let item = |gap: &HeavyGap| {
         let digest = &all.journeys[gap.journey];
-        let mut facts = vec![gap.kind.words().to_owned(), line(&digest.title)];
-        facts.extend(gap.reach.as_ref().map(|reach| format!("reach {reach}")));
-        facts.push(named_harm(&gap.harm));
-        facts.push(format!("weight {:.2}", gap.weight));
-        Entry { text: line(&gap.title), below: vec![format!("{}:{}", digest.file, gap.line), facts.join(" · ")] }
+        let mut facts = vec![gap.kind.said(language), Text::author(&digest.title)];
+        let reach = gap.reach.map(|reach| reach.said(language));
+        facts.extend(reach.map(|reach| language.say("portfolio-reach", &[("reach", Value::from(reach))])));
+        facts.push(gap.harm.seen().said_with_name(language));
+        facts.push(language.say("portfolio-priority", &[("score", Value::from(language.score(gap.weight)))]));
+        Item { text: gap.title.said(language), below: vec![place(&digest.file, gap.line), Text::joined(facts, " · ")] }
     };
-    let caution = "Weights are made to rank the gaps of one journey; across journeys they are where a talk can start, \
-                   since no file says how many customers its journey has.";
-    vec![
-        Block::Heading("What weighs most over all".to_owned()),
-        Block::Ranking(all.heaviest.iter().map(entry).collect()),
-        Block::Paragraph(caution.to_owned()),
-    ]
+    let items = all.heaviest.iter().map(item).collect();
+    Some(Block::Section(Section {
+        id: "heaviest".to_owned(),
+        heading: language.say("portfolio-heaviest", &[]),
+        blocks: vec![
+            Block::List(List { is_numbered: true, items }),
+            Block::Paragraph(language.say("portfolio-caution", &[])),
+        ],
+    }))
 }
 
-fn repeated(all: &Portfolio) -> Vec<Block> {
+fn repeated(language: &Language, all: &Portfolio) -> Option<Block> {
     let repeated = all.repeated_pains();
-    if repeated.is_empty() {
-        return Vec::new();
-    }
-    let entry = |pain: &RepeatedPain| {
-        let places = pain.places.iter().map(|(journey, line)| format!("{}:{line}", all.journeys[*journey].file));
-        let mut places: Vec<String> = places.collect();
+    let item = |pain: &RepeatedPain| {
+        let mut places: Vec<Text> =
+            pain.places.iter().map(|(journey, line)| place(&all.journeys[*journey].file, *line)).collect();
         if pain.journeys > places.len() {
-            places.push(format!("and {} more", pain.journeys - places.len()));
+            let more = Value::Count(pain.journeys - places.len());
+            places.push(language.say("portfolio-and-more", &[("more", more)]));
         }
-        Entry {
-            text: format!("“{}” in {}", line(&pain.name), count(pain.journeys, "journey")),
-            below: vec![places.join(", ")],
-        }
+        let values =
+            [("pain", Value::Text(language.named(&pain.name))), ("journeys", journeys(language, pain.journeys))];
+        Item { text: language.say("portfolio-repeated-in", &values), below: vec![Text::joined(places, ", ")] }
     };
-    vec![
-        Block::Heading("The same pain in several journeys: one owner could end it in all".to_owned()),
-        Block::List(repeated.iter().map(entry).collect()),
-    ]
+    let list = Block::list(repeated.iter().map(item).collect());
+    Block::section("repeated", language.say("portfolio-repeated", &[]), list.into_iter().collect())
 }

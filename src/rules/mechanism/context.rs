@@ -292,6 +292,7 @@ impl<'a> Context<'a> {
     /// Returns how many customers get to a touchpoint, where that is less than all of them.
     pub(crate) fn reach_note(&self, touchpoint: Ref<Touchpoint>) -> Option<String> {
         let reach = self.graph.reach_of_all().get(touchpoint.index())?;
-        (reach.low < 0.995 && reach.high > 0.0).then(|| format!("{} of customers get here", reach.words()))
+        (reach.low < 0.995 && reach.high > 0.0)
+            .then(|| format!("{} of customers get here", reach.said(&crate::words::Language::english())))
     }
 }

@@ -1,7 +1,7 @@
-//! English: kinds of evidence, behaviours, journeys, qualities, times and gaps.
+//! English: kinds of evidence, behaviours, journeys, qualities and times.
 
 use crate::words::en::count;
-use crate::words::{Behaviour, Evidence, Gap, GapTitle, Journey, Quality, Time, Unserved};
+use crate::words::{Behaviour, Evidence, Journey, Quality, Time};
 
 /// How something was found out.
 pub(super) const EVIDENCE: Evidence = Evidence {
@@ -104,70 +104,4 @@ pub(super) const TIME: Time = Time {
     to: "to",
     and: "and",
     or: "or",
-};
-
-/// Kinds of gaps.
-pub(super) const GAP: Gap = Gap {
-    missing_phase: "Missing phase",
-    pain_without_answer: "Pain without an answer",
-    pain_with_open_answer: "Pain with an answer on paper",
-    pain_being_answered: "Pain that is being answered",
-    pain_after_answer: "Pain still open though its answer is done",
-    missing_behaviour: "Missing behaviour",
-    expectation_missed: "Less than expected",
-    importance_ignored: "Important, but not satisfying",
-    ends_low: "Ends on a low",
-    cliff: "A fall in feeling",
-    hand_off: "Hand-off that hurts",
-    silence: "Silence",
-    long_wait: "Unexplained wait",
-    low_point: "Bad moment without a pain point",
-    bad_days: "Bad on some days",
-    customers_leave: "Customers leave",
-    dead_end: "Dead end",
-    endless_loop: "Circle without a way out",
-    unreachable: "Nobody can get there",
-    need_unanswered: "Need that nothing answers",
-    priority_unanswered: "Priority that nothing answers",
-    unheard_moment: "Moment of truth that nobody watches",
-    unheard_phase: "Nobody listens",
-    assumed_phase: "Only assumed",
-    reactive_only: "Reactive only",
-    own_door: "Begins at your own door",
-};
-
-/// What gaps are about.
-pub(super) const GAP_TITLE: GapTitle = GapTitle {
-    begins_at_purchase: "The journey begins at the purchase",
-    without_purchase: "The purchase itself is not on the map",
-    ends_at_purchase: "The journey ends at the purchase",
-    unheard_before: "Nobody listens before the purchase",
-    unheard_purchase: "Nobody listens at the purchase",
-    unheard_after: "Nobody listens after the purchase",
-    assumed_before: "What is told of the time before the purchase is only assumed",
-    assumed_purchase: "What is told of the time at the purchase is only assumed",
-    assumed_after: "What is told of the time after the purchase is only assumed",
-    reactive: "After the purchase the customer always has to make the first step",
-    own_door: "The map begins at your own door",
-    not_for: |behaviours, names| format!("{behaviours}: served, but not for {names}"),
-};
-
-/// What is missing where a behaviour is not served.
-pub(super) const UNSERVED: Unserved = Unserved {
-    need_recognition: "Nobody is there when the need arises",
-    search: "Nothing helps customers to find their options",
-    consideration: "Nothing helps customers to compare",
-    choice: "Nothing helps customers to choose",
-    ordering: "The order is not on the map",
-    payment: "The payment is not on the map",
-    delivery: "Nobody hands it over",
-    onboarding: "Nobody helps with the first use",
-    usage: "The use itself is not on the map",
-    engagement: "Nothing keeps the bond alive between the uses",
-    service_request: "Nobody is there to ask for help",
-    giving_back: "There is no way back when something is wrong",
-    feedback: "Nobody asks how it was",
-    renewal: "Nothing brings customers back",
-    advocacy: "Nothing helps content customers to tell others",
-    leaving: "There is no decent way to part",
 };

@@ -265,9 +265,6 @@ pub static ENGLISH: Words = Words {
     journey: kinds::JOURNEY,
     quality: kinds::QUALITY,
     time: kinds::TIME,
-    gap: kinds::GAP,
-    gap_title: kinds::GAP_TITLE,
-    unserved: kinds::UNSERVED,
     legend: Legend {
         feels: "how it feels",
         spread: "spread between customers",

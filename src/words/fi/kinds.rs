@@ -1,7 +1,7 @@
-//! Finnish: kinds of evidence, behaviours, journeys, qualities, times and gaps.
+//! Finnish: kinds of evidence, behaviours, journeys, qualities and times.
 
 use crate::words::fi::count;
-use crate::words::{Behaviour, Evidence, Gap, GapTitle, Journey, Quality, Time, Unserved};
+use crate::words::{Behaviour, Evidence, Journey, Quality, Time};
 
 /// How something was found out.
 pub(super) const EVIDENCE: Evidence = Evidence {
@@ -104,70 +104,4 @@ pub(super) const TIME: Time = Time {
     to: "–",
     and: "ja",
     or: "tai",
-};
-
-/// Kinds of gaps.
-pub(super) const GAP: Gap = Gap {
-    missing_phase: "Päävaihe puuttuu",
-    pain_without_answer: "Kipupiste ilman ratkaisua",
-    pain_with_open_answer: "Kipupisteen ratkaisu vasta paperilla",
-    pain_being_answered: "Kipupisteen ratkaisu työn alla",
-    pain_after_answer: "Kipupiste yhä avoin, vaikka ratkaisu on toteutettu",
-    missing_behaviour: "Käyttäytymistä ei tueta",
-    expectation_missed: "Odotettua huonompi",
-    importance_ignored: "Tärkeä mutta ei tyydytä",
-    ends_low: "Polku loppuu huonosti",
-    cliff: "Tunnelma romahtaa",
-    hand_off: "Siirto, joka sattuu",
-    silence: "Hiljaisuus",
-    long_wait: "Odotus ilman selitystä",
-    low_point: "Huono hetki ilman kipupistettä",
-    bad_days: "Joinakin päivinä huono",
-    customers_leave: "Asiakkaita poistuu",
-    dead_end: "Umpikuja",
-    endless_loop: "Kehä ilman ulospääsyä",
-    unreachable: "Tänne ei pääse kukaan",
-    need_unanswered: "Tarve, johon mikään ei vastaa",
-    priority_unanswered: "Ratkaiseva seikka, johon mikään ei vastaa",
-    unheard_moment: "Totuuden hetki, jota kukaan ei seuraa",
-    unheard_phase: "Kukaan ei kuuntele",
-    assumed_phase: "Pelkkiä oletuksia",
-    reactive_only: "Vain reagoidaan",
-    own_door: "Alkaa vasta omalta ovelta",
-};
-
-/// What gaps are about.
-pub(super) const GAP_TITLE: GapTitle = GapTitle {
-    begins_at_purchase: "Polku alkaa vasta ostosta",
-    without_purchase: "Itse osto puuttuu polulta",
-    ends_at_purchase: "Polku päättyy ostoon",
-    unheard_before: "Kukaan ei kuuntele ennen ostoa",
-    unheard_purchase: "Kukaan ei kuuntele oston aikana",
-    unheard_after: "Kukaan ei kuuntele oston jälkeen",
-    assumed_before: "Se, mitä ennen ostoa tapahtuu, on pelkkää oletusta",
-    assumed_purchase: "Se, mitä oston aikana tapahtuu, on pelkkää oletusta",
-    assumed_after: "Se, mitä oston jälkeen tapahtuu, on pelkkää oletusta",
-    reactive: "Oston jälkeen aloite on aina asiakkaalla",
-    own_door: "Polku alkaa vasta organisaation omalta ovelta",
-    not_for: |behaviours, names| format!("{behaviours}: tuetaan, mutta ei näille: {names}"),
-};
-
-/// What is missing where a behaviour is not served.
-pub(super) const UNSERVED: Unserved = Unserved {
-    need_recognition: "Kukaan ei ole läsnä, kun tarve herää",
-    search: "Mikään ei auta asiakasta löytämään vaihtoehtoja",
-    consideration: "Mikään ei auta asiakasta vertailemaan",
-    choice: "Mikään ei auta asiakasta valitsemaan",
-    ordering: "Tilaaminen puuttuu polulta",
-    payment: "Maksaminen puuttuu polulta",
-    delivery: "Kukaan ei vastaa toimituksesta",
-    onboarding: "Kukaan ei auta käytön alkuun",
-    usage: "Itse käyttö puuttuu polulta",
-    engagement: "Mikään ei pidä suhdetta yllä käyttökertojen välillä",
-    service_request: "Apua ei voi pyytää keneltäkään",
-    giving_back: "Paluutietä ei ole, kun jokin on vialla",
-    feedback: "Kukaan ei kysy, miten meni",
-    renewal: "Mikään ei tuo asiakasta takaisin",
-    advocacy: "Mikään ei auta tyytyväistä asiakasta kertomaan muille",
-    leaving: "Lopettaminen ei käy siististi",
 };

@@ -264,9 +264,6 @@ pub static FINNISH: Words = Words {
     journey: kinds::JOURNEY,
     quality: kinds::QUALITY,
     time: kinds::TIME,
-    gap: kinds::GAP,
-    gap_title: kinds::GAP_TITLE,
-    unserved: kinds::UNSERVED,
     legend: Legend {
         feels: "miltä tuntuu",
         spread: "asiakkaiden välinen vaihtelu",
