@@ -60,7 +60,8 @@ pub fn contents(guide: &Guide, rules: usize) -> Document {
 
 /// Returns the reference of all keys: a section a place, in it a table of its keys.
 pub fn reference(guide: &Guide) -> Document {
-    document(guide.places.iter().map(reference_of).collect())
+    let parts = guide.places.iter().map(reference_of).collect();
+    document(Block::section("keys", Language::english().say("guide-all", &[]), parts).into_iter().collect())
 }
 
 fn reference_of(place: &GuidePlace) -> Block {

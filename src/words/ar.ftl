@@ -741,3 +741,4 @@ guide-rules = القواعد: `cjm explain dead-end`
 guide-rules-listed = عدد القواعد { $number }؛ `cjm rules` يسردها.
 guide-gaps = الفجوات: `cjm explain gaps`
 guide-gaps-explained = كيف تحدد أولوية الفجوات.
+guide-all = جميع المفاتيح

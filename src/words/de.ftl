@@ -722,3 +722,4 @@ guide-rules = Regeln: `cjm explain dead-end`
 guide-rules-listed = Es gibt { $number } Regeln; `cjm rules` listet sie auf.
 guide-gaps = Lücken: `cjm explain gaps`
 guide-gaps-explained = Wie Lücken ihre Priorität bekommen.
+guide-all = Alle Schlüssel

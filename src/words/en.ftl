@@ -1355,3 +1355,4 @@ guide-rules = Rules: `cjm explain dead-end`
 guide-rules-listed = There are { $number } rules; `cjm rules` lists them.
 guide-gaps = Gaps: `cjm explain gaps`
 guide-gaps-explained = How gaps get their priority.
+guide-all = All keys

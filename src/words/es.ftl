@@ -718,3 +718,4 @@ guide-rules = Reglas: `cjm explain dead-end`
 guide-rules-listed = Hay { $number } reglas; `cjm rules` las enumera.
 guide-gaps = Carencias: `cjm explain gaps`
 guide-gaps-explained = Cómo se da prioridad a las carencias.
+guide-all = Todas las claves

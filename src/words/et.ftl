@@ -718,3 +718,4 @@ guide-rules = Reeglid: `cjm explain dead-end`
 guide-rules-listed = Reegleid on { $number }; `cjm rules` loetleb need.
 guide-gaps = Lüngad: `cjm explain gaps`
 guide-gaps-explained = Kuidas lüngad saavad prioriteedi.
+guide-all = Kõik võtmed

@@ -1395,3 +1395,4 @@ guide-rules = Säännöt: `cjm explain dead-end`
 guide-rules-listed = Sääntöjä on { $number }; `cjm rules` luettelee ne.
 guide-gaps = Aukot: `cjm explain gaps`
 guide-gaps-explained = Miten aukot saavat tärkeytensä.
+guide-all = Kaikki avaimet

@@ -718,3 +718,4 @@ guide-rules = Règles : `cjm explain dead-end`
 guide-rules-listed = Il y a { $number } règles ; `cjm rules` les énumère.
 guide-gaps = Lacunes : `cjm explain gaps`
 guide-gaps-explained = Comment les lacunes reçoivent leur priorité.
+guide-all = Toutes les clés

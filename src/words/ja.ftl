@@ -680,3 +680,4 @@ guide-rules = ルール：`cjm explain dead-end`
 guide-rules-listed = ルールは{ $number }件。`cjm rules`で一覧。
 guide-gaps = ギャップ：`cjm explain gaps`
 guide-gaps-explained = ギャップの優先度の決まり方。
+guide-all = すべてのキー

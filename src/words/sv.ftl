@@ -718,3 +718,4 @@ guide-rules = Regler: `cjm explain dead-end`
 guide-rules-listed = Det finns { $number } regler; `cjm rules` listar dem.
 guide-gaps = Luckor: `cjm explain gaps`
 guide-gaps-explained = Hur luckor får sin prioritet.
+guide-all = Alla nycklar

@@ -42,16 +42,13 @@ fn kinds(part: &Value, schema: &Value) -> Vec<String> {
         return vec![named(&name, &schema["definitions"][name.as_str()])];
     }
     if let Some(forms) = part["anyOf"].as_array() {
-        return forms.iter().flat_map(|form| kinds(form, schema)).collect();
+        return joined(forms, schema);
     }
     if part["items"].is_object() {
-        let of = values_of(&part["items"], schema);
-        return vec![if of == TEXT { "a list of texts".to_owned() } else { format!("a list of these: {of}") }];
+        return vec![format!("a list, each {}", values_of(&part["items"], schema))];
     }
     if part["additionalProperties"].is_object() {
-        let of = &part["additionalProperties"];
-        let of = of["anyOf"].as_array().and_then(|forms| forms.first()).unwrap_or(of);
-        return vec![format!("`id: …` for each: {}", values_of(of, schema))];
+        return vec![format!("`id: …` with {}", values_of(of_entry(part), schema))];
     }
     let kind = part["type"].as_str().or_else(|| part["type"].as_array().and_then(|all| all.first()?.as_str()));
     vec![match kind {
@@ -61,6 +58,35 @@ fn kinds(part: &Value, schema: &Value) -> Vec<String> {
         Some("null") => return Vec::new(),
         _ => TEXT.to_owned(),
     }]
+}
+
+/// Joins the forms that a part may take: a list of what may stand alone, or one for each id, is said in few words.
+fn joined(forms: &[Value], schema: &Value) -> Vec<String> {
+    let is_list = |form: &&Value| form["items"].is_object();
+    let is_map = |form: &&Value| form["additionalProperties"].is_object();
+    let single: Vec<&Value> = forms.iter().filter(|form| !is_list(form) && !is_map(form)).collect();
+    let mut words: Vec<String> = single.iter().flat_map(|form| kinds(form, schema)).collect();
+    let alone = words.join(", or ");
+    if let Some(map) = forms.iter().find(is_map) {
+        let of = values_of(of_entry(map), schema);
+        match of == alone {
+            true => words.push("one for each: `id: …`".to_owned()),
+            // What stands by ids may stand in a list as well, and a text alone is its name.
+            false => words = vec![format!("`id: …` with {of}")],
+        }
+    }
+    if let Some(list) = forms.iter().find(is_list) {
+        let of = values_of(&list["items"], schema);
+        let is_said = words.iter().any(|word| word.contains(&of)) || of == alone;
+        words.push(if is_said { "a list of them".to_owned() } else { format!("a list, each {of}") });
+    }
+    words
+}
+
+/// Returns what stands behind each id.
+fn of_entry(map: &Value) -> &Value {
+    let of = &map["additionalProperties"];
+    of["anyOf"].as_array().and_then(|forms| forms.first()).filter(|first| !first["type"].is_string()).unwrap_or(of)
 }
 
 /// What a text is called.
@@ -83,7 +109,7 @@ fn named(name: &str, definition: &Value) -> String {
     if forms.iter().any(|form| form["properties"].is_object()) {
         let article = if name.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
         return match name {
-            "evidence" | "scales" => format!("keys of {name}"),
+            "evidence" | "scales" => format!("the keys of `{name}`"),
             _ => format!("{article} {name}"),
         };
     }

@@ -25,18 +25,18 @@ macro_rules! values {
 
 values! {
     Date: {
-        "description": "A day or a month: `2026-10-01` or `2026-10`.",
+        "description": "A date such as `2026-10-01` or `2026-10`.",
         "type": "string",
         "pattern": r"^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$"
     }
 
     Duration: {
-        "description": "A length of time: `20 min`, `3 days`, `2-3 business days`, or ISO 8601 such as `PT2H`.",
+        "description": "A length of time such as `20 min`, `3 days`, `2-3 business days` or `PT2H`.",
         "type": "string"
     }
 
     Effort: {
-        "description": "The effort: 0 to 5, `S`, `M`, `L`, or a length of time such as `3 weeks`.",
+        "description": "An effort such as `3` (0 to 5), `S`, `M`, `L` or `3 weeks`.",
         "anyOf": [{ "type": "number", "minimum": 0, "maximum": 5 }, { "type": "string" }]
     }
 
@@ -46,23 +46,23 @@ values! {
     }
 
     NumberScale: {
-        "description": "The two ends of a scale: `1-7`.",
+        "description": "The two ends of a scale, such as `1-7`.",
         "type": "string",
         "pattern": r"^\s*[-−]?\d+(\.\d+)?\s*(-|–|—|\.\.|to|/)\s*[-−]?\d+(\.\d+)?\s*$"
     }
 
     Quantity: {
-        "description": "A number, with a percent sign or a unit if it has one: `31`, `38 %`.",
+        "description": "A number, with a percent sign or a unit if it has one, such as `31` or `38 %`.",
         "anyOf": [{ "type": "number" }, { "type": "string", "pattern": r"\d" }]
     }
 
     Score: {
-        "description": "A value on its scale: emotions from -2 to 2, or on the file's own scale; ratings from 1 to 5.",
+        "description": "A number on its scale (emotions: from -2 to 2, or the file's own scale; ratings: from 1 to 5).",
         "type": ["number", "string"]
     }
 
     Share: {
-        "description": "A share of the customers: `35%` or `0.35`.",
+        "description": "A share of the customers, such as `35%` or `0.35`.",
         "anyOf": [
             { "type": "number", "minimum": 0, "maximum": 1 },
             { "type": "string", "pattern": r"^\s*(100(\.0*)?|\d{1,2}(\.\d*)?)\s*%\s*$" }

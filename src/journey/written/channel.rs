@@ -5,7 +5,7 @@ use serde::Deserialize;
 use crate::journey::{ChannelKind, Control};
 use crate::yaml::{Field, Many};
 
-/// A channel: how customers and the company meet.
+/// How customers and the company meet.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "channel", default)]

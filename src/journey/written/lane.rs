@@ -23,7 +23,7 @@ pub(crate) struct WrittenLane {
     pub(crate) summary: Field<String>,
 }
 
-/// A card in a blueprint lane: what employees, partners or systems do.
+/// What employees, partners or systems do, as a card in a lane of the blueprint.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "card", default)]

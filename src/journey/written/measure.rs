@@ -44,7 +44,7 @@ pub(crate) struct WrittenDuration {
     pub(crate) high: Field<Duration>,
 }
 
-/// A metric: a number that shows how good the experience is.
+/// A number that shows how good the experience is.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "metric", default)]

@@ -6,7 +6,7 @@ use super::{WrittenEvidence, WrittenLink, WrittenMetric};
 use crate::journey::{Effort, OpportunityStatus};
 use crate::yaml::{Field, Many};
 
-/// An opportunity: something that would make the journey better.
+/// Something that would make the journey better.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "opportunity", default)]

@@ -6,7 +6,7 @@ use super::{WrittenEvidence, WrittenOpportunity};
 use crate::journey::{PainStatus, Severity};
 use crate::yaml::{Field, Many};
 
-/// A pain point: something that hurts the customer.
+/// Something that hurts the customer.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "pain point", default)]

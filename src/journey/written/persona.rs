@@ -6,7 +6,7 @@ use super::{WrittenEvidence, WrittenPainPoint};
 use crate::journey::Share;
 use crate::yaml::{Field, Library, Many};
 
-/// A persona: a kind of customer.
+/// A kind of customer.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "persona", default)]

@@ -10,7 +10,7 @@ use crate::yaml::{Both, Field, Many};
 /// Boxed, since a touchpoint has many keys and is handed on several times.
 pub(crate) type WrittenStage = Both<StageKeys, Box<WrittenTouchpoint>>;
 
-/// What only a stage has.
+/// A stage of the journey; it takes the keys of a touchpoint as well.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "stage", default)]

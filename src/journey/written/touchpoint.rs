@@ -9,7 +9,7 @@ use super::{
 use crate::journey::{Behaviour, Control, Initiator, Kano, Phase, Quality};
 use crate::yaml::{Field, Form, Library, Many};
 
-/// A touchpoint: one moment in which the customer deals with the company, a partner or others.
+/// One moment in which the customer deals with the company, a partner or others.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename = "touchpoint", default)]

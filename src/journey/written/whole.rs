@@ -26,7 +26,7 @@ pub(crate) struct WrittenJourney {
     pub(crate) starts: Field<String>,
     /// What ends the journey.
     pub(crate) ends: Field<String>,
-    /// as-is (the default) for how it is, to-be for a plan.
+    /// Whether it shows how it is (as-is, the default) or a plan (to-be).
     pub(crate) state: Field<State>,
     /// The kind of journey; it decides which behaviours are expected.
     pub(crate) kind: Field<JourneyKind>,
