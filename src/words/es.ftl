@@ -18,7 +18,7 @@ purchase-word = { -purchase }
 ## Numbers, lists and quotations
 
 decimal = ,
-percent = { $number } %
+percent = { $number } %
 quote = «{ $text }»
 thought = ‘{ $text }’
 name = «{ $name }»

@@ -18,14 +18,14 @@ purchase-word = { -purchase }
 ## Numbers, lists and quotations
 
 decimal = ,
-percent = { $number } %
-quote = « { $text } »
+percent = { $number } %
+quote = « { $text } »
 thought = ‹ { $text } ›
-name = « { $name } »
+name = « { $name } »
 list-comma = { $first }, { $second }
 list-and = { $first } et { $second }
 list-or = { $first } ou { $second }
-labelled = { $label } : { $text }
+labelled = { $label } : { $text }
 
 ## The journey as a whole
 
@@ -34,9 +34,9 @@ state-as-is = État actuel
 state-to-be = Cible
 head-starts = Début
 head-ends = Fin
-head-business-goal = Objectif de l’entreprise : { $goal }
+head-business-goal = Objectif de l’entreprise : { $goal }
 head-company = Entreprise
-stage-business-goal = entreprise : { $goal }
+stage-business-goal = entreprise : { $goal }
 head-reviewed = revu le { $date }
 head-evidence = Repose sur
 head-metrics = Mesuré
@@ -61,7 +61,7 @@ persona-share =
         [yes] { $share } ({ -customer(number: "other") })
        *[no] { $share } des clients
     }
-persona-trigger = Déclencheur : { $trigger }
+persona-trigger = Déclencheur : { $trigger }
 
 ## Descriptions for people who cannot see the picture
 
@@ -88,10 +88,10 @@ description-personas =
 description-more = et { $number } de plus
 description-emotion =
     { $number ->
-        [one] { $who } : au mieux à « { $best } » ({ $best-value }), au pire à « { $worst } » ({ $worst-value }), et à la fin, « { $last } », { $last-value }.
-       *[other] { $who } : au mieux à « { $best } » ({ $best-value }), au pire à « { $worst } » ({ $worst-value }), et à la fin, « { $last } », { $last-value }.
+        [one] { $who } : au mieux à « { $best } » ({ $best-value }), au pire à « { $worst } » ({ $worst-value }), et à la fin, « { $last } », { $last-value }.
+       *[other] { $who } : au mieux à « { $best } » ({ $best-value }), au pire à « { $worst } » ({ $worst-value }), et à la fin, « { $last } », { $last-value }.
     }
-description-emotion-of-customer = { -customer(number: "one") } : au mieux à « { $best } » ({ $best-value }), au pire à « { $worst } » ({ $worst-value }), et à la fin, « { $last } », { $last-value }.
+description-emotion-of-customer = { -customer(number: "one") } : au mieux à « { $best } » ({ $best-value }), au pire à « { $worst } » ({ $worst-value }), et à la fin, « { $last } », { $last-value }.
 description-pain-points =
     { $number ->
         [one] { $number } point de friction
@@ -102,8 +102,8 @@ description-opportunities =
         [one] { $number } opportunité
        *[other] { $number } opportunités
     }
-description-flow = Les chemins du parcours ({ -customer(number: "other") }) : { $counts }.
-flow-title = { $title } : le flux
+description-flow = Les chemins du parcours ({ -customer(number: "other") }) : { $counts }.
+flow-title = { $title } : le flux
 
 ## Stages and phases
 
@@ -154,7 +154,7 @@ lane-next = Suite
 lane-emotion-text = En mots
 gaps-shown = { $shown } sur { $all }, les plus importantes
 gaps-shown-of-open = { $shown } sur { $open } ouvertes, les plus importantes
-gaps-shown-of-placed = { $shown } sur { $all } ; les autres n’ont pas d’étape
+gaps-shown-of-placed = { $shown } sur { $all } ; les autres n’ont pas d’étape
 gaps-shown-of-personas = parmi les plus importantes du parcours
 line-of-interaction = ligne d’interaction
 line-of-visibility = ligne de visibilité
@@ -162,7 +162,7 @@ line-of-internal-interaction = ligne d’interaction interne
 
 ## Touchpoints
 
-touchpoint-alone = { -customer(number: "one") } : seul
+touchpoint-alone = { -customer(number: "one") } : seul
 touchpoint-alone-without-channel = seul, sans canal
 touchpoint-company-first = l’entreprise agit d’abord
 touchpoint-company-begins = l’entreprise commence
@@ -170,7 +170,7 @@ control-partner = partenaire
 control-customer = { -customer(number: "one") }
 control-external = externe
 run-by-partner = géré par un partenaire
-run-by-customer = géré par : { -customer(number: "one") }
+run-by-customer = géré par : { -customer(number: "one") }
 run-by-external = géré par d’autres
 channel-digital = numérique
 channel-physical = sur place
@@ -181,9 +181,9 @@ touchpoint-duration = dure { $length }
 touchpoint-from-channel = de { $channel }
 touchpoint-comes-from = vient de { $channel }
 touchpoint-only-for = seulement { $names }
-touchpoint-requires = exige : { $name }
+touchpoint-requires = exige : { $name }
 touchpoint-after = après { $names }
-touchpoint-opens = ouvre : { $journey }
+touchpoint-opens = ouvre : { $journey }
 touchpoint-opens-journey = ouvre le parcours { $journey }
 moment-of-truth = Moment de vérité
 moment-of-truth-zero = Moment de vérité zéro
@@ -212,7 +212,7 @@ path-unreachable = aucun chemin ne mène ici
 path-nothing-leads-here = rien ne mène ici
 path-ends-badly = finit mal
 path-dead-end = impasse
-path-dead-end-reason = impasse : rien ne mène plus loin
+path-dead-end-reason = impasse : rien ne mène plus loin
 path-end = la fin
 path-begins-here = commence ici
 path-ends-well-here = finit bien ici
@@ -220,9 +220,9 @@ path-ends-badly-here = finit mal ici
 path-leaves = part
 path-content = satisfait
 path-again = encore une fois
-path-to = vers « { $name } »
+path-to = vers « { $name } »
 path-to-more = et vers { $number } de plus
-path-from = depuis « { $name } »
+path-from = depuis « { $name } »
 path-from-more = et depuis { $number } de plus
 path-fails = échoue
 path-start = Début
@@ -241,12 +241,12 @@ opportunity-open = ouverte
 opportunity-in-progress = en cours
 opportunity-done = faite
 opportunity-dismissed = écartée
-note-because = parce que : { $reason }
+note-because = parce que : { $reason }
 opportunity-customer-value = valeur { $value }
 opportunity-business-value = entreprise { $value }
 opportunity-effort = effort { $effort }
 opportunity-priority = priorité { $priority }
-external-softened-by = atténué par : { $what }
+external-softened-by = atténué par : { $what }
 gap-rank = lacune { $rank }
 card-after = après { $names }
 
@@ -379,8 +379,8 @@ evidence-count-complaints =
         [one] { $number } réclamation
        *[other] { $number } réclamations
     }
-evidence-only = seulement : { $kind }
-evidence-partly = en partie : { $kind }
+evidence-only = seulement : { $kind }
+evidence-partly = en partie : { $kind }
 
 ## Behaviours
 
@@ -476,7 +476,7 @@ legend-assumption = hypothèse, sans preuve encore
 legend-control = hors du contrôle de l’entreprise
 legend-moment-of-truth = moment de vérité
 legend-channel-switch = le canal change
-legend-quote = mot pour mot : { -customer(number: "one") }
+legend-quote = mot pour mot : { -customer(number: "one") }
 legend-leaves = quitte le parcours
 legend-leaves-content = part satisfait
 legend-fails = en cas d’échec
@@ -565,17 +565,17 @@ change-removed = supprimé
 change-solved = résolu
 change-unanswered = plus mentionné, sans réponse
 change-closed = comblé
-change-was-called = s’appelait « { $name } »
-change-was-after = déplacé, était dans « { $stage } » après « { $before } »
-change-was-first = déplacé, était le premier dans « { $stage } »
-change-is-after = déplacé, maintenant dans « { $stage } » après « { $before } »
-change-is-first = déplacé, maintenant le premier dans « { $stage } »
+change-was-called = s’appelait « { $name } »
+change-was-after = déplacé, était dans « { $stage } » après « { $before } »
+change-was-first = déplacé, était le premier dans « { $stage } »
+change-is-after = déplacé, maintenant dans « { $stage } » après « { $before } »
+change-is-first = déplacé, maintenant le premier dans « { $stage } »
 change-moved-here = déplacé ici
 change-moved-away = déplacé ailleurs
 change-better = meilleur
 change-worse = moins bon
 change-as-target = { $value } (cible)
-change-only = seulement : { $label }
+change-only = seulement : { $label }
 change-not-said = non précisé
 change-none = aucun
 change-severity = gravité
@@ -632,7 +632,7 @@ page-details = Détails
 page-close = Fermer
 page-previous = Point de contact précédent
 page-next = Point de contact suivant
-page-keys = Les flèches mènent d’un point de contact à l’autre dans l’image, Entrée en ouvre un, Échap le ferme ; +, − et 0 règlent le zoom.
+page-keys = Les flèches mènent d’un point de contact à l’autre dans l’image, Entrée en ouvre un, Échap le ferme ; +, − et 0 règlent le zoom.
 page-in-words = En mots
 page-about = À propos de ce parcours
 page-business-goal = Objectif de l’entreprise
@@ -664,8 +664,8 @@ index-owner = Responsable
 index-evidence = Repose sur
 index-gaps = Lacunes prioritaires
 index-open = Ouvrir en
-index-change = Comparé à « { $title } » :
-index-picture = Carte de « { $title } »
+index-change = Comparé à « { $title } » :
+index-picture = Carte de « { $title } »
 index-errors =
     { $number ->
         [one] contient { $number } erreur
@@ -679,28 +679,28 @@ index-made = Créé par cjm à partir des fichiers des parcours.
 ## The blank template
 
 template-title = Carte de parcours vierge
-template-description = Une carte de parcours client vierge à remplir : des étapes en colonnes, des lignes avec une question chacune.
+template-description = Une carte de parcours client vierge à remplir : des étapes en colonnes, des lignes avec une question chacune.
 template-journey = Parcours
 template-persona = Persona
 template-scenario = Scénario
 template-date = Date
 template-owner = Responsable
 template-stage = Étape { $number }
-template-ask-actions = Que se passe-t-il ici ({ -customer(number: "one") }) ?
-template-ask-thoughts = Que pensent-ils ? Que disent-ils, mot pour mot ?
-template-ask-touchpoints = Où rencontrent-ils l’entreprise, par quel canal ?
-template-ask-emotion = Quel est le ressenti ? Tracer la courbe, une ligne par persona.
-template-ask-pain-points = Qu’est-ce qui fait mal, et comment le savons-nous ?
-template-ask-opportunities = Que pourrait-on améliorer ? Qui le ferait ?
-template-ask-metrics = Comment le verrions-nous ? Quelle est la valeur aujourd’hui ?
-template-ask-gaps = Que manque-t-il ici ?
-template-ask-external = Qu’est-ce qui vient de l’extérieur ?
-template-ask-frontstage = Que faisons-nous de visible ?
-template-ask-backstage = Que faisons-nous d’invisible ?
-template-ask-support = Qui aide ceux qui aident ?
-template-ask-systems = Qu’utilisons-nous pour cela ?
-template-ask-owners = Qui en est responsable ?
-template-ask-evidence = Sur quoi cela repose-t-il ? Marquer les hypothèses.
+template-ask-actions = Que se passe-t-il ici ({ -customer(number: "one") }) ?
+template-ask-thoughts = Que pensent-ils ? Que disent-ils, mot pour mot ?
+template-ask-touchpoints = Où rencontrent-ils l’entreprise, par quel canal ?
+template-ask-emotion = Quel est le ressenti ? Tracer la courbe, une ligne par persona.
+template-ask-pain-points = Qu’est-ce qui fait mal, et comment le savons-nous ?
+template-ask-opportunities = Que pourrait-on améliorer ? Qui le ferait ?
+template-ask-metrics = Comment le verrions-nous ? Quelle est la valeur aujourd’hui ?
+template-ask-gaps = Que manque-t-il ici ?
+template-ask-external = Qu’est-ce qui vient de l’extérieur ?
+template-ask-frontstage = Que faisons-nous de visible ?
+template-ask-backstage = Que faisons-nous d’invisible ?
+template-ask-support = Qui aide ceux qui aident ?
+template-ask-systems = Qu’utilisons-nous pour cela ?
+template-ask-owners = Qui en est responsable ?
+template-ask-evidence = Sur quoi cela repose-t-il ? Marquer les hypothèses.
 
 ## The guide to the keys of the language (`cjm explain KEY`)
 
@@ -708,14 +708,14 @@ guide-key = clé
 guide-meaning = signification
 guide-value = valeurs
 guide-example = exemple
-guide-values = Valeurs : { $values }.
-guide-place = Une clé de : { $places }
+guide-values = Valeurs : { $values }.
+guide-place = Une clé de : { $places }
 guide-takes-text = Si vous ne donnez qu’un nom, un texte suffit.
 guide-more = `cjm explain KEY` explique une clé avec un exemple.
-guide-entries = Entrées et leurs clés : `cjm explain touchpoint`
-guide-keys = Clés : `cjm explain emotion`
-guide-rules = Règles : `cjm explain dead-end`
-guide-rules-listed = Il y a { $number } règles ; `cjm rules` les énumère.
-guide-gaps = Lacunes : `cjm explain gaps`
+guide-entries = Entrées et leurs clés : `cjm explain touchpoint`
+guide-keys = Clés : `cjm explain emotion`
+guide-rules = Règles : `cjm explain dead-end`
+guide-rules-listed = Il y a { $number } règles ; `cjm rules` les énumère.
+guide-gaps = Lacunes : `cjm explain gaps`
 guide-gaps-explained = Comment les lacunes reçoivent leur priorité.
 guide-all = Toutes les clés
