@@ -135,8 +135,9 @@ mod tests {
         let page = page(&[finding]);
         assert_eq!(page.matches("</details>").count(), 1, "{page}");
         for line in page.lines() {
-            let is_ours =
-                ["## Customer", "**", "| ", "<details>", "</details>"].iter().any(|start| line.starts_with(start));
+            let is_ours = ["## Customer", "**", "- **", "  ", "| ", "<details>", "</details>"]
+                .iter()
+                .any(|start| line.starts_with(start));
             assert!(line.is_empty() || is_ours, "{line}");
             if line.starts_with("| ") {
                 assert_eq!(line.replace("\\|", "").matches('|').count(), 5, "{line}");
