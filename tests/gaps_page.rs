@@ -15,7 +15,10 @@ use proptest::prelude::*;
 
 /// Holds a page against what any page of a report may contain, and what this one may not.
 fn hold(page: &str) {
+    let mut ids = std::collections::BTreeSet::new();
     for part in parts(page) {
+        let is_new = part.attributes.get("id").is_none_or(|id| ids.insert(id.clone()));
+        assert!(is_new, "an id stands for one thing: {:?}", part.attributes.get("id"));
         let active = ["script", "iframe", "object", "form", "link", "img"];
         assert!(!active.contains(&part.name.as_str()), "<{}>", part.name);
         for (name, value) in &part.attributes {

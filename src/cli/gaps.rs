@@ -30,11 +30,11 @@ const MOST_OVER_ALL: usize = 50;
 
 /// How journeys are searched and shown.
 struct Manner<'a> {
-    projects: Projects,
+    projects: &'a Projects,
     /// The ids of journeys that others of the run open.
     opened: BTreeSet<String>,
     format: &'static GapFormat,
-    options: GapOptions<'static>,
+    options: GapOptions<'a>,
     today: Date,
     persona: Option<&'a str>,
     phase: Option<Phase>,
@@ -66,11 +66,14 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
     let is_file = arguments.output.as_deref().is_some_and(|path| Input::typed(path) != Input::Stdin);
     let width = if is_file { terminal::page_width(arguments.width) } else { terminal::width(arguments.width) };
     let top = (!arguments.all).then_some(arguments.top.unwrap_or(report::TOP));
+    let projects = Projects::of(&found.inputs, &arguments.project, today)?;
+    // One page has one look: that of the project of the first journey.
+    let theme = found.inputs.first().and_then(|input| projects.theme(input)).unwrap_or(&LIGHT);
     let manner = Manner {
-        projects: Projects::of(&found.inputs, &arguments.project, today)?,
+        projects: &projects,
         opened: opened::opened(&found.inputs),
         format: format(arguments)?,
-        options: GapOptions { color: !is_file && color.is_wanted(), width, theme: &LIGHT, top, today: Some(today) },
+        options: GapOptions { color: !is_file && color.is_wanted(), width, theme, top, today: Some(today) },
         today,
         persona: arguments.persona.as_deref(),
         phase: arguments.phase.map(|phase| phase.phase()),

@@ -33,6 +33,25 @@ fn gaps_and_maps_obey_the_rules_of_the_project() {
 }
 
 #[test]
+fn all_pages_of_a_project_take_its_colours() {
+    let folder = folder(&[("a.journey.yaml", JOURNEY), ("cjm.yaml", "theme: { colours: { text: \"#102a43\" } }\n")]);
+    let page = |arguments: &[&str], file: &str| {
+        let output = run(folder.path(), arguments);
+        assert_eq!(code(&output), 0, "{}", err(&output));
+        fs::read_to_string(folder.path().join(file)).expect("a page")
+    };
+    for (arguments, file) in [
+        (&["map", "a.journey.yaml", "-o", "map.html"][..], "map.html"),
+        (&["gaps", ".", "-o", "gaps.html"], "gaps.html"),
+        (&["map", ".", "--format", "html", "-o", "site/"], "site/index.html"),
+    ] {
+        let page = page(arguments, file);
+        let style = page.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>")).expect("a style").0;
+        assert!(style.contains("#102a43"), "{file}: {style}");
+    }
+}
+
+#[test]
 fn they_can_be_asked_for_one_persona_by_id_or_name() {
     let folder = folder(&[("a.journey.yaml", JOURNEY)]);
     for name in ["leo", "Leo"] {

@@ -29,7 +29,8 @@ pub fn document(subject: &Subject<'_>, options: &GapOptions<'_>) -> (Document, F
     let document = Document {
         language: subject.language.tag().to_owned(),
         author_language: subject.journey.language.get().map(|tag| tag.trim().to_owned()),
-        id: String::new(),
+        // Of all that names a journey, only its file is never that of another one.
+        id: subject.source.name().to_owned(),
         kind: subject.say("gaps-title"),
         title: Text::author(subject.journey.name()),
         facts: vec![head::facts(subject, options.today), Text::author(subject.source.name())],
