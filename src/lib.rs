@@ -1,20 +1,26 @@
-//! `cjm`, the customer journey mapper: journeys are written as YAML, checked, searched for gaps, and drawn.
+//! `cjm`, the customer journey mapper: it reads journeys from YAML, checks them, finds gaps, and draws maps.
 //!
-//! # The way of the data
+//! # How data flows
 //!
 //! ```text
-//!  bytes ──▶ yaml ──▶ journey ──▶ graph ──▶ insight ──▶ rules, gaps ──▶ report ──▶ terminal, CI, programs
-//!                        │          │          │            │
-//!                        └──────────┴──────────┴────────────┴──▶ map ──▶ scene ──▶ render ──▶ text, SVG …
+//! bytes ─▶ yaml ─▶ journey ─▶ graph ─▶ insight ─▶ rules, gaps ─▶ report ─▶ document ─▶ render ─▶ text, Markdown, HTML
+//!                     │          │        │           │             └──▶ machine ─▶ JSON, SARIF, GitHub …
+//!                     └──────────┴────────┴───────────┴─▶ map ─▶ scene ─▶ render ─▶ text, SVG, PNG, PDF, HTML
 //! ```
 //!
-//! A text becomes a tree with places, the tree becomes a journey whose names are resolved, the journey becomes a graph
-//! of ways. From both come facts; rules and gaps judge the facts. What was found is reported; what is known is drawn.
-//! [`check::check`] joins the first half for one file, and [`cli`] does it for many.
+//! A text becomes a tree with positions, the tree becomes a journey with resolved names, the journey becomes a graph of
+//! routes. Both give facts; rules and gaps judge the facts. A report turns what was found into a document, and a medium
+//! writes it. A map is arranged, placed and drawn. [`check::check`] joins the first half for one file, and [`cli`] does it
+//! for many.
+//!
+//! # What is stable
+//!
+//! The program is: its commands, options, exit codes, the journey language, and the JSON formats with their versions. The
+//! library is not: it exists for the program, its tests and benches, and anything in it may change with any version.
 //!
 //! # The floors
 //!
-//! Every room is a folder. It may use rooms on lower floors, never one on its own floor or above.
+//! Every room is a folder. It uses rooms on lower floors only, never one on its own floor or above.
 //!
 //! | floor | room | what it does |
 //! |---|---|---|
@@ -44,7 +50,7 @@
 //!
 //! # What always holds
 //!
-//! `tests/layers.rs` holds the code to the first, second, sixth and seventh of these; other tests hold the rest.
+//! `tests/layers.rs` checks the first, second, sixth and seventh of these; other tests check the rest.
 //!
 //! 1. Floors use lower floors only, files of a room do not import each other in a circle, and every file begins with a
 //!    sentence that says what it is for.
