@@ -28,6 +28,7 @@
 //! | 0 | `measure` | how wide a text is, and where it breaks into lines |
 //! | 0 | `escape` | makes a text safe for the language it is written into |
 //! | 0 | `document` | a report as blocks of text, before any medium writes it |
+//! | 0 | `lexicon` | the words by which texts are judged and recognised, one language a file |
 //! | 1 | `words` | everything that is said in words of our own, one language a file |
 //! | 1 | `finding` | what was found, where, and how to mend it |
 //! | 2 | `mending` | a text with what was found in it, into a text that has been mended |
@@ -77,6 +78,7 @@ pub mod gaps;
 pub mod graph;
 pub mod insight;
 pub mod journey;
+pub mod lexicon;
 pub mod machine;
 pub mod map;
 pub mod measure;

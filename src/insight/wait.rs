@@ -3,6 +3,7 @@
 //! Waits that are uncertain, unexplained or come before anything has begun feel longer than they are (Maister 1985).
 
 use crate::journey::{Behaviour, ChannelKind, Control, Initiator, Journey, Phase, Ref, Touchpoint};
+use crate::lexicon::{Lexicon, List};
 use crate::source::Span;
 
 const MINUTES_A_DAY: f64 = 1440.0;
@@ -90,5 +91,6 @@ fn wait(journey: &Journey, reference: Ref<Touchpoint>, first_contact: Option<Ref
 
 /// Tells whether a text under `wait_explained` says that it is: anything but a bare no.
 fn is_yes(text: Option<&String>) -> bool {
-    text.is_some_and(|text| !matches!(text.trim().to_lowercase().as_str(), "false" | "no" | "none" | ""))
+    text.map(|text| text.trim().to_lowercase())
+        .is_some_and(|text| !matches!(text.as_str(), "false" | "") && !Lexicon::ALL.has(List::Denials, &text))
 }

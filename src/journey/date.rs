@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer};
 
+use crate::lexicon::{Group, Lexicon};
 use crate::yaml::{self, FromText};
 
 /// A day, `2026-10-01`, or a month, `2026-10`.
@@ -54,22 +55,6 @@ impl FromText for Date {
     }
 }
 
-/// The months, as people write them in English.
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
 /// Returns a date that is written in another way and can mean no other day: the year in front, or the month in letters.
 ///
 /// `10/01/2026` is two days, one here and one in America, and `1.10.26` leaves out the century.
@@ -79,9 +64,8 @@ fn rewritten(text: &str) -> Option<String> {
     let number = |part: &str| part.trim_end_matches(|letter: char| letter.is_ascii_lowercase()).parse::<u32>().ok();
     let month = |part: &str| {
         let part = part.to_lowercase();
-        let is_it =
-            |name: &&str| part.len() >= 3 && (name.starts_with(&part) || part == "sept" && *name == "september");
-        MONTHS.iter().position(is_it).map(|at| at as u32 + 1)
+        let month = Lexicon::ALL.place_of_start(Group::Months, &part).filter(|_| part.chars().count() >= 3);
+        month.map(|at| at as u32 + 1)
     };
     let is_year = |part: &str| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_digit());
     let short = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Deserializer};
 
+use crate::lexicon::{Group, Lexicon, List};
 use crate::yaml::{self, FromText};
 
 /// A length of time: `20 min`, `3 days`, `2-3 business days`, `PT2H`, or `{typical, low, high}`.
@@ -15,29 +16,16 @@ pub struct Duration {
     pub text: String,
 }
 
-const MINUTES: [(&str, f64); 11] = [
+/// The units of the lexicon in minutes.
+const MINUTES: [(&str, f64); 8] = [
     ("second", 1.0 / 60.0),
-    ("sec", 1.0 / 60.0),
     ("minute", 1.0),
-    ("min", 1.0),
     ("hour", 60.0),
-    ("hr", 60.0),
     ("day", 1440.0),
     ("week", 10_080.0),
     ("month", 43_830.0),
     ("quarter", 131_490.0),
     ("year", 525_960.0),
-];
-
-const SHORT: [(&str, f64); 8] = [
-    ("s", 1.0 / 60.0),
-    ("m", 1.0),
-    ("h", 60.0),
-    ("d", 1440.0),
-    ("w", 10_080.0),
-    ("wk", 10_080.0),
-    ("mo", 43_830.0),
-    ("y", 525_960.0),
 ];
 
 impl Duration {
@@ -103,11 +91,12 @@ fn words(text: &str) -> Option<(f64, f64)> {
     let lower = text.to_lowercase();
     let rest = lower.trim_start_matches(['~', '≈', '<', '>', '≤', '≥']).trim_start();
     let (mut low_sum, mut high_sum) = (0.0, 0.0);
-    let mut rest = ["about ", "up to ", "ca. ", "ca "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
+    let mut rest = Lexicon::ALL.after(List::Approximations, rest).unwrap_or(rest);
     let mut parts = 0;
     while !rest.is_empty() {
         let (low, after) = number(rest)?;
-        let separator = ["-", "–", "—", "to ", "or "].iter().find_map(|sign| after.trim_start().strip_prefix(sign));
+        let behind = after.trim_start();
+        let separator = behind.strip_prefix(['-', '–', '—']).or_else(|| Lexicon::ALL.after(List::RangeWords, behind));
         let (high, after) = match separator {
             Some(after) => number(after.trim_start())?,
             None => (low, after),
@@ -117,7 +106,7 @@ fn words(text: &str) -> Option<(f64, f64)> {
         high_sum += high * minutes;
         parts += 1;
         rest = after.trim_start().trim_start_matches([',', '+']).trim_start();
-        rest = rest.strip_prefix("and ").unwrap_or(rest);
+        rest = Lexicon::ALL.after(List::Conjunctions, rest).filter(|rest| !rest.is_empty()).unwrap_or(rest);
     }
     let finite = f64::is_finite(low_sum) && f64::is_finite(high_sum);
     (parts > 0 && finite).then_some((low_sum, high_sum))
@@ -133,16 +122,12 @@ fn number(text: &str) -> Option<(f64, &str)> {
 
 /// Reads a unit at the beginning, in minutes, and returns what follows it.
 fn unit(text: &str) -> Option<(f64, &str)> {
-    let text = ["business ", "working ", "work ", "calendar ", "school "]
-        .iter()
-        .find_map(|word| text.strip_prefix(word))
-        .unwrap_or(text);
+    let text = Lexicon::ALL.after(List::DayKinds, text).unwrap_or(text);
     let end = text.find(|letter: char| !letter.is_alphabetic()).unwrap_or(text.len());
     let (word, rest) = text.split_at(end);
     let rest = rest.strip_prefix('.').unwrap_or(rest);
-    let short = SHORT.iter().find(|(name, _)| *name == word);
-    let long = || MINUTES.iter().find(|(name, _)| word == *name || word.strip_suffix('s') == Some(name));
-    short.or_else(long).map(|(_, minutes)| (*minutes, rest))
+    let meant = Lexicon::ALL.meanings(Group::Units, word).next()?;
+    MINUTES.iter().find(|(unit, _)| *unit == meant).map(|(_, minutes)| (*minutes, rest))
 }
 
 impl<'de> Deserialize<'de> for Duration {

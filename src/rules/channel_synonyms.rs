@@ -27,6 +27,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Channel;
+use crate::lexicon;
 use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, normal, quoted};
 use crate::yaml;
 
@@ -41,19 +42,6 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-/// Names of one and the same channel, as [`normal`] writes them.
-const SYNONYMS: [&[&str]; 9] = [
-    &["email", "emails", "mail", "emailmessage"],
-    &["web", "website", "webpage", "webpages", "homepage", "internet", "online"],
-    &["webshop", "onlineshop", "onlinestore", "webstore", "eshop"],
-    &["app", "mobileapp", "phoneapp", "smartphoneapp"],
-    &["phone", "telephone", "phonecall", "call", "calls", "phonecalls"],
-    &["store", "shop", "stores", "shops"],
-    &["sms", "textmessage", "textmessages", "text"],
-    &["chat", "livechat", "webchat"],
-    &["letter", "letters", "post", "postalmail", "snailmail"],
-];
-
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let mut first_ones: BTreeMap<String, &Channel> = BTreeMap::new();
     for channel in &context.journey.channels {
@@ -61,8 +49,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         if name.is_empty() {
             continue;
         }
-        let group = SYNONYMS.iter().find(|group| group.contains(&name.as_str()));
-        let key = group.map_or(name, |group| group[0].to_owned());
+        let meant = context.lexicon().meanings(lexicon::Group::Channels, &name).next();
+        let key = meant.map_or(name, str::to_owned);
         let first = *first_ones.entry(key).or_insert(channel);
         if std::ptr::eq(first, channel) || first.kind.get().zip(channel.kind.get()).is_some_and(|(a, b)| a != b) {
             continue;

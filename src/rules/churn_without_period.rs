@@ -22,6 +22,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Metric, MetricKind};
+use crate::lexicon::{Lexicon, List};
 use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, Tier, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
@@ -36,11 +37,9 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-/// Words that say over which time.
-const TIMES: [&str; 7] = ["day", "week", "month", "quarter", "year", "annual", "season"];
-
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let timeless: Vec<&Metric> = context.journey.metrics.iter().filter(|metric| is_timeless(metric)).collect();
+    let lexicon = context.lexicon();
+    let timeless: Vec<&Metric> = context.journey.metrics.iter().filter(|metric| is_timeless(metric, lexicon)).collect();
     let Some((first, others)) = timeless.split_first() else { return };
     let message = match timeless.len() {
         1 => format!("{} does not say over which time", quoted(&first.name)),
@@ -52,14 +51,14 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     findings.push(first_then_others(finding, &others));
 }
 
-fn is_timeless(metric: &Metric) -> bool {
+fn is_timeless(metric: &Metric, lexicon: Lexicon) -> bool {
     let is_of_kind = matches!(metric.kind.get(), Some(MetricKind::Churn | MetricKind::Retention));
     let texts = [Some(&*metric.name), metric.summary.get(), metric.unit.get()];
-    let says_it = texts.into_iter().flatten().any(|text| says_when(text)) || metric.unit.is_broken();
+    let says_it = texts.into_iter().flatten().any(|text| says_when(text, lexicon)) || metric.unit.is_broken();
     is_of_kind && metric.value.get().is_some() && metric.period.is_missing() && !says_it
 }
 
-fn says_when(text: &str) -> bool {
+fn says_when(text: &str, lexicon: Lexicon) -> bool {
     let text = text.to_lowercase();
-    text.contains(char::is_numeric) || TIMES.iter().any(|word| text.contains(word))
+    text.contains(char::is_numeric) || lexicon.words(List::Periods).any(|word| text.contains(word))
 }

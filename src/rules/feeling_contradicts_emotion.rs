@@ -25,10 +25,9 @@
 //!   - { name: First weeks, feeling: "lost; on good days proud", emotion: { typical: 1, low: -2 } }
 //! ```
 
-use std::collections::BTreeSet;
-
 use crate::finding::{Finding, Severity};
 use crate::journey::{Said, Touchpoint};
+use crate::lexicon::{Lexicon, List};
 use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
@@ -46,92 +45,14 @@ pub(crate) const RULE: Rule = Rule {
 const PLAIN: RuleOption =
     RuleOption::number("plain", "from which emotion on, up or down, a moment is plainly good or bad", 1.0, 0.0, 2.0);
 
-/// Words that nobody uses of something that feels good.
-const BAD: [&str; 42] = [
-    "afraid",
-    "angry",
-    "annoyed",
-    "anxious",
-    "ashamed",
-    "betrayed",
-    "cheated",
-    "confused",
-    "desperate",
-    "disappointed",
-    "discouraged",
-    "disgusted",
-    "embarrassed",
-    "enraged",
-    "frightened",
-    "frustrated",
-    "furious",
-    "helpless",
-    "hopeless",
-    "humiliated",
-    "ignored",
-    "impatient",
-    "insulted",
-    "irritated",
-    "lost",
-    "miserable",
-    "outraged",
-    "panicked",
-    "powerless",
-    "sad",
-    "scared",
-    "stressed",
-    "stuck",
-    "stupid",
-    "terrified",
-    "trapped",
-    "uncertain",
-    "uneasy",
-    "unhappy",
-    "unsure",
-    "upset",
-    "worried",
-];
-
-/// Words that nobody uses of something that feels bad.
-const GOOD: [&str; 22] = [
-    "amazed",
-    "cheerful",
-    "comfortable",
-    "confident",
-    "delighted",
-    "ecstatic",
-    "enthusiastic",
-    "excited",
-    "glad",
-    "grateful",
-    "happy",
-    "impressed",
-    "inspired",
-    "joyful",
-    "overjoyed",
-    "pleased",
-    "proud",
-    "reassured",
-    "relaxed",
-    "satisfied",
-    "thankful",
-    "thrilled",
-];
-
 const BAD_WORDS: RuleOption = RuleOption::words("bad_words", "words for bad feelings in your language: `kiukkuinen`");
 const GOOD_WORDS: RuleOption = RuleOption::words("good_words", "words for good feelings in your language: `iloinen`");
 
-/// Words that say nothing of their own beside a feeling.
-const FILLERS: &str =
-    " a all am and are completely deeply feel feeling feels i is of or quite rather really so the they totally very ";
-
-const BAD_FACES: &str = "😠😡🤬😤😞😟😢😭😖😣😩😫🙁☹😨😰😱";
-const GOOD_FACES: &str = "😀😃😄😁😊🙂😍🤩🥳😌🥰";
-
-/// The words of the rule and those of the project.
+/// The words of the lexicon and those of the project.
 struct Words<'a> {
-    bad: BTreeSet<&'a str>,
-    good: BTreeSet<&'a str>,
+    lexicon: Lexicon<'a>,
+    bad: &'a [String],
+    good: &'a [String],
 }
 
 /// Which way the words of a text point.
@@ -144,11 +65,8 @@ enum Side {
 }
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let own = |option| context.words(&RULE, option).iter().map(String::as_str);
-    let words = Words {
-        bad: BAD.into_iter().chain(own(&BAD_WORDS)).collect(),
-        good: GOOD.into_iter().chain(own(&GOOD_WORDS)).collect(),
-    };
+    let own = |option| context.words(&RULE, option);
+    let words = Words { lexicon: context.lexicon(), bad: own(&BAD_WORDS), good: own(&GOOD_WORDS) };
     for (_, touchpoint) in context.touchpoints().filter(|(_, touchpoint)| !touchpoint.emotion.broken) {
         // All that one persona feels here belongs together: "proud" and "uneasy" in one list are mixed.
         for feelings in touchpoint.feelings.chunk_by(|one, next| one.persona == next.persona) {
@@ -201,13 +119,16 @@ impl Words<'_> {
             .split(|letter: char| !letter.is_alphanumeric() && letter != '\'')
             .filter(|word| !word.is_empty())
             .collect();
-        let faces = |faces: &str| text.chars().any(|sign| faces.contains(sign));
-        let is_bad = words.iter().any(|word| self.bad.contains(word)) || faces(BAD_FACES);
-        let is_good = words.iter().any(|word| self.good.contains(word)) || faces(GOOD_FACES);
+        let has =
+            |list: List, own: &[String], word: &str| self.lexicon.has(list, word) || own.iter().any(|own| own == word);
+        let bad = |word: &str| has(List::BadFeelings, self.bad, word);
+        let good = |word: &str| has(List::GoodFeelings, self.good, word);
+        let signs = || text.chars().filter(|sign| !sign.is_alphanumeric() && !sign.is_whitespace());
+        let any_sign = |list: List| signs().any(|sign| self.lexicon.has(list, sign.encode_utf8(&mut [0; 4])));
+        let is_bad = words.iter().any(|word| bad(word)) || any_sign(List::BadFeelings);
+        let is_good = words.iter().any(|word| good(word)) || any_sign(List::GoodFeelings);
         // Any other word may turn the feeling round: "not", "until", "less", or a feeling of another kind.
-        let is_known = |word: &&str| {
-            self.bad.contains(word) || self.good.contains(word) || FILLERS.split(' ').any(|filler| filler == *word)
-        };
+        let is_known = |word: &&str| bad(word) || good(word) || self.lexicon.has(List::FeelingFillers, word);
         if (is_bad || is_good) && !words.iter().all(is_known) {
             return Side::Mixed;
         }
@@ -226,7 +147,7 @@ mod tests {
 
     #[test]
     fn words_point_one_way_or_are_left_alone() {
-        let words = Words { bad: BAD.into_iter().collect(), good: GOOD.into_iter().chain(["iloinen"]).collect() };
+        let words = Words { lexicon: Lexicon::ALL, bad: &[], good: &["iloinen".to_owned()] };
         let side = |text| words.side(text);
         assert_eq!(["Frustrated!", "angry, sad", "😡"].map(side), [Side::Bad; 3]);
         assert_eq!(["Delighted", "proud and glad", "🙂", "Iloinen"].map(side), [Side::Good; 4]);

@@ -28,6 +28,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Link;
+use crate::lexicon::{Lexicon, List};
 use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, first_then_others};
 
 pub(crate) const RULE: Rule = Rule {
@@ -41,14 +42,15 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const KINDS: &str = " diagram drawing figure illustration image photo photograph picture screenshot sketch storyboard ";
 const ENDINGS: [&str; 8] = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".heic"];
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let silent: Vec<&Link> = context
         .links()
         .filter(|link| {
-            is_picture(link) && !link.alt.is_broken() && link.alt.get().is_none_or(|alt| alt.trim().is_empty())
+            is_picture(link, context.lexicon())
+                && !link.alt.is_broken()
+                && link.alt.get().is_none_or(|alt| alt.trim().is_empty())
         })
         .collect();
     let Some((first, others)) = silent.split_first() else { return };
@@ -60,9 +62,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     findings.push(first_then_others(finding, &others));
 }
 
-fn is_picture(link: &Link) -> bool {
+fn is_picture(link: &Link, lexicon: Lexicon) -> bool {
     let kind = link.kind.get().map(|kind| kind.trim().to_lowercase()).unwrap_or_default();
     let path = link.url.split(['?', '#']).next().unwrap_or_default().to_lowercase();
-    (!kind.is_empty() && KINDS.split(' ').any(|known| known == kind))
-        || ENDINGS.iter().any(|ending| path.ends_with(ending))
+    lexicon.has(List::PictureWords, &kind) || ENDINGS.iter().any(|ending| path.ends_with(ending))
 }

@@ -19,6 +19,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::JourneyKind;
+use crate::lexicon::List;
 use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, Tier, quoted};
 
 pub(crate) const RULE: Rule = Rule {
@@ -36,11 +37,6 @@ pub(crate) const RULE: Rule = Rule {
 
 const WORDS: RuleOption = RuleOption::words("words", "words of your company's own: `o2c`, `prosessi`");
 
-/// What companies call what customers never would.
-const KNOWN: &str = " acquisition b2b b2c churn conversion cross-sell fulfillment fulfilment funnel lead leads lifecycle \
-                     nurturing o2c omnichannel onboarding-process pipeline process processes procurement-process prospect \
-                     prospects upsell user-flow workflow ";
-
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
     let Some(title) = journey.title.spanned() else { return };
@@ -51,7 +47,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let lower = title.value.to_lowercase();
     let mut words =
         lower.split(|letter: char| !letter.is_alphanumeric() && letter != '-').filter(|word| !word.is_empty());
-    let inside = words.find(|word| KNOWN.split(' ').any(|known| known == *word) || own.iter().any(|own| own == word));
+    let inside =
+        words.find(|word| context.lexicon().has(List::CompanyWords, word) || own.iter().any(|own| own == word));
     let Some(inside) = inside else { return };
     findings.push(
         RULE.at(title.span, format!("the title {} speaks from inside the company", quoted(&title.value)))

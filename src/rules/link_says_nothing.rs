@@ -21,6 +21,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::Link;
+use crate::lexicon::List;
 use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
@@ -37,30 +38,11 @@ pub(crate) const RULE: Rule = Rule {
 
 const WORDS: RuleOption = RuleOption::words("words", "words that say nothing in your language either: `täällä`");
 
-const EMPTY: [&str; 16] = [
-    "click",
-    "click here",
-    "details",
-    "doc",
-    "document",
-    "file",
-    "here",
-    "link",
-    "more",
-    "page",
-    "read more",
-    "see here",
-    "this",
-    "this link",
-    "url",
-    "website",
-];
-
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let own: Vec<String> = context.words(&RULE, &WORDS).iter().map(|word| word.to_lowercase()).collect();
     let says_nothing = |link: &&Link| {
         let name = link.name.trim().trim_end_matches(['.', '…', '>', '→', '»']).trim().to_lowercase();
-        EMPTY.contains(&name.as_str()) || own.contains(&name)
+        context.lexicon().has(List::BareLinks, &name) || own.contains(&name)
     };
     let empty: Vec<&Link> = context.links().filter(says_nothing).collect();
     let Some((first, others)) = empty.split_first() else { return };

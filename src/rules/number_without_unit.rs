@@ -21,6 +21,7 @@
 
 use crate::finding::{Finding, Severity};
 use crate::journey::{Metric, MetricKind, Quantity};
+use crate::lexicon::{Lexicon, List};
 use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, count, first_then_others, quoted};
 
 pub(crate) const RULE: Rule = Rule {
@@ -34,12 +35,9 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-/// Words in a name that say what is counted.
-const UNITS: [&str; 11] =
-    ["second", "minute", "hour", "day", "week", "month", "year", "euro", "dollar", "pound", "cent"];
-
 fn check(context: &Context, findings: &mut Vec<Finding>) {
-    let bare: Vec<_> = context.journey.metrics.iter().filter_map(bare_number).collect();
+    let lexicon = context.lexicon();
+    let bare: Vec<_> = context.journey.metrics.iter().filter_map(|metric| bare_number(metric, lexicon)).collect();
     let Some(((first, number), others)) = bare.split_first() else { return };
     let message = match bare.len() {
         1 => format!("{} does not say what it is counted in", quoted(&first.name)),
@@ -54,10 +52,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     findings.push(first_then_others(RULE.at(number.span, message).label(label).help(help), &others));
 }
 
-fn bare_number(metric: &Metric) -> Option<(&Metric, &crate::source::Spanned<Quantity>)> {
+fn bare_number<'m>(metric: &'m Metric, lexicon: Lexicon) -> Option<(&'m Metric, &'m crate::source::Spanned<Quantity>)> {
     let is_of_kind = matches!(metric.kind.get(), Some(MetricKind::Time | MetricKind::Money));
     let name = metric.name.to_lowercase();
     let value = metric.value.spanned().filter(|_| is_of_kind && metric.unit.is_missing())?;
     let is_bare = !value.text.contains(|letter: char| !letter.is_numeric() && !".,+-−  ".contains(letter));
-    (is_bare && !UNITS.iter().any(|unit| name.contains(unit))).then_some((metric, value))
+    (is_bare && !lexicon.words(List::CountedIn).any(|unit| name.contains(unit))).then_some((metric, value))
 }

@@ -36,6 +36,7 @@
 
 use crate::finding::{self, Finding};
 use crate::journey::{Opportunity, Severity};
+use crate::lexicon::List;
 use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, quoted};
 
 pub(crate) const RULE: Rule = Rule {
@@ -49,17 +50,13 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const FIRST: [&str; 11] = ["high", "highest", "critical", "urgent", "top", "must", "must have", "now", "p0", "p1", "a"];
-const LAST: [&str; 13] =
-    ["low", "lowest", "minor", "could", "could have", "won't", "won't have", "later", "someday", "p3", "p4", "p5", "c"];
-
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let trifle = context.opportunities().map(|(_, one)| one).find(|one| {
         let is_clear = !one.has_broken_pains && !one.solves.is_empty();
-        is_ranked(one, &FIRST) && is_clear && worst(context, one) == Some(Severity::Low)
+        is_ranked(one, context, List::HighPriorities) && is_clear && worst(context, one) == Some(Severity::Low)
     });
     let Some(trifle) = trifle else { return };
-    for (_, late) in context.opportunities().filter(|(_, one)| is_ranked(one, &LAST)) {
+    for (_, late) in context.opportunities().filter(|(_, one)| is_ranked(one, context, List::LowPriorities)) {
         let Some(priority) = late.priority.spanned() else { continue };
         let severe = late
             .solves
@@ -81,11 +78,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 }
 
 /// Tells whether work on it is still ahead, with a priority among some words.
-fn is_ranked(opportunity: &Opportunity, words: &[&str]) -> bool {
+fn is_ranked(opportunity: &Opportunity, context: &Context, list: List) -> bool {
     use crate::journey::OpportunityStatus::{InProgress, Open};
     let is_ahead = matches!(opportunity.standing(), Open | InProgress) && !opportunity.status.is_broken();
     let priority = opportunity.priority.get().map(|text| text.trim().to_lowercase());
-    is_ahead && priority.is_some_and(|text| words.contains(&text.as_str()))
+    is_ahead && priority.is_some_and(|text| context.lexicon().has(list, &text))
 }
 
 /// Returns the severity of the worst pain that an opportunity answers; `None` where one of them does not say it.

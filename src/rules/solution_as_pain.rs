@@ -25,6 +25,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
+use crate::lexicon::{Lexicon, List};
 use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, RuleOption, quoted};
 
 pub(crate) const RULE: Rule = Rule {
@@ -42,63 +43,9 @@ pub(crate) const RULE: Rule = Rule {
 const WORDS: RuleOption =
     RuleOption::words("words", "things that are no pain of customers when they are missing: `kiosk`, `SAP`");
 
-/// What a company wishes for, at the beginning of the name.
-const WISHES: [&str; 14] = [
-    "we need",
-    "we should",
-    "we must",
-    "we want",
-    "need to build",
-    "should build",
-    "should have",
-    "should offer",
-    "must have",
-    "implement",
-    "introduce",
-    "build a",
-    "build an",
-    "create a",
-];
-
-/// What says that something is not there.
-const MISSING: [&str; 9] =
-    ["there is no", "there are no", "we have no", "missing", "lack of", "lacking", "lacks", "without", "no"];
-
-/// Things that companies buy and customers do not miss as such.
-const SOLUTIONS: [&str; 28] = [
-    "ai",
-    "ai assistant",
-    "app",
-    "automation",
-    "blockchain",
-    "bot",
-    "chat",
-    "chatbot",
-    "cms",
-    "crm",
-    "crm system",
-    "customer portal",
-    "dashboard",
-    "integration",
-    "live chat",
-    "loyalty app",
-    "loyalty program",
-    "loyalty programme",
-    "mobile app",
-    "newsletter",
-    "personalisation",
-    "personalization",
-    "portal",
-    "push notifications",
-    "self-service",
-    "self-service portal",
-    "software",
-    "virtual assistant",
-];
-
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let own: Vec<String> = context.words(&RULE, &WORDS).iter().map(|word| word.to_lowercase()).collect();
-    for (_, pain) in context.pains().filter(|(_, pain)| is_solution(&pain.name, &own)) {
+    for (_, pain) in context.pains().filter(|(_, pain)| is_solution(&pain.name, context.lexicon(), &own)) {
         findings.push(
             RULE.at(pain.name.span, format!("{} is a solution, not a pain", quoted(&pain.name)))
                 .label("what does the customer suffer from?")
@@ -107,17 +54,14 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
 }
 
-fn is_solution(name: &str, own: &[String]) -> bool {
+fn is_solution(name: &str, lexicon: Lexicon, own: &[String]) -> bool {
     let name = name.trim().trim_end_matches(['.', '!']).to_lowercase();
-    let begins = |start: &str| name.strip_prefix(start).filter(|rest| rest.is_empty() || rest.starts_with(' '));
-    if WISHES.iter().any(|wish| begins(wish).is_some()) {
+    if lexicon.after(List::Wishes, &name).is_some() {
         return true;
     }
-    let Some(missing) = MISSING.iter().find_map(|missing| begins(missing)) else { return false };
-    let missing = missing.trim_start();
-    let bare =
-        ["a ", "an ", "any ", "our own "].iter().find_map(|article| missing.strip_prefix(article)).unwrap_or(missing);
-    SOLUTIONS.contains(&bare) || own.iter().any(|word| word == bare)
+    let Some(missing) = lexicon.after(List::Missing, &name) else { return false };
+    let bare = lexicon.after(List::Articles, missing).unwrap_or(missing);
+    lexicon.has(List::Solutions, bare) || own.iter().any(|word| word == bare)
 }
 
 #[cfg(test)]
@@ -127,13 +71,13 @@ mod tests {
     #[test]
     fn solutions_are_told_from_pains() {
         for solution in ["No chatbot", "There is no mobile app.", "Lack of a CRM system", "We need more stores"] {
-            assert!(is_solution(solution, &[]), "{solution}");
+            assert!(is_solution(solution, Lexicon::ALL, &[]), "{solution}");
         }
         for pain in
             ["No price includes delivery", "No app shows the platform", "Missing parts", "No answer", "Nobody calls"]
         {
-            assert!(!is_solution(pain, &[]), "{pain}");
+            assert!(!is_solution(pain, Lexicon::ALL, &[]), "{pain}");
         }
-        assert!(is_solution("No kiosk", &["kiosk".to_owned()]));
+        assert!(is_solution("No kiosk", Lexicon::ALL, &["kiosk".to_owned()]));
     }
 }

@@ -24,6 +24,7 @@
 //! ```
 
 use crate::finding::{Finding, Severity};
+use crate::lexicon::List;
 use crate::rules::mechanism::{Check, Context, Group, Reads, Rule};
 use crate::source::Span;
 
@@ -37,9 +38,6 @@ pub(crate) const RULE: Rule = Rule {
     check: Check::Judged(check),
     ..Rule::BASE
 };
-
-/// Words that only a plan is called by.
-const PLANS: [&str; 6] = ["to-be", "future state", "future-state", "target state", "target-state", "future journey"];
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -60,7 +58,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let texts = [journey.title.spanned(), journey.summary.spanned()];
     let said = texts.into_iter().flatten().find_map(|text| {
         let lower = text.to_lowercase();
-        PLANS.iter().find(|words| speaks_of(&lower, words)).map(|words| (text.span, *words))
+        context.lexicon().words(List::PlanNames).find(|words| speaks_of(&lower, words)).map(|words| (text.span, words))
     });
     let found: Option<(Span, &str)> = said.filter(|_| journey.state.is_missing());
     if let Some((span, words)) = found {

@@ -3,6 +3,7 @@
 use serde::de::Visitor;
 
 use crate::finding::Finding;
+use crate::lexicon::{Lexicon, List};
 use crate::yaml::error::Error;
 use crate::yaml::reader::NodeReader;
 use crate::yaml::tree::Kind;
@@ -16,8 +17,8 @@ impl NodeReader<'_> {
                 "false" => visitor.visit_bool(false),
                 other => {
                     let meant = match other.to_lowercase().as_str() {
-                        "true" | "yes" | "y" | "on" => Some("true"),
-                        "false" | "no" | "n" | "off" => Some("false"),
+                        text if text == "true" || Lexicon::ALL.has(List::TrueWords, text) => Some("true"),
+                        text if text == "false" || Lexicon::ALL.has(List::FalseWords, text) => Some("false"),
                         _ => None,
                     };
                     let Some(meant) = meant else { return Err(self.wrong("true or false")) };

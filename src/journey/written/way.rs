@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer};
 
 use crate::journey::{MomentKind, Share, Start};
+use crate::lexicon::{Lexicon, List};
 use crate::yaml::{self, Field, FromText, Many};
 
 /// A route from one touchpoint to the next, or out of the journey.
@@ -68,8 +69,8 @@ pub(crate) struct StartWord(pub(crate) Start);
 /// Returns the truth that a word means where it can mean nothing else.
 fn truth(text: &str) -> Option<String> {
     match text.trim().to_lowercase().as_str() {
-        "true" | "yes" | "y" | "on" => Some("true".to_owned()),
-        "false" | "no" | "n" | "off" => Some("false".to_owned()),
+        text if text == "true" || Lexicon::ALL.has(List::TrueWords, text) => Some("true".to_owned()),
+        text if text == "false" || Lexicon::ALL.has(List::FalseWords, text) => Some("false".to_owned()),
         _ => None,
     }
 }

@@ -8,6 +8,7 @@ use crate::journey::{
     Control, EmotionScale, Journey, Link, Moment, Opportunity, OpportunityStatus, PainPoint, Persona, Phase, Place,
     Ref, Stage, Touchpoint,
 };
+use crate::lexicon::Lexicon;
 use crate::rules::mechanism::words::signed;
 use crate::rules::mechanism::{Rule, RuleOption, Settings, and};
 use crate::source::Spanned;
@@ -87,6 +88,11 @@ impl<'a> Context<'a> {
     /// Returns the words that the project adds to those of a rule.
     pub(crate) fn words(&self, rule: &Rule, option: &RuleOption) -> &'a [String] {
         self.settings.words(rule, option)
+    }
+
+    /// Returns the words by which texts of the journey are judged, in its language and in English.
+    pub(crate) fn lexicon(&self) -> Lexicon<'a> {
+        Lexicon::of(self.journey.language.get().map(String::as_str))
     }
 
     /// Returns the touchpoints with their references, in file order.

@@ -2,6 +2,7 @@
 
 use crate::finding::Finding;
 use crate::journey::name_key;
+use crate::lexicon::{Lexicon, List};
 use crate::source::Span;
 
 /// Returns a name of the file in quotation marks, on one line and cut where it is very long.
@@ -74,11 +75,10 @@ pub(crate) fn normal(text: &str) -> String {
     name_key(text)
 }
 
-/// Tells whether a text is made of nothing but words that say nothing: those that are known, which are in order, and
-/// those of the project's own field.
-pub(crate) fn is_made_of(text: &str, known: &[&str], own: &[String]) -> bool {
+/// Tells whether a text is made of nothing but words of a list and those of the project's own field.
+pub(crate) fn is_made_of(text: &str, lexicon: Lexicon, list: List, own: &[String]) -> bool {
     let is_own = |word: &str| own.iter().any(|own| own.to_lowercase() == word);
-    let is_one = |word: String| known.binary_search(&word.as_str()).is_ok() || is_own(&word);
+    let is_one = |word: String| lexicon.has(list, &word) || is_own(&word);
     let mut words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
     words.peek().is_some() && words.all(|word| is_one(word.to_lowercase()))
 }
