@@ -67,7 +67,7 @@ impl<'a> Lexicon<'a> {
     }
 
     /// Returns what follows the longest words of a list that a text begins with, without blanks; the text is in lower case.
-    pub(crate) fn after<'t>(self, list: List, text: &'t str) -> Option<&'t str> {
+    pub(crate) fn after(self, list: List, text: &str) -> Option<&str> {
         let behind = |word| text.strip_prefix(word).filter(|rest| rest.is_empty() || rest.starts_with(' '));
         self.words(list).filter_map(behind).min_by_key(|rest| rest.len()).map(str::trim_start)
     }
