@@ -10,6 +10,48 @@ pub(super) struct Edited {
     pub(super) places: Vec<Span>,
 }
 
+impl Edited {
+    /// Returns which change a place touches.
+    pub(super) fn touched_by(&self, span: Span) -> Option<usize> {
+        let first = self.places.partition_point(|place| place.end < span.start);
+        self.places.get(first).filter(|place| place.start <= span.end).map(|_| first)
+    }
+
+    /// Returns for each change how far reaches what hangs below it or below one before it.
+    pub(super) fn ends_below(&self) -> Vec<u32> {
+        let mut furthest = 0;
+        let further = |place: &Span| {
+            furthest = self.end_below(*place).max(furthest);
+            furthest
+        };
+        self.places.iter().map(further).collect()
+    }
+
+    /// Tells whether a place stands behind a change on its line, or hangs below it.
+    pub(super) fn holds_below(&self, span: Span, ends: &[u32]) -> bool {
+        let above = self.places.partition_point(|place| place.end < span.start);
+        ends[..above].last().is_some_and(|end| span.start < *end)
+    }
+
+    /// Returns where the lines end that hang below a change: those deeper than its own line, and entries of a list.
+    fn end_below(&self, place: Span) -> u32 {
+        let line = self.text[..place.start as usize].rfind('\n').map_or(0, |end| end + 1);
+        let column = |line: &str| line.len() - line.trim_start_matches([' ', '-']).len();
+        let own = column(&self.text[line..]);
+        let mut end = line;
+        for (number, line) in self.text[line..].split_inclusive('\n').enumerate() {
+            let content = line.trim_start();
+            let indent = line.len() - content.len();
+            let hangs = indent > own || indent == own && content.starts_with("- ");
+            if number > 0 && !content.is_empty() && !hangs {
+                break;
+            }
+            end += line.len();
+        }
+        end as u32
+    }
+}
+
 /// Returns the findings whose changes can be made at once, in the order of the text.
 ///
 /// Of those that touch each other, the one that begins first is taken; of those that begin together, a safe one, then the

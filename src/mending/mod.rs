@@ -9,9 +9,10 @@ mod edits;
 use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Fix, Severity};
-use crate::source::Span;
 
 pub use difference::difference;
+
+use edits::Edited;
 
 /// So many rounds are made: a change can bring to light what could not be read before.
 const MOST_ROUNDS: usize = 60;
@@ -46,44 +47,13 @@ pub struct Mended {
 
 /// Mends what can be mended in a text, until nothing more can; mending the result again changes nothing.
 ///
-/// `findings` are those of the text as it is, and `judge` finds those of another one. In the end there are never more
-/// errors than before. On the way there may be: what stood under a misspelt key was not read until the key was mended, and
-/// may have to be mended as well. Where that does not succeed, the key stays as it is.
+/// `findings` are those of the text as it is, and `judge` finds those of another one. No change makes an error at its own
+/// place, and a change that is only likely makes none elsewhere. There may be more errors in the end all the same: what
+/// was hidden by a mistake, such as all that stands under a misspelt key, is read once the mistake is fixed. Those errors
+/// were in the file already, so they are no reason to keep the mistake.
 pub fn mend(text: &str, findings: Vec<Finding>, wish: Wish, judge: impl Fn(&str) -> Vec<Finding>) -> Mended {
     let mut judge = Judge { judge, left: MOST_JUDGEMENTS };
     let mut mended = Mended { text: text.to_owned(), findings, count: 0, refused: Vec::new(), is_unfinished: false };
-    loop {
-        let known = errors(&mended.findings).count();
-        let mut next = all_rounds(&mended, wish, Caution::Bold, &mut judge);
-        if errors(&next.findings).count() > known {
-            next = all_rounds(&mended, wish, Caution::Strict, &mut judge);
-        }
-        let is_settled = next.text == mended.text;
-        mended = next;
-        if is_settled || mended.is_unfinished {
-            return mended;
-        }
-    }
-}
-
-/// What a change may bring to light.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Caution {
-    /// Errors elsewhere, as many as there are.
-    Bold,
-    /// No more errors than there were.
-    Strict,
-}
-
-/// Mends a text round by round.
-fn all_rounds(from: &Mended, wish: Wish, caution: Caution, judge: &mut Judge<impl Fn(&str) -> Vec<Finding>>) -> Mended {
-    let mut mended = Mended {
-        text: from.text.clone(),
-        findings: from.findings.clone(),
-        count: from.count,
-        refused: Vec::new(),
-        is_unfinished: false,
-    };
     let longest = mended.text.len() * MOST_GROWTH + 1_000;
     for _ in 0..MOST_ROUNDS {
         if mended.text.len() > longest {
@@ -94,7 +64,7 @@ fn all_rounds(from: &Mended, wish: Wish, caution: Caution, judge: &mut Judge<imp
             mended.refused.clear();
             return mended;
         }
-        let round = round(&mended.text, &mended.findings, &wanted, caution, judge);
+        let round = round(&mended.text, &mended.findings, &wanted, &mut judge);
         mended.refused = round.refused.into_iter().cloned().collect();
         let Some((text, findings)) = round.better else {
             mended.is_unfinished = judge.left == 0;
@@ -133,7 +103,6 @@ fn round<'f>(
     text: &str,
     before: &[Finding],
     wanted: &[&'f Finding],
-    caution: Caution,
     judge: &mut Judge<impl Fn(&str) -> Vec<Finding>>,
 ) -> Round<'f> {
     let apart = edits::apart(text, wanted);
@@ -145,12 +114,13 @@ fn round<'f>(
         if judge.left == 0 {
             break;
         }
-        let fixes: Vec<&Fix> = taken.iter().chain(group).filter_map(|finding| finding.fix.as_ref()).collect();
+        let changes: Vec<&Finding> = taken.iter().chain(group).copied().collect();
+        let fixes: Vec<&Fix> = changes.iter().filter_map(|finding| finding.fix.as_ref()).collect();
         let edited = edits::apply(text, &fixes);
         judge.left -= 1;
         let after = (judge.judge)(&edited.text);
         let so_far = round.better.as_ref().map_or(before, |(_, findings)| findings.as_slice());
-        if edited.text != text && !makes_errors(so_far, &after, &edited.places, caution) {
+        if edited.text != text && !makes_errors(so_far, &after, &edited, &changes) {
             taken.extend(group);
             round.better = Some((edited.text, after));
         } else if let [refused] = group {
@@ -169,29 +139,41 @@ fn errors(findings: &[Finding]) -> impl Iterator<Item = &Finding> {
     findings.iter().filter(|finding| finding.severity == Severity::Error)
 }
 
-/// Tells whether a change made an error at its place, or, where one is strict, anywhere.
+/// Tells whether changes made an error.
 ///
-/// Errors elsewhere may be others than before: what stood under a misspelt key was not read until now.
-fn makes_errors(before: &[Finding], after: &[Finding], changed: &[Span], caution: Caution) -> bool {
-    if caution == Caution::Strict && errors(after).count() > errors(before).count() {
-        return true;
-    }
+/// Where the meaning of a change is certain, an error may take the place of the one that it fixes: it was there before, as
+/// in `9,5` where 9.5 is too much as well. Where the meaning is only likely, there may be no other error at its place and
+/// none more elsewhere, but for what hangs below it and was not read before.
+fn makes_errors(before: &[Finding], after: &[Finding], edited: &Edited, changes: &[&Finding]) -> bool {
     let mut known: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for finding in errors(before) {
         *known.entry((finding.rule, &finding.message)).or_default() += 1;
     }
-    errors(after).any(|finding| {
-        if let Some(count) = known.get_mut(&(finding.rule, &*finding.message)).filter(|count| **count > 0) {
-            *count -= 1;
-            return false;
+    let mut new: Vec<&Finding> = Vec::new();
+    for finding in errors(after) {
+        match known.get_mut(&(finding.rule, &*finding.message)) {
+            Some(count) if *count > 0 => *count -= 1,
+            _ => new.push(finding),
         }
+    }
+    let gone: usize = known.values().sum();
+    let is_safe = |change: &Finding| change.fix.as_ref().is_some_and(|fix| fix.safe);
+    let mut allowed: Vec<bool> =
+        changes.iter().map(|change| is_safe(change) && change.severity == Severity::Error).collect();
+    for finding in &new {
         let mut places = std::iter::once(&finding.primary).chain(&finding.related);
-        places.any(|label| {
-            // Changed places are in the order of the text, and lie apart.
-            let first = changed.partition_point(|place| place.end < label.span.start);
-            changed.get(first).is_some_and(|place| place.start <= label.span.end)
-        })
-    })
+        if let Some(change) = places.find_map(|label| edited.touched_by(label.span))
+            && !allowed.get_mut(change).is_some_and(std::mem::take)
+        {
+            return true;
+        }
+    }
+    if changes.iter().all(|change| is_safe(change)) {
+        return false;
+    }
+    let ends = edited.ends_below();
+    let revealed = new.iter().filter(|finding| edited.holds_below(finding.primary.span, &ends)).count();
+    new.len() - revealed > gone
 }
 
 #[cfg(test)]
