@@ -1,5 +1,7 @@
 //! One broken value or misspelt key gives one finding: no rule takes what could not be read for something that is missing.
 
+mod typos;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
@@ -85,7 +87,7 @@ fn value_end(text: &str, start: usize, is_in_flow: bool) -> usize {
     text.len()
 }
 
-/// Returns the text once for each value that can be broken and each key that can be misspelt, with its line and the key.
+/// Returns the text once for each value that can be broken, with its line and the key.
 fn broken_texts(text: &str) -> Vec<(usize, &'static str, String)> {
     let references = REFERENCES.iter().map(|key| (*key, "[zz-wrong]"));
     let mut found = Vec::new();
@@ -112,8 +114,6 @@ fn broken_texts(text: &str) -> Vec<(usize, &'static str, String)> {
             }
             let line = before.matches('\n').count() + 1;
             found.push((line, key, format!("{}{broken}{}", &text[..start], &text[end..])));
-            // The same key misspelt, so that it is passed over with all that stands under it.
-            found.push((line, key, format!("{before}{key}x: {}", &text[start..])));
         }
     }
     found
@@ -187,5 +187,88 @@ fn no_finding_is_the_echo_of_another() {
         wrong.extend(echoes);
     }
     assert!(cases > 1000, "only {cases} values were broken");
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// What a key becomes.
+#[derive(Clone, Copy, PartialEq)]
+enum Spelling {
+    /// One keystroke is wrong.
+    Typo,
+    /// Nobody knows it.
+    Strange,
+}
+
+/// Returns what is found in a text with one key misspelt that was not found before; `None` where it was no key.
+///
+/// A key that is read all the same changes nothing but that it is reported, and one that is not makes nothing new.
+fn new_findings(name: &str, before: &[Finding], misspelt: &str, text: String) -> Option<String> {
+    let found = found_in(name, text);
+    let is_known = |finding: &&Finding| before.iter().any(|known| known.rule == finding.rule);
+    let is_unknown = |finding: &&Finding| finding.rule == "unknown-key" && !is_known(finding);
+    let keys: Vec<&Finding> = found.iter().filter(is_unknown).collect();
+    let [key] = keys[..] else { return None };
+    let is_read = key.fix.as_ref().is_some_and(|fix| fix.safe);
+    let errors = |findings: &[Finding]| {
+        let errors = findings.iter().filter(|finding| finding.severity == Severity::Error && finding.rule != key.rule);
+        errors.map(|finding| (finding.rule, finding.message.clone())).collect::<BTreeSet<_>>()
+    };
+    // Where the key is the name of something, findings call it by its id, if they can.
+    let nameless = |opinions: BTreeSet<(&'static str, String)>| -> BTreeSet<(&'static str, String)> {
+        let without = |words: String| words.split(['“', '”']).step_by(2).collect::<String>();
+        let is_name = !is_read && ["name", "id"].contains(&misspelt);
+        opinions.into_iter().map(|(rule, words)| (rule, if is_name { without(words) } else { words })).collect()
+    };
+    let (old, new) = (nameless(opinions(before)), nameless(opinions(&found)));
+    let (old_errors, new_errors) = (nameless(errors(before)), nameless(errors(&found)));
+    let mut wrong = String::new();
+    for (rule, words) in new_errors.difference(&old_errors).chain(new.difference(&old)) {
+        let _ = write!(wrong, " echo {rule}: {words};");
+    }
+    if is_read {
+        for (rule, words) in old.difference(&new) {
+            let _ = write!(wrong, " lost {rule}: {words};");
+        }
+    }
+    Some(wrong)
+}
+
+#[test]
+fn a_misspelt_key_is_one_finding_and_no_more() {
+    let (mut typos, mut strange, mut wrong) = (0, 0, String::new());
+    for (name, text) in seeds() {
+        let before = found_in(&name, text.clone());
+        let keys = typos::keys(&text);
+        // Neighbours are alike: of a long file each third one, another typo each time.
+        let step = if text.len() > 2000 { 3 } else { 1 };
+        let cases = keys.iter().enumerate().step_by(step).flat_map(|(number, range)| {
+            let key = &text[range.clone()];
+            let typos = typos::typos(key);
+            let typo = typos.get(number % typos.len().max(1)).cloned();
+            let words =
+                typo.map(|typo| (Spelling::Typo, typo)).into_iter().chain([(Spelling::Strange, "zz_key".to_owned())]);
+            words.map(|(spelling, word)| (spelling, range.clone(), word)).collect::<Vec<_>>()
+        });
+        let cases: Vec<_> = cases.collect();
+        let found: Vec<(Spelling, String)> = cases
+            .into_par_iter()
+            .filter_map(|(spelling, range, word)| {
+                let line = text[..range.start].matches('\n').count() + 1;
+                let key = text[range.clone()].to_owned();
+                let found = new_findings(&name, &before, &key, typos::replaced(&text, &[(range, word.clone())]))?;
+                let line = if found.is_empty() { found } else { format!("{name}:{line} {key} → {word}:{found}\n") };
+                Some((spelling, line))
+            })
+            .collect();
+        for (spelling, found) in found {
+            if spelling == Spelling::Typo {
+                typos += 1
+            } else {
+                strange += 1
+            }
+            wrong.push_str(&found);
+        }
+    }
+    assert!(typos > 1000 && strange > 1000, "only {typos} typos and {strange} strange keys");
     assert!(wrong.is_empty(), "\n{wrong}");
 }

@@ -19,9 +19,9 @@ use crate::insight::Insight;
 use crate::journey::{self, Shared, WrittenShared};
 use crate::rules::{self, Context, PROFILES, Profile, Reading, Settings, Word, WrittenRules};
 use crate::source::{Source, Spanned};
-use crate::theme::{Theme, WrittenTheme};
+use crate::theme::{LongTheme, Theme, WrittenTheme};
 use crate::yaml::rules::{UNKNOWN_KEY, WRONG_VALUE};
-use crate::yaml::{self, Both, Budgets, Field, Library, Many, nearest};
+use crate::yaml::{self, Both, Budgets, Field, Keys, Library, Many, Vocabulary, nearest};
 
 pub use font::FontFile;
 pub use schema::schema;
@@ -56,6 +56,15 @@ struct WrittenProject {
     gaps: Field<WrittenGaps>,
     /// How pictures look.
     theme: Field<WrittenTheme>,
+}
+
+impl Vocabulary for Both<WrittenProject, WrittenShared> {
+    fn vocabulary() -> Vec<Keys> {
+        let mut vocabulary = WrittenShared::vocabulary();
+        vocabulary.extend([Keys::of::<WrittenProject>(), Keys::of::<WrittenGaps>(), Keys::of::<WrittenException>()]);
+        vocabulary.extend(LongTheme::vocabulary());
+        vocabulary
+    }
 }
 
 /// What a project file says under `gaps`.

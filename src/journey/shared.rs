@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::load::slug;
 use super::written::{WrittenChannel, WrittenEvidence, WrittenJourney, WrittenMetric, WrittenPersona};
 use crate::source::{Source, Span, Spanned};
-use crate::yaml::{Field, Library};
+use crate::yaml::{Field, Keys, Library, Vocabulary};
 
 /// The libraries of a project, ready to be taken from.
 #[derive(Debug, Clone)]
@@ -36,6 +36,12 @@ pub struct WrittenShared {
     evidence: Library<WrittenEvidence>,
     /// How journeys are measured: `id: metric`, or a list.
     metrics: Library<WrittenMetric>,
+}
+
+impl Vocabulary for WrittenShared {
+    fn vocabulary() -> Vec<Keys> {
+        WrittenJourney::vocabulary()
+    }
 }
 
 /// The entries of one library by their ids.

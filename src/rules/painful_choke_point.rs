@@ -42,7 +42,7 @@ pub(crate) const RULE: Rule = Rule {
     why: "what is mended where all ways meet is mended for everyone who gets to a good end",
     doc: own_docs!("painful_choke_point.rs"),
     gaps: &["choke-point"],
-    reads: Reads::File(&["next", "starts", "to", "status", "opportunities", "for", "solves"]),
+    reads: Reads::File(&["next", "starts", "to", "exit", "status", "opportunities", "for", "solves"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

@@ -30,7 +30,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     why: "providers start the story too late and end it too early; say both ends as the customer lives them",
     doc: own_docs!("scope_half_said.rs"),
-    reads: Reads::File(&["trigger"]),
+    reads: Reads::File(&["trigger", "starts", "ends"]),
     also_in: &[("nng", Severity::Warning)],
     check: Check::Judged(check),
     ..Rule::BASE

@@ -29,7 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     why: "an empty lane on the map asks a question that nobody answers",
     doc: own_docs!("unused_lane.rs"),
-    reads: Reads::File(&["lanes"]),
+    reads: Reads::File(&["lanes", "touchpoints", "stages"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };

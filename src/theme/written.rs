@@ -3,10 +3,10 @@
 use serde::{Deserialize, Deserializer};
 
 use crate::source::{Span, Spanned};
-use crate::theme::palette::{Hex, WrittenColors};
+use crate::theme::palette::{Hex, WrittenAccent, WrittenColors, WrittenNote};
 use crate::theme::wish::{MARK_CONTRAST, RADII, SPACINGS, STRICT_TEXT_CONTRAST, TEXT_CONTRAST, Wish};
 use crate::theme::{Color, Paper, Theme};
-use crate::yaml::{Field, Form, FromText, from_text, nearest};
+use crate::yaml::{Field, Form, FromText, Keys, Vocabulary, from_text, nearest};
 
 /// A theme as it is written: the name of one, or what differs from one.
 pub(crate) type WrittenTheme = Form<String, LongTheme>;
@@ -35,6 +35,18 @@ pub(crate) struct WrittenCuts {
     pub(crate) regular: Field<String>,
     pub(crate) bold: Field<String>,
     pub(crate) italic: Field<String>,
+}
+
+impl Vocabulary for LongTheme {
+    fn vocabulary() -> Vec<Keys> {
+        vec![
+            Keys::of::<LongTheme>(),
+            Keys::of::<WrittenCuts>(),
+            Keys::of::<WrittenColors>(),
+            Keys::of::<WrittenAccent>(),
+            Keys::of::<WrittenNote>(),
+        ]
+    }
 }
 
 /// The roundness of corners, in px.

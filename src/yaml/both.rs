@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 
 use crate::yaml::protocol;
+use crate::yaml::vocabulary::Keys;
 
 /// Two derived structs that share one mapping; a key is unknown if neither knows it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -19,7 +20,8 @@ pub struct Both<A, B> {
 impl<'de, A: Deserialize<'de>, B: Deserialize<'de>> Deserialize<'de> for Both<A, B> {
     #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(protocol::BOTH, BothVisitor(PhantomData))
+        // The keys of the second half are known before the first one is read, so that a misspelt one is taken by neither.
+        deserializer.deserialize_struct(protocol::BOTH, Keys::of::<B>().keys, BothVisitor(PhantomData))
     }
 }
 

@@ -24,7 +24,7 @@ const MOST_PIECES: usize = 20;
 /// Finds out whether a key that nobody knows is the rest of a text that a comma cut.
 ///
 /// It has no value, stands behind a text without quotes and nothing but a comma, and is like none of the keys.
-pub(crate) fn cut_by_comma(text: &str, tree: &Tree<'_>, pair: Pair<'_>, known: &[&str]) -> Cut {
+pub(crate) fn cut_by_comma(text: &str, tree: &Tree<'_>, pair: Pair<'_>, known: &[&'static str]) -> Cut {
     if !is_piece(text, tree, pair.value, known) {
         return Cut::None;
     }
@@ -83,7 +83,7 @@ pub(crate) fn is_cut_number(text: &str, span: Span) -> bool {
 }
 
 /// Tells whether a value is none, under a key that is like none of the known ones.
-fn is_piece(text: &str, tree: &Tree<'_>, value: At, known: &[&str]) -> bool {
+fn is_piece(text: &str, tree: &Tree<'_>, value: At, known: &[&'static str]) -> bool {
     let (Some(key_at), node) = (value.checked_sub(1), tree.node(value)) else { return false };
     let key = tree.node(key_at);
     let Kind::Plain(words) = &key.kind else { return false };
@@ -92,7 +92,8 @@ fn is_piece(text: &str, tree: &Tree<'_>, value: At, known: &[&str]) -> bool {
     is_bare
         && behind.starts_with([',', '}'])
         && !known.contains(&&**words)
-        && (words.contains(' ') || synonym(words, known).is_none() && nearest(words, known.iter().copied()).is_none())
+        && (words.contains(' ')
+            || synonym(words, known, false).is_none() && nearest(words, known.iter().copied()).is_none())
 }
 
 fn is_comma_between(text: &str, one: Span, other: Span) -> bool {
@@ -101,7 +102,7 @@ fn is_comma_between(text: &str, one: Span, other: Span) -> bool {
 }
 
 /// Returns the place of the last piece that follows a first one on the same line.
-fn last_piece(text: &str, tree: &Tree<'_>, value: At, known: &[&str]) -> Span {
+fn last_piece(text: &str, tree: &Tree<'_>, value: At, known: &[&'static str]) -> Span {
     let mut key = value - 1;
     for _ in 0..MOST_PIECES {
         let (next_key, next_value) = (key + 2, key + 3);

@@ -1,5 +1,7 @@
 //! The findings of one reading, up to a limit, so that a hostile file cannot fill the memory with them.
 
+use std::collections::BTreeSet;
+
 use crate::finding::{self, Finding};
 use crate::yaml::{Budgets, rules};
 
@@ -9,15 +11,15 @@ pub(crate) struct Findings {
     list: Vec<Finding>,
     limit: usize,
     dropped: bool,
-    guesses: usize,
+    guessed: BTreeSet<String>,
 }
 
-/// For how many unknown words of one text a likely meaning is looked for: a file with more has other troubles.
+/// For how many different unknown words of one text a likely meaning is looked for: a file with more has other troubles.
 const GUESSES: usize = 50;
 
 impl Findings {
     pub(crate) fn new(limit: usize) -> Self {
-        Findings { list: Vec::new(), limit, dropped: false, guesses: 0 }
+        Findings { list: Vec::new(), limit, dropped: false, guessed: BTreeSet::new() }
     }
 
     /// Adds one, or notes that there was no room for it; that a limit was passed is always said.
@@ -34,10 +36,25 @@ impl Findings {
         self.list.len() >= self.limit
     }
 
-    /// Tells whether one more "did you mean" may be worked out, and counts it.
-    pub(crate) fn may_guess(&mut self) -> bool {
-        self.guesses += 1;
-        self.guesses <= GUESSES
+    /// Tells whether a "did you mean" may be worked out for a word; the same word again costs nothing of the budget.
+    pub(crate) fn may_guess(&mut self, word: &str) -> bool {
+        let word: String = word.chars().take(100).collect();
+        self.guessed.contains(&word) || self.guessed.len() < GUESSES && self.guessed.insert(word)
+    }
+
+    /// Returns how many there are, so that those of a trial can be told apart.
+    pub(crate) fn count(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Takes back those of a trial if not all of them can be fixed for certain; tells whether they stay.
+    pub(crate) fn keep_if_fixable(&mut self, before: usize) -> bool {
+        let is_fixable = |finding: &Finding| finding.fix.as_ref().is_some_and(|fix| fix.safe);
+        let stay = self.list.iter().skip(before).all(is_fixable);
+        if !stay {
+            self.list.truncate(before);
+        }
+        stay
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -85,8 +102,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_first_words_are_guessed() {
+    fn only_so_many_different_words_are_guessed() {
         let mut findings = Findings::new(1_000);
-        assert_eq!((0..4_000).filter(|_| findings.may_guess()).count(), GUESSES);
+        let words: Vec<String> = (0..4_000).map(|number| format!("word {number}")).collect();
+        assert_eq!(words.iter().filter(|word| findings.may_guess(word)).count(), GUESSES);
+        // The same words again, which is most of what a file has.
+        assert_eq!(words.iter().filter(|word| findings.may_guess(word)).count(), GUESSES);
     }
 }

@@ -8,6 +8,7 @@ use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use crate::source::{Span, Spanned};
 use crate::yaml::field::Field;
 use crate::yaml::protocol;
+use crate::yaml::vocabulary::Vocabulary;
 
 /// Entries with their ids where these were written as keys: `personas: {aino: …}` and `personas: [Aino]` both read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +43,8 @@ impl<T> Default for Library<T> {
         Library { entries: Vec::new(), span: None }
     }
 }
+
+impl<T> Vocabulary for Library<T> {}
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Library<T> {
     #[inline]

@@ -20,9 +20,11 @@ mod guard;
 mod library;
 mod line;
 mod many;
+mod meaning;
 mod mend;
 mod nearest;
 mod number;
+mod pairs;
 mod place;
 mod prose;
 mod protocol;
@@ -30,11 +32,13 @@ mod reader;
 pub mod rules;
 pub(crate) mod schema;
 mod slip;
+mod state;
 mod structure;
 mod synonyms;
 mod text;
 mod tree;
 mod values;
+mod vocabulary;
 mod words;
 
 use serde::de::DeserializeOwned;
@@ -55,6 +59,7 @@ pub use many::Many;
 pub use nearest::{is_same_word, nearest};
 pub use prose::as_value;
 pub use text::{FromText, from_text};
+pub use vocabulary::{Keys, Vocabulary};
 
 /// What became of a text.
 #[derive(Debug)]
@@ -84,13 +89,13 @@ pub struct Alias {
 }
 
 /// Reads a text into a value; never fails, but gives what could be read together with what was found.
-pub fn read<T: DeserializeOwned>(source: &Source, budgets: &Budgets) -> Reading<T> {
+pub fn read<T: DeserializeOwned + Vocabulary>(source: &Source, budgets: &Budgets) -> Reading<T> {
     read_from(source, 0, budgets)
 }
 
 /// Reads a text of which other texts take something over: the places in the value lie [`Span::ELSEWHERE`], those in the
 /// findings at home.
-pub fn read_elsewhere<T: DeserializeOwned>(source: &Source, budgets: &Budgets) -> Reading<T> {
+pub fn read_elsewhere<T: DeserializeOwned + Vocabulary>(source: &Source, budgets: &Budgets) -> Reading<T> {
     read_from(source, Span::ELSEWHERE, budgets)
 }
 
@@ -98,13 +103,13 @@ pub fn read_elsewhere<T: DeserializeOwned>(source: &Source, budgets: &Budgets) -
 ///
 /// The parser reads a text in which mistakes have been overwritten byte by byte, so a place where it stopped can lie
 /// inside a character of the text itself: all places of findings are fitted to the text.
-fn read_from<T: DeserializeOwned>(source: &Source, base: u32, budgets: &Budgets) -> Reading<T> {
+fn read_from<T: DeserializeOwned + Vocabulary>(source: &Source, base: u32, budgets: &Budgets) -> Reading<T> {
     let mut reading = read_text(source.text(), base, budgets);
     reading.findings.iter_mut().flat_map(Finding::spans_mut).for_each(|span| *span = source.fit(*span));
     reading
 }
 
-fn read_text<T: DeserializeOwned>(text: &str, base: u32, budgets: &Budgets) -> Reading<T> {
+fn read_text<T: DeserializeOwned + Vocabulary>(text: &str, base: u32, budgets: &Budgets) -> Reading<T> {
     if text.len() > budgets.bytes {
         let at = Span::new(0, text.find('\n').unwrap_or(text.len()).min(80));
         let message = format!("the file is {} bytes long, more than {}, the limit `bytes`", text.len(), budgets.bytes);
@@ -135,7 +140,7 @@ fn read_text<T: DeserializeOwned>(text: &str, base: u32, budgets: &Budgets) -> R
 }
 
 /// Reads what stands before a slip, and says that the rest was not read.
-fn give_up<T: DeserializeOwned>(
+fn give_up<T: DeserializeOwned + Vocabulary>(
     text: &str,
     base: u32,
     mut mended: Mended<'_>,
@@ -162,7 +167,7 @@ fn give_up<T: DeserializeOwned>(
     }
 }
 
-fn finish<T: DeserializeOwned>(
+fn finish<T: DeserializeOwned + Vocabulary>(
     text: &str,
     base: u32,
     built: build::Built<'_>,
@@ -179,7 +184,7 @@ fn finish<T: DeserializeOwned>(
         let tree::Tree { comments, aliases, .. } = built.tree;
         return Reading { comments, aliases, holes, ..Reading::nothing(findings.into_sorted()) };
     }
-    let reader = reader::Reader::new(text, base, &built.tree, budgets);
+    let reader = state::Reader::new(text, base, &built.tree, budgets, T::vocabulary);
     let value = match T::deserialize(reader.enter(tree::ROOT, 0)) {
         Ok(value) => Some(value),
         Err(error) => {

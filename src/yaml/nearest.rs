@@ -1,30 +1,33 @@
 //! "Did you mean": the nearest of some words.
 
+use strsim::osa_distance;
+
+/// Fewer letters than these are too few to tell a typo from another word.
+const FEWEST_LETTERS: usize = 5;
+
 /// Returns the candidate that a person most likely meant, if one is near enough.
 ///
 /// Case, `_`, blanks and hyphens are forgiven wholly; else up to a third of the characters may be wrong, counting two
 /// neighbours that changed places as one slip (optimal string alignment distance).
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let wanted = plain(word);
-    if wanted.is_empty() || wanted.len() > 60 {
+    let length = wanted.chars().count();
+    if wanted.is_empty() || length > 60 {
         return None;
     }
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
         let offered = plain(candidate);
-        if offered.is_empty() || offered.len() > 120 {
+        let longer = length.max(offered.chars().count());
+        if offered.is_empty() || longer > 120 {
             continue;
         }
-        let limit = if wanted.len() <= 2 {
-            usize::from(wanted.len() == 2)
-        } else {
-            (wanted.len().max(offered.len()) / 3).max(1)
-        };
+        let limit = if length <= 2 { usize::from(length == 2) } else { (longer / 3).max(1) };
+        let far = osa_distance(&wanted, &offered);
         // A word that was cut short or goes on ("emotions" for "emotion", "pains" for "pain_points") is near as well.
-        let far = distance(&wanted, &offered);
-        let begins = wanted.len() >= 4
-            && offered.len() >= 4
-            && (offered.starts_with(&wanted[..]) || wanted.starts_with(&offered[..]));
+        let is_long = |word: &str| word.chars().nth(3).is_some();
+        let begins =
+            is_long(&wanted) && is_long(&offered) && (offered.starts_with(&wanted) || wanted.starts_with(&offered));
         let far = if begins { far.min(limit) } else { far };
         if far <= limit && best.is_none_or(|(least, _)| far < least) {
             best = Some((far, candidate));
@@ -36,29 +39,38 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 /// Tells whether two words differ in nothing but capitals, `_`, blanks and hyphens, so that one is certain to mean the
 /// other.
 pub fn is_same_word(one: &str, other: &str) -> bool {
-    plain(one) == plain(other) && one.chars().count() < 200
+    letters(one).eq(letters(other)) && one.chars().nth(199).is_none()
 }
 
-fn plain(word: &str) -> Vec<char> {
-    word.chars().take(200).filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
-}
-
-fn distance(a: &[char], b: &[char]) -> usize {
-    let width = b.len() + 1;
-    let mut before_last = vec![0; width];
-    let mut last: Vec<usize> = (0..width).collect();
-    for (i, left) in a.iter().enumerate() {
-        let mut row = vec![i + 1; width];
-        for (j, right) in b.iter().enumerate() {
-            let replaced = last[j] + usize::from(left != right);
-            row[j + 1] = replaced.min(last[j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && *left == b[j - 1] && a[i - 1] == *right {
-                row[j + 1] = row[j + 1].min(before_last[j - 1] + 1);
-            }
-        }
-        before_last = std::mem::replace(&mut last, row);
+/// Tells whether one of two words is the regular plural of the other, in either order.
+pub(crate) fn is_plural(one: &str, other: &str) -> bool {
+    let (one, other) = (plain(one), plain(other));
+    let (single, many) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    let hisses = ["s", "x", "z", "ch", "sh"].iter().any(|end| single.ends_with(end));
+    match many.strip_prefix(&*single) {
+        Some("s") => !single.is_empty(),
+        Some("es") => hisses,
+        _ => single.strip_suffix('y').is_some_and(|stem| many.strip_prefix(stem) == Some("ies")),
     }
-    last[b.len()]
+}
+
+/// Tells whether a word is another one with a single slip: a letter too many, too few or another one, or two that
+/// changed places. Short words and other first letters are no slips.
+pub(crate) fn is_one_slip(word: &str, meant: &str) -> bool {
+    let (word, meant) = (plain(word), plain(meant));
+    word.chars().next() == meant.chars().next()
+        && word.chars().nth(FEWEST_LETTERS - 1).is_some()
+        && word.len().abs_diff(meant.len()) <= 4
+        && osa_distance(&word, &meant) == 1
+}
+
+/// Goes over what is left of a word without capitals, `_`, blanks and hyphens.
+fn letters(word: &str) -> impl Iterator<Item = char> {
+    word.chars().take(200).filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase)
+}
+
+fn plain(word: &str) -> String {
+    letters(word).collect()
 }
 
 #[cfg(test)]

@@ -45,6 +45,12 @@ pub(crate) fn decimal(text: &str) -> Decimal {
     }
 }
 
+/// Tells whether a text is meant as a number, in whatever way it is written: `-1`, `0,5`, `+2`, `3.9/5`.
+pub(crate) fn is_like_number(text: &str) -> bool {
+    let unsigned = text.strip_prefix(['-', '+', '\u{2212}', '.']).unwrap_or(text);
+    unsigned.starts_with(|c: char| c.is_ascii_digit()) && !text.contains(char::is_alphabetic)
+}
+
 /// Returns the number with a point where it was written with a decimal comma.
 pub(crate) fn with_comma(text: &str) -> Option<String> {
     let point = text.replacen(',', ".", 1);
@@ -70,5 +76,7 @@ mod tests {
         assert_eq!(decimal("nan"), Decimal::None);
         assert_eq!(with_comma("3,5"), Some("3.5".to_string()));
         assert_eq!(with_comma("3,5,1"), None);
+        assert!(["3", "-1", "0,5", "−2", "3.9/5"].into_iter().all(is_like_number));
+        assert!(!["tense", "2nd", "", "-"].into_iter().any(is_like_number));
     }
 }

@@ -3,7 +3,7 @@
 use crate::finding::Finding;
 use crate::source::Span;
 use crate::yaml::error::Error;
-use crate::yaml::reader::Reader;
+use crate::yaml::state::Reader;
 use crate::yaml::{comma, prose, protocol, rules};
 
 impl Reader<'_> {

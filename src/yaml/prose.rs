@@ -275,7 +275,7 @@ pub(crate) fn pair_for_text(text: &str, tree: &Tree<'_>, at: At) -> Option<Findi
 }
 
 /// Answers `- Price: too high` where a name or keys and values are needed, and `Price` is nothing like a key.
-pub(crate) fn pair_for_name(reader: &NodeReader<'_>, fields: &[&str]) -> Option<Finding> {
+pub(crate) fn pair_for_name(reader: &NodeReader<'_>, fields: &[&'static str]) -> Option<Finding> {
     if reader.depth == 0 || !fields.contains(&"name") || reader.reader.is_full() {
         return None;
     }
@@ -296,12 +296,11 @@ pub(crate) fn pair_for_name(reader: &NodeReader<'_>, fields: &[&str]) -> Option<
     } else {
         single_pair(text, tree, reader.at)?
     };
-    let other = reader.twice.and_then(|twice| twice.first.get()).unwrap_or_default();
-    let known: Vec<&str> = fields.iter().chain(other).copied().collect();
+    let known: Vec<&'static str> = fields.iter().chain(reader.other_fields()).copied().collect();
     if key.starts_with("x-")
         || known.contains(&&*key)
-        || synonym(&key, &known).is_some()
-        || nearest(&key, known).is_some()
+        || is_other_word(&key, &known)
+        || nearest(&key, known.iter().copied()).is_some()
     {
         return None;
     }
@@ -309,6 +308,12 @@ pub(crate) fn pair_for_name(reader: &NodeReader<'_>, fields: &[&str]) -> Option<
         return colon_at_the_end(text, span);
     }
     Some(unquoted(text, span, &format!("the colon after `{}` makes it a key, and no key is called that", short(&key))))
+}
+
+/// Tells whether a single key is another word for one of the known keys, and not the beginning of a sentence such as
+/// `Customers: they wait too long`.
+fn is_other_word(key: &str, known: &[&'static str]) -> bool {
+    synonym(key, known, false).is_some_and(|meant| meant == "name" || key.starts_with(char::is_lowercase))
 }
 
 /// Answers `- Notice the cafe:`, where nothing stands behind the colon.

@@ -1,38 +1,19 @@
 //! The deserializer over the tree: it reports what cannot be read where it stands, and the wrappers go on.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 
 use serde::de::value::StrDeserializer;
 use serde::de::{Deserializer, Error as _, Expected, IntoDeserializer, Visitor};
 
 use crate::finding::Finding;
 use crate::source::Span;
-use crate::yaml::access::{Elements, Entries, FieldParts, ManyParts, Pairs, Twice, Unknown};
-use crate::yaml::budgets::Budgets;
+use crate::yaml::access::{BothParts, Elements, Entries, FieldParts, ManyParts};
 use crate::yaml::error::Error;
-use crate::yaml::findings::Findings;
+use crate::yaml::pairs::{Pairs, Twice};
 use crate::yaml::prose;
-use crate::yaml::tree::{At, Kind, Node, REFUSED, Tree};
+use crate::yaml::state::Reader;
+use crate::yaml::tree::{At, Kind, Node};
 use crate::yaml::{number, protocol, rules, words};
-
-/// What all readers of one text share.
-pub(crate) struct Reader<'t> {
-    pub(crate) text: &'t str,
-    /// What is added to the places that values get.
-    pub(crate) base: u32,
-    pub(crate) tree: &'t Tree<'t>,
-    pub(crate) budgets: &'t Budgets,
-    pub(crate) findings: RefCell<Findings>,
-    /// Keys that were passed over for a slip of the pen, with what stands under them.
-    pub(crate) misspelt: RefCell<Vec<Span>>,
-    /// Nodes that were reached through aliases so far.
-    reached: Cell<usize>,
-    /// Bytes of the structs that were read so far.
-    weight: Cell<usize>,
-    refused_aliases: Cell<bool>,
-    refused_depth: Cell<bool>,
-    refused_weight: Cell<bool>,
-}
 
 /// A node to be read.
 #[derive(Clone, Copy)]
@@ -41,92 +22,10 @@ pub(crate) struct NodeReader<'r> {
     pub(crate) at: At,
     pub(crate) depth: u32,
     pub(crate) span: Span,
-    /// The key that this is the value of, for the case that the struct does not know it.
-    pub(crate) unknown: Option<&'r Unknown<'r>>,
+    /// Set when the struct that this is a value of does not know its key.
+    pub(crate) is_unknown: Option<&'r Cell<bool>>,
     /// The fields of two structs that share the mapping.
     pub(crate) twice: Option<&'r Twice>,
-}
-
-impl<'t> Reader<'t> {
-    pub(crate) fn new(text: &'t str, base: u32, tree: &'t Tree<'t>, budgets: &'t Budgets) -> Self {
-        Reader {
-            text,
-            base,
-            tree,
-            budgets,
-            findings: RefCell::new(Findings::new(budgets.findings)),
-            misspelt: RefCell::default(),
-            reached: Cell::new(0),
-            weight: Cell::new(0),
-            refused_aliases: Cell::new(false),
-            refused_depth: Cell::new(false),
-            refused_weight: Cell::new(false),
-        }
-    }
-
-    pub(crate) fn report(&self, finding: Finding) -> Error {
-        self.findings.borrow_mut().push(finding);
-        Error::Reported
-    }
-
-    /// Tells whether no more findings are taken.
-    pub(crate) fn is_full(&self) -> bool {
-        self.findings.borrow().is_full()
-    }
-
-    /// Counts the bytes of a struct that is about to be read at a place, and refuses it where there is no room for it.
-    pub(crate) fn weigh(&self, size: usize, span: Span) -> Result<(), Error> {
-        self.weight.set(self.weight.get().saturating_add(size));
-        if self.weight.get() <= self.budgets.memory {
-            return Ok(());
-        }
-        if self.refused_weight.replace(true) {
-            return Err(Error::Reported);
-        }
-        let message =
-            format!("the file describes more than fits into {} bytes, the limit `memory`", self.budgets.memory);
-        let finding = Finding::error(rules::TOO_LARGE, prose::first_line(self.text, span), message);
-        Err(self.report(finding.help("split the journey into several files")))
-    }
-
-    /// Tells whether there is no room for more, so that lists end here.
-    pub(crate) fn is_out_of_room(&self) -> bool {
-        self.refused_weight.get()
-    }
-
-    /// Goes to a node, through an alias if it is one, within the budgets.
-    pub(crate) fn enter(&self, at: At, depth: u32) -> NodeReader<'_> {
-        let node = self.tree.node(at);
-        let mut reader = NodeReader { reader: self, at, depth, span: node.span, unknown: None, twice: None };
-        if let Kind::Alias(target) = node.kind {
-            let size = self.tree.node(target).end - target;
-            self.reached.set(self.reached.get().saturating_add(size as usize));
-            if self.reached.get() > self.budgets.aliases {
-                if !self.refused_aliases.replace(true) {
-                    let message =
-                        format!("aliases repeat more than {} values, the limit `aliases`", self.budgets.aliases);
-                    self.report(Finding::error(rules::TOO_LARGE, node.span, message));
-                }
-                reader.at = REFUSED;
-                return reader;
-            }
-            reader.at = target;
-            reader.depth += 1;
-            reader.span = self.tree.node(target).span;
-        }
-        if reader.depth > self.budgets.depth as u32 && matches!(self.tree.node(reader.at).kind, Kind::List | Kind::Map)
-        {
-            if !self.refused_depth.replace(true) {
-                let message = format!(
-                    "aliases put lists and mappings more than {} deep inside each other, the limit `depth`",
-                    self.budgets.depth
-                );
-                self.report(Finding::error(rules::TOO_LARGE, prose::first_line(self.text, node.span), message));
-            }
-            reader.at = REFUSED;
-        }
-        reader
-    }
 }
 
 impl<'r> NodeReader<'r> {
@@ -162,7 +61,12 @@ impl<'r> NodeReader<'r> {
     }
 
     pub(crate) fn pairs(&self, fields: &'static [&'static str]) -> Pairs<'r> {
-        Pairs { parent: *self, children: self.reader.tree.children(self.at), value: None, fields }
+        Pairs::new(*self, fields)
+    }
+
+    /// Returns the fields of the other half where two structs share the mapping.
+    pub(crate) fn other_fields(&self) -> &'static [&'static str] {
+        self.twice.map_or(&[], Twice::other)
     }
 }
 
@@ -294,10 +198,6 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
                 visitor.visit_seq(ManyParts { parent: self, children, step: 0 })
             }
             (protocol::LIBRARY, _) => visitor.visit_seq(Entries::new(self)),
-            (protocol::BOTH, _) => {
-                // Both halves check the same keys; the second one knows the first one's fields.
-                visitor.visit_seq(crate::yaml::access::BothParts { value: self, fields: Cell::new(None), step: 0 })
-            }
             (protocol::FORM, Kind::Map) => visitor.visit_some(self),
             (protocol::FORM, _) => visitor.visit_newtype_struct(self),
             (protocol::TEXT, _) => {
@@ -345,8 +245,13 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        if name != protocol::EACH {
-            return self.structure(fields, visitor);
+        match name {
+            protocol::EACH => {}
+            // Both halves look through the same keys, and each knows the fields of the other.
+            protocol::BOTH => {
+                return visitor.visit_seq(BothParts { value: self, first: Cell::new(None), second: fields, step: 0 });
+            }
+            _ => return self.structure(fields, visitor),
         }
         let own = || self.reader.tree.pairs(self.at).any(|pair| fields.contains(&pair.key));
         if matches!(self.node().kind, Kind::Map) && !own() {
@@ -371,7 +276,7 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
             let variant: StrDeserializer<'_, Error> = (*variant).into_deserializer();
             return visitor.visit_enum(variant);
         }
-        let guess = self.reader.findings.borrow_mut().may_guess();
+        let guess = self.reader.findings.borrow_mut().may_guess(text);
         Err(self.reader.report(words::not_among(text, self.span, variants, guess)))
     }
 
@@ -380,8 +285,8 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        if let Some(unknown) = self.unknown {
-            unknown.report(self.reader, self.twice);
+        if let Some(is_unknown) = self.is_unknown {
+            is_unknown.set(true);
         }
         visitor.visit_unit()
     }

@@ -1,5 +1,12 @@
 //! The names of what the reader finds, each with the paragraph that explains it to a person.
 
+use crate::finding::Finding;
+
+/// Tells whether a finding is about a key that was read as the key that was meant, so that it hides nothing.
+pub fn is_read_key(finding: &Finding) -> bool {
+    finding.rule == UNKNOWN_KEY && finding.fix.as_ref().is_some_and(|fix| fix.safe)
+}
+
 macro_rules! reading_rules {
     ($($(#[doc = $doc:literal])+ $name:ident = $text:literal;)+) => {
         $($(#[doc = $doc])+ pub const $name: &str = $text;)+
@@ -14,7 +21,7 @@ reading_rules! {
     YAML_SYNTAX = "yaml-syntax";
     /// A text was written without quotes, and a character in it means something to YAML: a colon with a space after it, a `#` after a space, a comma inside `{…}`, or a first character such as `"`, `@`, `%`, `&`, `*`, `!`, `|`, `>`, a backquote or a bracket. Put quotes around the whole text.
     UNQUOTED_TEXT = "unquoted-text";
-    /// A key is not one of those that can stand here, most often for a slip of the pen. The key and what stands under it were passed over. Your own keys may begin with `x-`; they pass everywhere.
+    /// A key is not one of those that can stand here, most often because of a typo. Where it is certain which key was meant (the same word written differently, a usual word for it, one wrong letter), the value was read as that of this key, and `--fix` corrects the key. Otherwise the key and what stands under it were skipped. Your own keys may begin with `x-`; they are allowed everywhere.
     UNKNOWN_KEY = "unknown-key";
     /// The same key stands twice in one place, so one of the two would be lost. The first one was read.
     DUPLICATE_KEY = "duplicate-key";

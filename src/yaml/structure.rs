@@ -45,8 +45,8 @@ impl NodeReader<'_> {
                 }
                 match self.twice {
                     // The other one of two structs may have the name.
-                    Some(twice) if !twice.second => visitor.visit_map(ShortForm { value: None, done: true }),
-                    Some(twice) if twice.first.get().is_some_and(|first| first.contains(&"name")) => {
+                    Some(twice) if !twice.is_second => visitor.visit_map(ShortForm { value: None, done: true }),
+                    Some(_) if self.other_fields().contains(&"name") => {
                         visitor.visit_map(ShortForm { value: None, done: true })
                     }
                     _ => Err(self.no_struct(fields)),
@@ -59,7 +59,7 @@ impl NodeReader<'_> {
     fn not_a_struct<'de, V: Visitor<'de>>(self, fields: &[&str], visitor: V) -> Result<V::Value, Error> {
         match self.twice {
             // The second struct says what is wrong, once.
-            Some(twice) if !twice.second => visitor.visit_map(ShortForm { value: None, done: true }),
+            Some(twice) if !twice.is_second => visitor.visit_map(ShortForm { value: None, done: true }),
             _ => Err(self.no_struct(fields)),
         }
     }
@@ -69,8 +69,7 @@ impl NodeReader<'_> {
             return Error::Reported;
         }
         if self.depth > 0 {
-            let name = fields.contains(&"name")
-                || self.twice.is_some_and(|twice| twice.first.get().is_some_and(|first| first.contains(&"name")));
+            let name = fields.contains(&"name") || self.other_fields().contains(&"name");
             return self.wrong(if name { "a name, or keys and values" } else { "keys and values" });
         }
         let needed = fields.iter().take(1).map(|key| format!(" such as `{key}: …`")).collect::<String>();

@@ -81,8 +81,14 @@ struct Root {
     stages: Many<Both<Stage, Card>>,
 }
 
+impl Vocabulary for Root {
+    fn vocabulary() -> Vec<Keys> {
+        vec![Keys::of::<Root>(), Keys::of::<Stage>(), Keys::of::<Card>(), Keys::of::<Pain>(), Keys::of::<Spread>()]
+    }
+}
+
 /// Reads a text, and gives the findings as lines.
-fn said<T: serde::de::DeserializeOwned>(text: &str) -> (Option<T>, Vec<String>) {
+fn said<T: serde::de::DeserializeOwned + Vocabulary>(text: &str) -> (Option<T>, Vec<String>) {
     let source = Source::new("test", text);
     let reading = read(&source, &Budgets::default());
     let lines = reading
@@ -245,7 +251,7 @@ fn two_structs_share_a_mapping_and_its_unknown_keys() {
         lines,
         [
             "2:25 unknown-key no key is called `touchpoint` here (did you mean `touchpoints`?)",
-            "2:40 unknown-key no key is called `nmae` here (did you mean `name`?)",
+            "2:40 unknown-key `nmae` means `name`, which stands here as well (this one was not read)",
             "3:5 wrong-value expected a name, or keys and values, found a list",
         ]
     );

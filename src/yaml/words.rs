@@ -2,11 +2,12 @@
 
 use crate::finding::Finding;
 use crate::source::Span;
-use crate::yaml::nearest::{is_same_word, nearest};
+use crate::yaml::nearest::{is_plural, is_same_word, nearest};
 use crate::yaml::prose::short;
 use crate::yaml::rules;
-use crate::yaml::synonyms::{choice, synonym};
-use crate::yaml::tree::{Kind, Node};
+use crate::yaml::synonyms::choice;
+use crate::yaml::tree::{Kind, Node, Pair};
+use crate::yaml::vocabulary::Keys;
 
 /// Names what stands at a node.
 pub(crate) fn found(node: &Node<'_>) -> String {
@@ -40,23 +41,51 @@ pub(crate) fn unknown_key(key: &str) -> String {
     }
 }
 
-/// Adds what a person most likely meant, if that may be looked for, or else what there is.
-pub(crate) fn suggest(finding: Finding, key: &str, known: &[&str], span: Span, guess: bool) -> Finding {
-    let by_synonym = if guess { synonym(key, known) } else { None };
-    let meant = by_synonym.or_else(|| if guess { nearest(key, known.iter().copied()) } else { None });
-    match meant {
-        Some(meant) => {
-            let is_certain = by_synonym.is_some() || is_same_word(key, meant);
-            finding.label(format!("did you mean `{meant}`?")).fix(span, meant, is_certain)
-        }
-        None => {
-            let some: Vec<&str> = known.iter().take(12).copied().collect();
-            let more = if known.len() > some.len() { " …" } else { "" };
-            finding.help(format!("keys here are: {}{more}", some.join(", "))).help(format!(
-                "your own keys may begin with `x-`: `x-{}`",
-                short(key).trim().replace(' ', "-").to_lowercase()
-            ))
-        }
+/// Says which key was meant; `is_certain` where the value was read as that of this key.
+pub(crate) fn meant_key(pair: &Pair<'_>, meant: &str, is_certain: bool) -> Finding {
+    let finding = Finding::error(rules::UNKNOWN_KEY, pair.span, unknown_key(pair.key));
+    finding.label(format!("did you mean `{meant}`?")).fix(pair.span, meant, is_certain)
+}
+
+/// Says that a key would mean another one, were its value one that can stand there.
+pub(crate) fn value_does_not_fit(pair: &Pair<'_>, meant: &str) -> Finding {
+    let finding = Finding::error(rules::UNKNOWN_KEY, pair.span, unknown_key(pair.key));
+    finding.label(format!("did you mean `{meant}`? Its value would have to be another one"))
+}
+
+/// Says that a key means another one which stands in the same mapping, so that nobody can tell which value counts.
+pub(crate) fn key_beside_its_meaning(pair: &Pair<'_>, meant: &str, other: Span) -> Finding {
+    let key = short(pair.key);
+    let message = format!("`{key}` means `{meant}`, which stands here as well");
+    Finding::error(rules::UNKNOWN_KEY, pair.span, message)
+        .label("this one was not read")
+        .related(other, format!("read as `{meant}`"))
+        .help(format!("move what stands under `{key}` to `{meant}`, then delete `{key}`"))
+}
+
+/// Says that a key is like none of those that can stand here, and which these are, or where it belongs.
+pub(crate) fn strange_key(pair: &Pair<'_>, known: &[&str], vocabulary: &[Keys]) -> Finding {
+    let key = pair.key;
+    let finding = Finding::error(rules::UNKNOWN_KEY, pair.span, unknown_key(key));
+    let some: Vec<&str> = known.iter().take(12).copied().collect();
+    let more = if known.len() > some.len() { " …" } else { "" };
+    let finding = match owners(key, vocabulary) {
+        Some(owners) => finding.help(format!("`{key}` belongs to {owners}")),
+        None => finding,
+    };
+    finding
+        .help(format!("keys here are: {}{more}", some.join(", ")))
+        .help(format!("your own keys may begin with `x-`: `x-{}`", short(key).trim().replace(' ', "-").to_lowercase()))
+}
+
+/// Names what a key belongs to, unless that is nothing, or too much to be of help.
+fn owners(key: &str, vocabulary: &[Keys]) -> Option<String> {
+    let of: Vec<&str> = vocabulary.iter().filter(|keys| keys.keys.contains(&key)).map(|keys| keys.of).collect();
+    let article = |of: &str| if of.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    match of[..] {
+        [one] => Some(format!("{} {one}", article(one))),
+        [one, other] => Some(format!("{} {one} or {} {other}", article(one), article(other))),
+        _ => None,
     }
 }
 
@@ -73,9 +102,4 @@ pub(crate) fn not_among(text: &str, span: Span, choices: &[&str], guess: bool) -
         }
         None => finding,
     }
-}
-
-/// Tells whether a word is the plural of a choice, as in "interviews".
-fn is_plural(word: &str, choice: &str) -> bool {
-    word.len() == choice.len() + 1 && word.strip_suffix(['s', 'S']).is_some_and(|one| is_same_word(one, choice))
 }

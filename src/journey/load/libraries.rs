@@ -16,8 +16,12 @@ impl Desk<'_> {
         self.enter_title(&written.journey, &written.id);
         self.check_stages(&written.stages);
         let scale = match scales {
+            Field::Present(scales) if scales.value.emotion.is_missing() && self.has_skipped_key(scales.span) => {
+                Field::Broken(scales.span)
+            }
             Field::Present(scales) => scales.value.emotion,
             Field::Broken(span) => Field::Broken(span),
+            Field::Missing if self.is_name_skipped("emotion: ") => Field::Broken(Span::default()),
             Field::Missing => Field::Missing,
         };
         self.journey.emotion_scale = self.emotion_scale(scale);
@@ -260,8 +264,10 @@ impl Desk<'_> {
             let key = key.or_else(|| entry.id.spanned().cloned());
             let name = entry.name.into_spanned().or_else(|| key.clone());
             let Some(name) = name else {
-                let words = "this entry has no name";
-                self.report(Finding::error(MISSING_NAME, span, words).help("add `name: …`"));
+                if !self.has_skipped_key(span) {
+                    let words = "this entry has no name";
+                    self.report(Finding::error(MISSING_NAME, span, words).help("add `name: …`"));
+                }
                 continue;
             };
             let id = match &key {

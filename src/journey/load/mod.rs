@@ -201,6 +201,17 @@ impl<'s> Desk<'s> {
         before > 0 && self.holes[before - 1].end >= above
     }
 
+    /// Tells whether a key within an entry was skipped, or a line of it, so that what seems to be missing may stand there.
+    fn has_skipped_key(&self, entry: Span) -> bool {
+        let first = self.holes.partition_point(|hole| hole.start < entry.start);
+        self.holes.get(first).is_some_and(|hole| hole.start < entry.end)
+    }
+
+    /// Tells whether what a name stands for may be in something that was skipped.
+    fn is_name_skipped(&self, name: &str) -> bool {
+        self.holes.iter().any(|hole| self.source.slice(*hole).contains(name))
+    }
+
     /// Drops what was reported of a reference to something that was passed over.
     fn drop_echoes(&mut self) {
         if self.holes.is_empty() && self.is_complete {
@@ -208,9 +219,10 @@ impl<'s> Desk<'s> {
         }
         let passed_over: Vec<String> =
             self.holes.iter().filter_map(|hole| names::slug(self.source.slice(*hole))).collect();
+        // Of `stage/touchpoint`, either one may have been passed over.
         let is_passed_over = |name: &str| {
-            let name = names::slug(name);
-            !self.is_complete || name.is_some_and(|name| passed_over.iter().any(|text| text.contains(&name)))
+            let mut parts = name.split('/').filter_map(names::slug);
+            !self.is_complete || parts.any(|name| passed_over.iter().any(|text| text.contains(&name)))
         };
         let findings = std::mem::take(&mut self.findings);
         let is_echo = |finding: &Finding| {

@@ -132,7 +132,7 @@ impl Desk<'_> {
     /// Returns the cards of a blueprint lane.
     pub(super) fn cards(&mut self, written: Many<WrittenCard>) -> List<Card> {
         list_of(written, |Spanned { value: card, span }| {
-            if card.name.is_missing() {
+            if card.name.is_missing() && !self.has_skipped_key(span) {
                 let words = "this entry has no name";
                 self.report(Finding::error(crate::journey::rules::MISSING_NAME, span, words).help("add `name: …`"));
             }

@@ -126,6 +126,7 @@ impl Desk<'_> {
                 Target::Exit { reason, is_good: way.good.get().copied().unwrap_or_default() }
             }
             (Field::Broken(_), _) | (_, Field::Broken(_)) => return None,
+            _ if self.has_skipped_key(span) => return None,
             _ => {
                 let words = "this way leads nowhere";
                 let help = "add `to:` with a touchpoint, or `exit:` with the reason for leaving";

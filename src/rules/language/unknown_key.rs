@@ -1,6 +1,7 @@
-//! Finds a key that cannot stand where it stands, most often a slip of the pen.
+//! Finds a key that cannot stand where it stands, most often a typo.
 //!
-//! The key and what stands under it were passed over. Keys of your own may begin with `x-`; they pass everywhere.
+//! Where it is certain which key was meant, the value is read as that of this key, and `--fix` corrects the key. Otherwise
+//! the key and what stands under it are skipped. Keys of your own may begin with `x-`; they are allowed everywhere.
 //!
 //! ## Bad
 //! ```yaml

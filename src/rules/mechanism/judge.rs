@@ -5,6 +5,7 @@ use crate::finding::{self, Finding, Severity};
 use crate::journey::Shared;
 use crate::rules::ALL;
 use crate::source::{Source, Span, Spanned};
+use crate::yaml::rules::is_read_key;
 
 /// What reading the file gave besides the journey.
 #[derive(Debug, Clone, Copy)]
@@ -53,7 +54,7 @@ pub fn judge(context: &Context, reading: &Reading) -> Judgement {
         bring_home(&mut findings, shared, reading.taken);
     }
     // What could not be read may be what an ignore is for.
-    let is_clean = reading.findings.iter().all(|finding| finding.severity != Severity::Error);
+    let is_clean = reading.findings.iter().all(|finding| finding.severity != Severity::Error || is_read_key(finding));
     let are_all = is_clean & unread::withhold(context.journey, reading.findings, &mut findings);
     finding::sort(&mut findings);
     let mut ignored = 0;

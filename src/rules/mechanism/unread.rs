@@ -6,11 +6,12 @@ use super::{Reads, Rule, find};
 use crate::finding::{Finding, Severity};
 use crate::journey::{Journey, Moment, Next};
 use crate::source::Span;
-use crate::yaml::rules::{DUPLICATE_KEY, UNKNOWN_KEY};
+use crate::yaml::rules::{DUPLICATE_KEY, UNKNOWN_KEY, is_read_key};
 
 /// Takes away what only suggests to write more, where something is wrong with what is written.
 pub(super) fn withhold_invitations(reading: &[Finding], findings: &mut Vec<Finding>) {
-    if reading.iter().chain(&*findings).any(|finding| finding.severity == Severity::Error) {
+    let is_wrong = |finding: &Finding| finding.severity == Severity::Error && !is_read_key(finding);
+    if reading.iter().chain(&*findings).any(is_wrong) {
         findings.retain(|finding| !find(finding.rule).is_some_and(|rule| rule.is_invitation));
     }
 }
@@ -20,7 +21,7 @@ pub(super) fn withhold_invitations(reading: &[Finding], findings: &mut Vec<Findi
 ///
 /// Returns whether all of them are still there.
 pub(super) fn withhold(journey: &Journey, reading: &[Finding], findings: &mut Vec<Finding>) -> bool {
-    let is_unread = |finding: &&Finding| [UNKNOWN_KEY, DUPLICATE_KEY].contains(&finding.rule);
+    let is_unread = |finding: &&Finding| [UNKNOWN_KEY, DUPLICATE_KEY].contains(&finding.rule) && !is_read_key(finding);
     let mut unread: Vec<&Finding> = reading.iter().filter(is_unread).collect();
     if unread.is_empty() {
         return true;
@@ -39,8 +40,10 @@ pub(super) fn withhold(journey: &Journey, reading: &[Finding], findings: &mut Ve
         let at = finding.primary.span;
         let before = hidden.partition_point(|entry| entry.start <= at.start);
         let is_within = hidden[..before].last().is_some_and(|entry| at.start < entry.end);
-        let may_rest = hides_all || is_within || find(finding.rule).is_some_and(|rule| reads(rule, &meant));
-        finding.severity == Severity::Error || !may_rest
+        if find(finding.rule).is_some_and(|rule| reads(rule, &meant)) {
+            return false;
+        }
+        finding.severity == Severity::Error || !(hides_all || is_within)
     });
     findings.len() == all
 }
