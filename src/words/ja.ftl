@@ -26,6 +26,11 @@ list-comma = { $first }、{ $second }
 list-and = { $first }、{ $second }
 list-or = { $first }または{ $second }
 labelled = { $label }：{ $text }
+percent-up-to = 最大{ $percent }
+points =
+    { $number ->
+       *[other] { $value }ポイント
+    }
 
 ## The journey as a whole
 
@@ -517,6 +522,530 @@ count-unreachable =
     { $number ->
        *[other] 経路のないステップ{ $number }
     }
+
+## Gaps: what kind each is
+
+gap-kind-missing-phase = フェーズの欠落
+gap-kind-pain-without-answer = 対応のないペインポイント
+gap-kind-pain-with-open-answer = 対応が計画だけのペインポイント
+gap-kind-pain-being-answered = 対応中のペインポイント
+gap-kind-pain-after-answer = 対応完了後も残るペインポイント
+gap-kind-behaviour-unserved = 支援のない行動
+gap-kind-expectation-missed = 期待を下回る
+gap-kind-importance-ignored = 重要だが満足度が低い
+gap-kind-ends-on-a-low = 低い感情で終わる
+gap-kind-cliff-without-pain = 感情の急落
+gap-kind-hand-off = 負担になる引き継ぎ
+gap-kind-silence = 沈黙
+gap-kind-long-wait-unexplained = 説明のない待ち時間
+gap-kind-negative-emotion-without-pain = ペインポイントの記載がない悪い瞬間
+gap-kind-bad-days = 日によって悪い
+gap-kind-customers-leave = { -customer(number: "other") }の離脱
+gap-kind-dead-end = 行き止まり
+gap-kind-loop-without-exit = 抜け出せない循環
+gap-kind-unreachable-touchpoint = 誰もたどり着けない
+gap-kind-need-unanswered = 応えるもののないニーズ
+gap-kind-priority-unanswered = 応えるもののない決め手
+gap-kind-moment-of-truth-without-metric = 誰も見ていない真実の瞬間
+gap-kind-phase-unheard = 誰も声を聞いていない
+gap-kind-phase-assumed = 仮説のみ
+gap-kind-reactive-only = 受け身のみ
+gap-kind-begins-at-own-door = 自社の入口から始まる
+
+## Gaps: what each is about, where the file has no name for it
+
+gap-title-missing-before = ジャーニーが{ -purchase }から始まっている
+gap-title-missing-purchase = { -purchase }そのものがマップにない
+gap-title-missing-after = ジャーニーが{ -purchase }で終わっている
+gap-title-unheard-before = { -purchase }の前に誰も声を聞いていない
+gap-title-unheard-purchase = { -purchase }の時点で誰も声を聞いていない
+gap-title-unheard-after = { -purchase }の後に誰も声を聞いていない
+gap-title-assumed-before = { -purchase }の前はすべて仮説にすぎない
+gap-title-assumed-purchase = { -purchase }の時点はすべて仮説にすぎない
+gap-title-assumed-after = { -purchase }の後はすべて仮説にすぎない
+gap-title-reactive-only = { -purchase }の後は、いつも{ -customer(number: "one") }から動かなければならない
+gap-title-own-door = マップが自社の入口から始まっている
+gap-title-not-for = { $behaviours }：支援はあるが、{ $names }向けにはない
+gap-title-needs = { $name }のニーズ：{ $texts }
+gap-title-priorities = { $name }の決め手：{ $texts }
+
+## Gaps: what is missing where nothing serves a behaviour
+
+gap-unserved-need-recognition = ニーズが生まれるときに誰もいない
+gap-unserved-search = { -customer(number: "other") }が選択肢を探すのを助けるものがない
+gap-unserved-consideration = { -customer(number: "other") }の比較を助けるものがない
+gap-unserved-choice = { -customer(number: "other") }の選択を助けるものがない
+gap-unserved-ordering = 注文がマップにない
+gap-unserved-payment = 支払いがマップにない
+gap-unserved-delivery = 引き渡す人がいない
+gap-unserved-onboarding = 初めての利用を助ける人がいない
+gap-unserved-consumption = { gap-unserved-usage }
+gap-unserved-usage = 利用そのものがマップにない
+gap-unserved-engagement = 利用と利用の間に関係を保つものがない
+gap-unserved-service-request = 助けを求める相手がいない
+gap-unserved-complaint = 問題があったときに戻る道がない
+gap-unserved-return = { gap-unserved-complaint }
+gap-unserved-feedback = どうだったかを誰も尋ねない
+gap-unserved-renewal = { -customer(number: "other") }が戻ってくるきっかけがない
+gap-unserved-advocacy = 満足した{ -customer(number: "other") }が人に伝えるのを助けるものがない
+gap-unserved-leaving = 気持ちよく別れる方法がない
+gap-cell-missing-need-recognition = ニーズが生まれるときに誰もいない
+gap-cell-missing-search = 見つかるものがない
+gap-cell-missing-consideration = 比べるものがない
+gap-cell-missing-choice = 選択の助けがない
+gap-cell-missing-ordering = 注文の手段がない
+gap-cell-missing-payment = 支払いの手段がない
+gap-cell-missing-delivery = 引き渡す人がいない
+gap-cell-missing-onboarding = 初回利用の助けがない
+gap-cell-missing-consumption = { gap-cell-missing-usage }
+gap-cell-missing-usage = 利用がマップにない
+gap-cell-missing-engagement = 利用の間に何もない
+gap-cell-missing-service-request = 助けを求める相手がいない
+gap-cell-missing-complaint = 戻る道がない
+gap-cell-missing-return = { gap-cell-missing-complaint }
+gap-cell-missing-feedback = 誰も尋ねない
+gap-cell-missing-renewal = 戻るきっかけがない
+gap-cell-missing-advocacy = 誰も人に伝えない
+gap-cell-missing-leaving = 気持ちよく別れる方法がない
+gap-cell-not-for = { $names }向けにはない
+gap-cell-some = 一部
+gap-stand-in-return = 戻る道はあるが、誘うものがない
+gap-stand-in-exit = 出口が1つ、計画されていない
+gap-stand-in-exits = 出口はあるが、どれも計画されていない
+
+## Gaps: whom they concern
+
+gap-whom-both = 両方
+gap-whom-all = 全員
+gap-whom-more = { $name }ほか{ $number }
+
+## Gaps: what adds to one; short, without a full stop
+
+gap-note-for = { $names }：
+gap-note-lowest-point = { $for }最低点（{ $value }）
+gap-note-falls = { $for }{ $place }の後に{ $points }下落
+gap-note-ends-here = { $for }ジャーニーがここで終わる（{ $value }）
+gap-note-bad-days = { $for }10回のうち{ $times }回は悪い
+gap-note-below-expectation = { $for }期待を{ $points }下回る
+gap-note-satisfaction = { $for }満足度 { $value }/5
+gap-note-wait = { $for }誰も説明しない待ち時間 { $length }
+gap-note-every-route = { $for }すべての経路がここを通る
+gap-note-hand-off-company = { $for }{ $place }の後に別の企業へ引き継ぎ
+gap-note-hand-off-team = { $for }{ $place }の後に別のチームへ引き継ぎ
+gap-note-hand-off-channel = { $for }{ $place }の後にチャネルが変わる
+gap-note-moment-of-truth = 真実の瞬間
+gap-note-importance = 重要度 { $value }/5
+gap-note-leads-to = 結果：{ $effect }
+gap-note-no-owner = 担当なし
+gap-note-waits-for-customer = { -customer(number: "one") }が先に動くまで何も起こらない
+gap-note-assumed = 今のところ仮説のみ
+gap-note-expected = 想定：{ $behaviours }
+gap-note-beside = 隣の{ $place }の感情は{ $value }
+gap-note-unheard-before = { -purchase }の前も、何も測定されず、声も聞かれていない
+gap-note-unheard-purchase = { -purchase }の時点も、何も測定されず、声も聞かれていない
+gap-note-unheard-after = { -purchase }の後も、何も測定されず、声も聞かれていない
+gap-note-all-own = { -purchase }の前のタッチポイントはすべて自社のもの
+gap-note-because = 重要な理由：{ $because }
+gap-note-round-to = 何度も{ $place }に戻る
+gap-note-leave-at = 場所：{ $place }
+gap-note-hurts-there = そこでのペイン：{ $pain }
+gap-note-owner = 担当：{ $owner }
+
+## Gaps: questions for the people in the room; they follow an introduction, so they begin in lower case
+
+gap-question-first-noticed = 「{ $name }」が実現したら、{ -customer(number: "other") }は最初に何に気づき、それをどう確かめるか。
+gap-question-in-the-way = 「{ $name }」を妨げているものは何か。どの小さな一部だけでも役に立つか。
+gap-question-in-use = 対応はつらい場面で実際に使われているか。その後、誰に尋ねたか。
+gap-question-weighed = ここで{ -customer(number: "other") }にとって大切なのに、私たちに見えていないものは何か。
+gap-question-last-feeling = { -customer(number: "other") }に最後にどう感じてほしいか。誰がその気持ちを届けるか。
+gap-question-before-the-fall = 感情が落ちる直前まで{ -customer(number: "other") }にあったものは何か。何がそれを奪うか。
+gap-question-bad-days = 悪い日は何が違うか。{ -customer(number: "one") }より先に気づけるのは誰か。
+gap-question-promise = 約束したのは誰か。約束と提供内容のどちらを変えるか。
+gap-question-who-tells = { -customer(number: "one") }に伝えられるのは誰か。その人はいつ知るか。
+gap-question-what-the-next-knows = 引き継ぐ側は、来た{ -customer(number: "one") }について何を知っているか。何をもう一度説明させているか。
+gap-question-what-hurts = ここで具体的に何がつらいか。なぜそうわかるか。
+gap-question-partner = パートナーに何を求めるか。対応されるまで自分たちに何ができるか。
+gap-question-out-of-our-hands = これは変えられない。その直前に何を伝え、何を提供できるか。
+gap-question-in-customers-hands = この瞬間のために、{ -customer(number: "one") }の手元に何を用意できるか。
+gap-question-pain-before = これに出会った{ -customer(number: "other") }は、代わりに何をし、どこへ行くか。
+gap-question-pain-purchase = ここで引き返す人はどれだけいるか。最後に引き返した人は、何があれば続けたか。
+gap-question-pain-after = { -customer(number: "other") }は今、これをどう乗り越えているか。そのどの部分を引き受けられるか。
+gap-question-what-would-have-to-be-true = これが起こらないためには、何が成り立っていなければならないか。
+gap-question-behaviour-need-recognition = 初めてこれを必要とするとき、{ -customer(number: "other") }はどこで何をしているか。
+gap-question-behaviour-search = 私たちを知る前に、{ -customer(number: "other") }は何を検索し、誰に尋ね、何を見るか。
+gap-question-behaviour-consideration = { -customer(number: "other") }は私たちを何と比べるか。そのために足りない情報は何か。
+gap-question-behaviour-choice = { -customer(number: "other") }は何があれば安心して選べるか。最後の迷いに誰が応えるか。
+gap-question-behaviour-ordering = このステップは今どうなっているか。なぜマップにないのか。
+gap-question-behaviour-payment = { gap-question-behaviour-ordering }
+gap-question-behaviour-delivery = { -customer(number: "one") }の手元にいつ届くか。誰がそれを見届けるか。
+gap-question-behaviour-onboarding = 初日に何がうまくいかなければならないか。うまくいかないとき誰が助けるか。
+gap-question-behaviour-consumption = { gap-question-behaviour-usage }
+gap-question-behaviour-usage = これを使う普段の一日はどのようなものか。
+gap-question-behaviour-engagement = 利用の間に私たちが黙っていたら、{ -customer(number: "other") }は何を物足りなく思うか。
+gap-question-behaviour-service-request = { -customer(number: "other") }は今、誰に尋ねているか。答えが届くまでどれだけかかるか。
+gap-question-behaviour-complaint = 苦情を伝えたい、返品したい{ -customer(number: "other") }は、今どうしているか。
+gap-question-behaviour-return = { gap-question-behaviour-complaint }
+gap-question-behaviour-feedback = { -customer(number: "other") }に一つだけ尋ねられるなら、何をいつ尋ねるか。
+gap-question-behaviour-renewal = 満足した{ -customer(number: "other") }が戻ってくる理由は何か。そのとき何が私たちを思い出させるか。
+gap-question-behaviour-advocacy = { gap-question-behaviour-renewal }
+gap-question-behaviour-leaving = 別れの日に、{ -customer(number: "other") }に私たちのことをどう語ってほしいか。
+gap-question-missing-before = その前の1週間に{ -customer(number: "other") }は何をしたか。決め手は何だったか。
+gap-question-missing-purchase = 欲しいと思ってから手に入れるまでに何が起こるか。
+gap-question-missing-after = 初日、1か月後、そして何かが壊れたときに何が起こるか。
+gap-question-own-door = 最近の5人の{ -customer(number: "other") }は、ここへ来る前に誰に尋ねたか。
+gap-question-need = { $name }はどのタッチポイントでこれを得られるか。誰がそれを担うか。
+gap-question-priority = 私たちがこれを大切にしていることに、{ $name }はジャーニーのどこで気づくか。
+gap-question-unheard-moment = これがうまくいかなかった翌週、私たちの数字に何が現れるか。
+gap-question-unheard-phase = ここで{ -customer(number: "other") }が話していて、私たちの誰も聞いていないことは何か。
+gap-question-assumed-phase = 今週、誰に尋ねられるか。どんな答えなら私たちの誤りがわかるか。
+gap-question-reactive-only = どの答えなら、質問される前に{ -customer(number: "one") }に届けられるか。
+gap-question-last-who-left = 最後にここで離脱した人は、何があれば留まったか。
+gap-question-dead-end = ここで立ち止まった人はどうするか。
+gap-question-endless-loop = 今、この循環からどうやって抜け出しているか。
+gap-question-unreachable = 誰がどこからここへ来るはずか。
+
+## Gaps: what would help
+
+gap-way-out-opportunity = { $name }（{ $facts }）
+gap-way-out-stages-before = `phase: before`のステージ：ニーズ、情報探索、比較
+gap-way-out-stages-purchase = `phase: purchase`のステージ：選択、注文、支払い
+gap-way-out-stages-after = `phase: after`のステージ：受け取り、初めての利用、サポート、戻ってくるきっかけ
+gap-way-out-touchpoints-of-others = `control: external`または`customer`のタッチポイント：友人、レビュー、比較
+gap-way-out-listening = `metrics`の指標、または`listens_with`
+gap-way-out-listening-in-phase = `metrics`の指標、またはこのフェーズのタッチポイントの`listens_with`
+gap-way-out-evidence = 5人の{ -customer(number: "other") }との対話、または1か月分の問い合わせを、裏付ける項目の`evidence:`に書く
+gap-way-out-company-begins = `initiated_by: company`のタッチポイント
+gap-way-out-route-to = `next`でここへ至る経路、または`starts: true`
+gap-way-out-route-on = `next`で先へ進む経路、または理由を添えた`exit`
+gap-idea-need-recognition = 例：ニーズが生まれる場所での一言。リマインダー、案内表示、その場にいるパートナー
+gap-idea-search = 例：{ -customer(number: "other") }が使う言葉で見つかるようにする
+gap-idea-consideration = 例：選択肢を並べて見られる1ページ
+gap-idea-choice = 例：理由を添えたおすすめ、または相談できる相手
+gap-idea-ordering = このステップを、感情とともにマップに載せる
+gap-idea-payment = { gap-idea-ordering }
+gap-idea-delivery = 例：届く時期の連絡と、遅れるときの連絡
+gap-idea-onboarding = 例：初日のガイド、設定の手助け、最初の週の電話
+gap-idea-consumption = { gap-idea-usage }
+gap-idea-usage = 普段の一日を、感情とともにマップに載せる
+gap-idea-engagement = 例：利用がより良くなるヒントを適切なときに届ける
+gap-idea-service-request = 例：1つの問い合わせ窓口と、回答の期限
+gap-idea-complaint = 例：苦情や返品の簡単な方法を1つ用意し、人が答える
+gap-idea-return = { gap-idea-complaint }
+gap-idea-feedback = 例：適切なときに1つだけ尋ね、その結果どうなったかを知らせる
+gap-idea-renewal = 例：戻ってくる理由。点検の時期、下取り、招待
+gap-idea-advocacy = { gap-idea-renewal }
+gap-idea-leaving = 例：簡単な別れ方。解約、売却、リサイクル、データの持ち出し
+
+## Gaps: loose ends, and what writing more would show
+
+gap-loose-end-adrift = ペインポイントにもニーズにも対応しない機会
+gap-loose-end-unowned = 担当のいない機会
+gap-loose-end-unweighed = 工数や価値の記載がない機会
+gap-hint-phases = 各ステージの`phase: before`、`purchase`、`after`で、{ -purchase }の前後に足りないものがわかる
+gap-hint-personas = `personas:`で、ギャップが誰のもので、どれだけの{ -customer(number: "other") }に関わるかがわかる
+gap-hint-emotions = 各ステップの`emotion:`（-2から2）で、最もつらい場所とジャーニーの終わり方がわかる
+gap-hint-behaviours = ステージの`behaviour:`（情報探索、支払い、利用開始、苦情など）で、{ -customer(number: "other") }が経験するのに支援のないものがわかる
+gap-hint-severity = ペインポイントの`severity:`で、つらさの順に並ぶ
+gap-hint-shares = 経路の`share: 35%`で、各ギャップがどれだけの{ -customer(number: "other") }に関わるかがわかる
+gap-hint-answers = タッチポイントの`answers:`で、応えるもののないニーズがわかる
+gap-hint-listening = `metrics:`または`listens_with:`で、問題が起きても誰も気づかない場所がわかる
+gap-hint-evidence = `evidence:`で、わかっていることと思い込みを区別できる
+gap-hint-switched-off = `cjm.yaml`がルールを無効にしているため一覧にない：{ $rules }
+
+## Gaps: how bad they are, in whose hands, on which evidence
+
+gap-not-given = 記載なし
+gap-harm-leaves = 離脱する
+gap-harm-stuck = 行き詰まる
+gap-harm-below = { $points }下回る
+gap-harm-unsatisfied = 不満
+gap-harm-bad-days = 悪い日に
+gap-harm-named = 害 { $harm }
+gap-control-brand = 自社
+gap-control-partner = パートナー
+gap-control-customer = { -customer(number: "one") }
+gap-control-external = 外部
+gap-evidence-not-said = 記載なし
+gap-evidence-from-map = マップから導出
+gap-evidence-with-level = { $level }：{ $words }
+evidence-level-not-said = 記載なし
+evidence-level-assumed = 仮定
+evidence-level-derived = 導出
+evidence-level-reported = 報告
+evidence-level-observed = 観察
+evidence-level-measured = 測定
+grounds-survey =
+    { $number ->
+       *[other] 回答{ $written }件
+    }
+grounds-analytics =
+    { $number ->
+       *[other] 記録{ $written }件
+    }
+grounds-event-log =
+    { $number ->
+       *[other] 記録{ $written }件
+    }
+grounds-experiment = 実験{ $written }件
+grounds-observation = 観察{ $written }件
+grounds-usability-test = 観察{ $written }件
+grounds-session-recording = 観察{ $written }件
+grounds-mystery-shopping =
+    { $number ->
+       *[other] 覆面調査{ $written }件
+    }
+grounds-diary =
+    { $number ->
+       *[other] 日記{ $written }件
+    }
+grounds-interview =
+    { $number ->
+       *[other] インタビュー{ $written }件
+    }
+grounds-focus-group = フォーカスグループ{ $written }人
+grounds-support-tickets =
+    { $number ->
+       *[other] 問い合わせ{ $written }件
+    }
+grounds-reviews =
+    { $number ->
+       *[other] レビュー{ $written }件
+    }
+grounds-complaints =
+    { $number ->
+       *[other] 苦情{ $written }件
+    }
+grounds-social-media =
+    { $number ->
+       *[other] 投稿{ $written }件
+    }
+grounds-staff = スタッフからの報告{ $written }件
+grounds-assumption = 仮定
+grounds-workshop = ワークショップでの仮定
+
+## The gap report: head and matrix
+
+gaps-page-title = { -purchase }の前後のギャップ
+gaps-title = ギャップ
+gaps-head-personas =
+    { $number ->
+       *[other] ペルソナ{ $number }人
+    }
+gaps-head-for = { $name }のみ
+gaps-head-before = { -purchase }の前のギャップのみ
+gaps-head-purchase = { -purchase }の時点のギャップのみ
+gaps-head-after = { -purchase }の後のギャップのみ
+gaps-head-as-is = 現状
+gaps-head-to-be = あるべき姿
+gaps-head-stages =
+    { $number ->
+       *[other] { $number }ステージ
+    }
+gaps-head-touchpoints =
+    { $number ->
+       *[other] { $number }タッチポイント
+    }
+gaps-reviewed-on = 見直し { $date }
+gaps-reviewed-today = 今日見直し
+gaps-reviewed-yesterday = 昨日見直し
+gaps-reviewed-days =
+    { $number ->
+       *[other] { $number }日前に見直し
+    }
+gaps-reviewed-months =
+    { $number ->
+       *[other] { $number }か月前に見直し
+    }
+gaps-line = { $line }行目
+gaps-glance = 概要
+gaps-matrix = 各ステージが支援する行動と内容
+gap-phase-before = 前
+gap-phase-purchase = { -purchase }
+gap-phase-after = 後
+gap-row-touchpoints = タッチポイント
+gap-row-feels = 感情（{ $name }）
+gap-row-feels-on-average = 感情、平均
+gap-row-pain-points = ペインポイント
+gap-row-answered-pains = …うち対応あり
+gap-row-opportunities = 機会
+gap-row-listening = 声を聞く人がいる
+gap-row-channel-switches = チャネルの切り替え
+gap-row-hand-offs = 引き継ぎ
+gap-row-lost = ここで離脱
+gap-mark-served = 支援あり
+gap-mark-partly = 一部
+gap-mark-nothing = なし
+gaps-signs = ● 支援あり  ◐ 一部  ○ なし
+gaps-coverage = カバー率  { $scores }
+gaps-coverage-for = { $name }：{ $scores }
+
+## The gap report: feelings
+
+gaps-feelings = ジャーニーに沿った感情の動き
+gaps-feelings-customer = { -customer(number: "other") }
+gaps-curve = { $name }のジャーニーに沿った感情、下が−2、上が+2
+gaps-curve-best = 最高 { $place } { $value }
+gaps-curve-worst = 最低 { $place } { $value }
+gaps-curve-ends = 最後 { $place } { $value }
+gaps-curve-remembered = 記憶に残る感情 { $value }（ピーク・エンド）
+gaps-curve-nobody-spared = 全員が悪い瞬間に出会う
+gaps-curve-meet-bad = { $share }が悪い瞬間に出会う
+gaps-moment = { $place }（{ $value }）
+gaps-weakest-everywhere = { $worst }、すべての経路で
+gaps-weakest-or = { $worst }、最も軽い経路では{ $mildest }
+gaps-weakest = 最も弱い箇所：{ $weakest }
+gaps-weakest-to = { $ends }の最も弱い箇所：{ $weakest }
+gaps-weakest-to-more = { $ends }ほか{ $more }の最も弱い箇所：{ $weakest }
+gaps-to-exit = 出口{ $name }まで
+gaps-to-end = 終わりの{ $name }まで
+
+## The gap report: the ranked list
+
+gaps-ranked = 優先度の高いもの
+gaps-column-what = 内容
+gaps-column-for = 対象
+gaps-column-reach = リーチ
+gaps-column-harm = 害
+gaps-column-ours = 自社？
+gaps-column-evidence = 根拠
+gaps-named-for = 対象：{ $names }
+gaps-named-reach = リーチ { $reach }
+gaps-named-evidence = 根拠：{ $evidence }
+gaps-ask = この場で問う
+gaps-priority = 優先度 { $priority } = √リーチ { $reach } × 害 { $harm } × 影響力 { $influence } × 残作業 { $left }
+gaps-number-not-given = { $number }（記載なし）
+gaps-none = このマップの記載からは、ギャップは見つからない。
+gaps-none-of-phase = `phase: { $phase }`のステージがないため、このフェーズのギャップについては何も言えない。
+gaps-more = …ほか{ $more }件。`--top { $all }`ですべて表示
+gaps-not-ours = 自社では変えられないが、和らげられるもの
+gaps-place = { $title }（{ $line }）
+gaps-place-acting-on = { $title }（{ $line }、影響先：{ $places }）
+gaps-nothing-softens = まだ和らげるものがない
+gaps-loose-ends = 未整理の項目
+gaps-hints = さらに見えるようにするには
+gaps-and-more = …ほか{ $more }件
+
+## The gap report: how priorities come about
+
+gaps-scoring = ギャップの順位の決まり方
+gaps-scoring-formula = 優先度 = √リーチ × 害 × 影響力 × 残作業、0から1。
+gaps-scoring-reach = リーチは、すべての{ -customer(number: "other") }のうちそこに至る割合。ペルソナはその割合に応じて数える。範囲の場合は中央の値を使う。平方根により、まれでも重大なものが埋もれない。
+gaps-scoring-harm = 害は、記載されたもののうち最大の値：深刻度（低 ¼、中 ½、高 ¾、重大 1）、普通を下回る感情（−1は½、−2は1）、重要度で重み付けした期待との差、重要なものへの満足度、離脱（1）または行き詰まり（¾）。最低点、終わり、真実の瞬間、引き継ぎ、{ -customer(number: "other") }にとって大切なことは、それぞれ10分の1を加える。誰も評価していない場合は、一律に0.3とする。
+gaps-scoring-influence = 影響力：自社で変えられるもの 1、パートナーによるもの ⅞、{ -customer(number: "one") }によるもの ¾、その他 ½。
+gaps-scoring-left = 残作業：対応なし 1、対応が未着手 ¾、進行中 ½、完了 ¼。
+gaps-scoring-unknown = ファイルに記載のないものは補わない。順位は記載された内容による。
+gaps-scoring-sources = 数値はcjmの選択で、Parasuraman et al. 1985（期待）、Martilla & James 1977（重要度）、Kahneman et al. 1993（ピークと終わり）に基づく。1つのジャーニーのギャップに、議論の出発点として順位を付けるもの。0.01単位のわずかな差に意味はない。
+
+## Budgets
+
+budget-heading = バジェット
+budget-at-most = 上限 { $amount }
+budget-at-least = 下限 { $amount }
+budget-below-neutral = 普通を下回るのは{ $points }まで
+budget-too-many = { $amount }多すぎる
+budget-short = { $amount }足りない
+budget-too-deep = { $amount }深すぎる
+budget-too-low = { $amount }低すぎる
+budget-too-high = { $amount }高すぎる
+budget-found-coverage =
+    { $number ->
+       *[other] { $part }（{ $number }件の行動のうち{ $served }件）
+    }
+budget-found-lowest = 最も低い瞬間の感情は{ $value }
+budget-found-end = ジャーニーは{ $value }で終わる
+budget-found-lost = { -customer(number: "other") }の{ $part }が離脱
+budget-found-priority = ギャップの最高の優先度は{ $score }
+budget-unmeasured = { $name }：{ $limit }、ただしファイルに記載なし
+budget-kept = { $name }：{ $found }、{ $limit }
+budget-broken = { $name }：{ $found }、{ $limit }（{ $excess }）
+budget-state-broken = 違反：{ $verdict }
+budget-state-kept = 遵守：{ $verdict }
+budget-state-unmeasured = 未測定：{ $verdict }
+budget-place = { $line }：{ $title }
+
+## What would change once opportunities are done
+
+what-if-heading =
+    { $number ->
+       *[other] { $names }が完了すると変わること
+    }
+what-if-changes = 変わるギャップ
+what-if-gap = ギャップ
+what-if-line = 行
+what-if-priority = 優先度
+what-if-rank = 順位
+what-if-then = 完了後
+what-if-gone = 解消
+what-if-none = ファイルの記載では、これによって変わるギャップはない。
+what-if-total = すべてのギャップの優先度の合計：{ $before } → { $after }（{ $less }減）
+what-if-unmet = 完了した対応のないペインポイント：{ $before } → { $after }
+what-if-coverage-same = カバー率は変わらない：タッチポイントの追加なし
+what-if-coverage = カバー率：{ $changes }
+what-if-feelings = 感情は現在のまま表示する。人がどう感じるようになるかはファイルにない。対応されたギャップは、ペインポイントに`status: solved`と書かれるまで4分の1が残る
+what-if-done = { $name }はすでに完了している
+what-if-dismissed = { $name }は見送られた
+what-if-comes-after = { $name }は、未完了の{ $first }の後になる
+what-if-answers-nothing = { $name }は、ファイルの記載ではペインポイントにもニーズにも対応しない
+
+## What to do first
+
+plan-heading = まず何をするか：工数あたりに埋まるギャップ
+plan-none = このマップのギャップに対応する未完了の機会はない。
+plan-closes = 優先度全体の{ $part }を解消
+plan-closes-little = 優先度全体の{ $part }未満を解消
+plan-closes-nothing = 単独では何も解消しない
+plan-effort-not-given = 工数の記載なし
+plan-value-not-given = 価値の記載なし
+plan-no-owner = まだ担当なし
+plan-answers = 対応先：{ $gaps }
+plan-waits-in-circle = { $names }と互いに待ち合っている
+plan-comes-after = { $names }の後
+plan-opens = { $names }への道を開く
+plan-no-efforts = 工数の記載なし：単独で解消する量の順。それぞれに`effort: S`などと書くと、すぐできるものがわかる
+plan-efforts-missing = { $number }番以降は工数の記載がないか、先に必要な機会に工数の記載がない：解消する量の順
+plan-doubled = 上のステップと同じものにしか対応しないため、どちらか一方でよい：{ $names }
+plan-idle = このマップのどのギャップにも対応しない：{ $names }
+plan-untouched =
+    { $number ->
+       *[other] 優先度全体の{ $part }は、まだ対応する機会のない{ $number }件のギャップによる
+    }
+
+## Several journeys side by side
+
+portfolio-link = すべてのジャーニーを並べて見る
+portfolio-heading =
+    { $number ->
+       *[other] { $number }件のジャーニーの一覧比較
+    }
+portfolio-table = 各ジャーニーの各フェーズの内容（○と◐は手薄）、ギャップ、対応のないペインポイント
+portfolio-column-journey = ジャーニー
+portfolio-column-gaps = ギャップ
+portfolio-column-unanswered = 対応なし
+portfolio-column-broken = 違反
+portfolio-to-be = { $title }（あるべき姿）
+portfolio-file = { $title }（{ $file }）
+portfolio-not-told = 範囲外
+portfolio-touchpoints =
+    { $number ->
+       *[other] { $number }タッチポイント
+    }
+portfolio-more = …ほか{ $more }件。手薄なフェーズがこれより多いものはない。`--format json`にはすべて含まれる
+portfolio-journeys =
+    { $number ->
+       *[other] { $number }件のジャーニー
+    }
+portfolio-thin = 手薄なフェーズ：{ $phases }（範囲外、{ -customer(number: "other") }が経験することの半分未満しか支援がない、またはタッチポイントが最も多いフェーズの4分の1）。
+portfolio-thin-before = { -purchase }の前が{ $number }件
+portfolio-thin-purchase = { -purchase }の時点が{ $number }件
+portfolio-thin-after = { -purchase }の後が{ $number }件
+portfolio-thin-of = { $phase }（全{ $journeys }）
+portfolio-heaviest = 全ジャーニーで優先度の高いもの
+portfolio-reach = リーチ { $reach }
+portfolio-priority = 優先度 { $score }
+portfolio-caution = 優先度は1つのジャーニーの中でギャップに順位を付けるもの。どのファイルにもそのジャーニーの{ -customer(number: "other") }の人数は書かれていないため、ジャーニーをまたぐ場合は議論の出発点とする。
+portfolio-repeated = 複数のジャーニーに共通するペインポイント：1人の担当がすべてで解消できる
+portfolio-repeated-in = { $pain }：{ $journeys }
+portfolio-and-more = ほか{ $more }件
 
 ## Two maps compared
 
