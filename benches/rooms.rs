@@ -49,7 +49,7 @@ fn main() {
         room("gaps", &|| drop(black_box(Gaps::of(journey, &graph, &insight, &gaps::Options::default()))));
         room("map", &|| drop(black_box(Map::of(journey, &graph, &insight))));
         for format in render::ALL {
-            room(format.name, &|| drop(black_box((format.draw)(&map, &render::Options::default()))));
+            room(format.format.name, &|| drop(black_box((format.draw)(&map, &render::Options::default()))));
         }
         group.finish();
     }

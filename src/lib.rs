@@ -27,6 +27,7 @@
 //! | 0 | `source` | a text with a name, places in it, and the line and column that a person sees |
 //! | 0 | `measure` | how wide a text is, and where it breaks into lines |
 //! | 0 | `escape` | makes a text safe for the language it is written into |
+//! | 0 | `format` | the formats that something is written in: their names, and which options each uses |
 //! | 0 | `document` | a report as blocks of text, before any medium writes it |
 //! | 0 | `lexicon` | the words by which texts are judged and recognised, one language a file |
 //! | 1 | `words` | everything that is said in words of our own, one language a file |
@@ -74,6 +75,7 @@ pub mod config;
 pub mod document;
 pub mod escape;
 pub mod finding;
+pub mod format;
 pub mod gaps;
 pub mod graph;
 pub mod insight;

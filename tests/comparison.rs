@@ -69,7 +69,7 @@ fn names(map: &Map) -> Vec<&str> {
 }
 
 fn drawn(map: &Map, format: &str) -> String {
-    let format = render::ALL.iter().find(|own| own.name == format).expect("a format");
+    let format = render::format(format).expect("a format");
     let options = Options { width: 160, ..Options::default() };
     String::from_utf8((format.draw)(map, &options).expect("a drawing").bytes).expect("text")
 }

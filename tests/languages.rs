@@ -18,13 +18,13 @@ fn map_of(text: &str) -> Map {
 }
 
 fn drawn(map: &Map, format: &str) -> String {
-    let format = render::ALL.iter().find(|known| known.name == format).expect("a format");
+    let format = render::format(format).expect("a format");
     let options = Options { width: 160, ..Options::default() };
     String::from_utf8((format.draw)(map, &options).expect("a drawing").bytes).expect("text")
 }
 
 fn drawn_flow(map: &Map, format: &str) -> String {
-    let format = render::ALL.iter().find(|known| known.name == format).expect("a format");
+    let format = render::format(format).expect("a format");
     let draw = format.draw_flow.expect("a flow");
     String::from_utf8(draw(map, &Options::default()).expect("a drawing").bytes).expect("text")
 }

@@ -11,7 +11,7 @@ use std::path::Path;
 use cjm::graph::Graph;
 use cjm::insight::Insight;
 use cjm::map::Map;
-use cjm::render::{Format, Options};
+use cjm::render::{self, Options};
 use cjm::source::Source;
 use markup::parts;
 use proptest::prelude::*;
@@ -150,7 +150,7 @@ fn map_of(text: &str) -> Map {
 }
 
 fn page(map: &Map) -> String {
-    let format = Format::named("html").expect("a format");
+    let format = render::format("html").expect("a format");
     String::from_utf8((format.draw)(map, &Options::default()).expect("a page").bytes).expect("a page is text")
 }
 

@@ -7,12 +7,12 @@ use cjm::graph::Graph;
 use cjm::insight::Insight;
 use cjm::journey;
 use cjm::map::{GapChoice, Map};
-use cjm::render::{self, Draw, Format, Options};
+use cjm::render::{self, Draw, MapFormat, Options};
 use cjm::source::Source;
 
 /// Formats whose goldens stand beside the examples.
-fn formats() -> impl Iterator<Item = &'static Format> {
-    render::ALL.iter().filter(|format| ["text", "markdown", "svg"].contains(&format.name))
+fn formats() -> impl Iterator<Item = &'static MapFormat> {
+    render::ALL.iter().filter(|writer| ["text", "markdown", "svg"].contains(&writer.format.name))
 }
 
 fn map_of(text: &str) -> Map {
@@ -45,7 +45,10 @@ fn drawn(example: &Path, map: &Map) -> Vec<(PathBuf, Vec<u8>)> {
     let mut drawn = Vec::new();
     for format in formats() {
         let mut add = |kind, draw: Draw| {
-            drawn.push((golden(example, kind, format.extension), draw(map, &options).expect("a drawing").bytes));
+            drawn.push((
+                golden(example, kind, format.format.extension()),
+                draw(map, &options).expect("a drawing").bytes,
+            ));
         };
         add("map", format.draw);
         if let Some(draw_flow) = format.draw_flow {
@@ -71,11 +74,14 @@ fn change() -> Vec<(PathBuf, Vec<u8>)> {
     };
     let map = whole("city-bike-to-be.journey.yaml").compared_with(whole("city-bike.journey.yaml"));
     let options = Options::default();
-    let of = |format: &Format, extension: &str| {
+    let of = |format: &MapFormat, extension: &str| {
         let bytes = (format.draw)(&map, &options).expect("a drawing").bytes;
         (folder.join(format!("city-bike-change.{extension}")), bytes)
     };
-    formats().filter(|format| format.name != "text").map(|format| of(format, format.extension)).collect()
+    formats()
+        .filter(|writer| writer.format.name != "text")
+        .map(|writer| of(writer, writer.format.extension()))
+        .collect()
 }
 
 #[test]
@@ -170,7 +176,7 @@ fn plain(text: &str) -> String {
 
 /// Returns the texts of a journey that its map does not show, with their keys; those that are shown otherwise left out.
 fn lost(yaml: &str, map: &Map) -> Vec<String> {
-    let format = |name: &str| render::ALL.iter().find(|format| format.name == name).expect("a format");
+    let format = |name: &str| render::format(name).expect("a format");
     let options = Options { width: 240, ..Options::default() };
     let page = String::from_utf8((format("markdown").draw)(map, &options).expect("a drawing").bytes).expect("text");
     let page = plain(&page.replace("<br>", " ").replace('\\', ""));
@@ -264,7 +270,7 @@ fn keys_that_few_use_are_shown_too() {
     let lost = lost(RARE_KEYS, &map);
     assert!(lost.is_empty(), "{lost:#?}");
     // What is a number, a sign or a reference in the file stands in words on the map.
-    let text = render::ALL.iter().find(|format| format.name == "text").expect("the text map");
+    let text = render::format("text").expect("the text map");
     let drawn =
         String::from_utf8((text.draw)(&map, &Options { width: 160, ..Options::default() }).expect("a drawing").bytes)
             .expect("text");

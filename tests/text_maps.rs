@@ -5,7 +5,7 @@ use cjm::insight::Insight;
 use cjm::journey;
 use cjm::map::Map;
 use cjm::measure::columns;
-use cjm::render::{ALL, Options};
+use cjm::render::{self, Options};
 use cjm::source::Source;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -20,7 +20,7 @@ fn map_of(journey: &Value) -> Map {
 
 /// Returns the map and the flow as text.
 fn texts(map: &Map, options: &Options) -> Vec<String> {
-    let text = ALL.iter().find(|format| format.name == "text").expect("the text map");
+    let text = render::format("text").expect("the text map");
     let draw = [Some(text.draw), text.draw_flow];
     let drawn = draw.into_iter().flatten().map(|draw| draw(map, options).expect("a drawing").bytes);
     drawn.map(|bytes| String::from_utf8(bytes).expect("text")).collect()
@@ -138,7 +138,7 @@ fn markdown_tables_hold_whatever_is_written() {
             .map(String::from)
             .to_vec();
     let map = map_of(&journey_of(&[3, 7], &said));
-    let markdown = ALL.iter().find(|format| format.name == "markdown").expect("Markdown");
+    let markdown = render::format("markdown").expect("Markdown");
     let page = String::from_utf8((markdown.draw)(&map, &Options::default()).expect("a drawing").bytes).expect("text");
     let bars = |line: &str| line.replace("\\\\", "").replace("\\|", "").matches('|').count();
     let mut in_head = 0;
@@ -201,7 +201,7 @@ fn example(name: &str) -> Map {
 }
 
 fn drawn(map: &Map, format: &str) -> String {
-    let format = ALL.iter().find(|known| known.name == format).expect("a format");
+    let format = render::format(format).expect("a format");
     String::from_utf8((format.draw)(map, &Options::default()).expect("a drawing").bytes).expect("text")
 }
 

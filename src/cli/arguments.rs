@@ -10,13 +10,11 @@ use crate::cli::clock;
 use crate::cli::gap_arguments::GapsArguments;
 use crate::cli::map::MapArguments;
 use crate::cli::mending::{Goal, Mending};
+use crate::cli::output::{self, Findings, OutputArguments, Rules, Schema};
 use crate::cli::project::{self, ProjectArguments};
 use crate::cli::terminal::Color;
-use crate::cli::wanted::{Formats, Wanted};
 use crate::finding::Severity;
-use crate::machine;
 use crate::mending::Wish;
-use crate::report;
 
 /// Customer journey maps as text: check them, find the gaps, draw the map.
 #[derive(Debug, Parser)]
@@ -74,8 +72,7 @@ Examples:
   cjm check --format github journeys/         marks the lines of a pull request on GitHub
   cjm check --diff journeys/                  shows what can be mended, and writes nothing
   cjm check --fix journeys/                   mends it; comments and layout stay
-  cjm check --format human --format sarif=cjm.sarif
-                                              for people here, for code scanning in a file
+  cjm check -o - -o cjm.sarif                 text here, and SARIF for code scanning in a file
 
 A finding is silenced with its reason beside it:
   - name: Pays   # cjm: ignore[pain-without-answer] the card scheme decides this")]
@@ -83,9 +80,9 @@ pub(crate) struct CheckArguments {
     /// Files, folders (searched for *.journey.yaml), or - for the standard input [default: this folder]
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    /// How to show what was found; FORMAT=FILE writes it into a file, and may be given beside others
-    #[arg(long, value_name = "FORMAT[=FILE]", default_value = report::ALL[0].name, value_parser = Formats::<machine::Format>::new())]
-    pub format: Vec<Wanted<machine::Format>>,
+    /// Where to write what was found, and in which format
+    #[command(flatten)]
+    pub output: OutputArguments<Findings>,
     /// The lightest finding that makes the check fail
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t)]
     pub fail_on: Level,
@@ -105,7 +102,7 @@ pub(crate) struct CheckArguments {
     #[arg(long, group = "mending")]
     pub fix: bool,
     /// Show what --fix would change, as a unified diff, and write nothing
-    #[arg(long, group = "mending", conflicts_with_all = ["fix", "format"])]
+    #[arg(long, group = "mending", conflicts_with_all = ["fix", "format", "output"])]
     pub diff: bool,
     /// With --fix or --diff: also mend where the meaning is likely and not certain
     #[arg(long, requires = "mending")]
@@ -156,6 +153,9 @@ pub(crate) struct ExplainArguments {
     /// A rule, as it stands in a finding; a key or an entry of a journey file; or `gaps`
     #[arg(value_name = "NAME")]
     pub name: Option<String>,
+    /// Where to write the page, and in which format
+    #[command(flatten)]
+    pub output: OutputArguments<output::Explanation>,
 }
 
 /// List the rules
@@ -163,26 +163,12 @@ pub(crate) struct ExplainArguments {
 #[command(after_long_help = "\
 Examples:
   cjm rules                                  a line a rule
-  cjm rules --format markdown > rules.md     the reference, each rule with its reasons, options and examples
+  cjm rules -o rules.md                      the reference, each rule with its reasons, options and examples
   cjm rules --format table                   a table for a page of your own")]
 pub(crate) struct RulesArguments {
-    /// How to list them
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
-    pub format: RulesFormat,
-}
-
-/// How the rules are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub(crate) enum RulesFormat {
-    /// A line a rule
-    #[default]
-    Text,
-    /// The reference in Markdown: what each rule finds and why, its options, what is bad and what is good
-    Markdown,
-    /// A Markdown table, a line a rule
-    Table,
-    /// One JSON document, versioned
-    Json,
+    /// Where to list them, and in which format
+    #[command(flatten)]
+    pub output: OutputArguments<Rules>,
 }
 
 /// Print the JSON Schema of journey files or of project files, for editors, or of what programs read
@@ -191,8 +177,8 @@ pub(crate) enum RulesFormat {
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
-  cjm schema > journey.schema.json
-  cjm schema --of project > project.schema.json
+  cjm schema -o journey.schema.json
+  cjm schema --of project -o project.schema.json
   cjm schema --of findings             of what `cjm check --format json` writes
 
 Then begin a journey with the line that many editors understand:
@@ -201,6 +187,9 @@ pub(crate) struct SchemaArguments {
     /// Of what
     #[arg(long, value_enum, value_name = "WHAT", default_value_t)]
     pub of: SchemaOf,
+    /// Where to write it
+    #[command(flatten)]
+    pub output: OutputArguments<Schema>,
 }
 
 /// What a schema can be printed of.

@@ -13,8 +13,9 @@ use crate::cli::baseline::Baselines;
 use crate::cli::files::{self, Found, Input};
 use crate::cli::mending::{self, Goal, Mending};
 use crate::cli::outcome::Outcome;
-use crate::cli::outputs::{Outputs, Screen};
+use crate::cli::output::Read;
 use crate::cli::project::Projects;
+use crate::cli::reports::{Reports, Screen};
 use crate::cli::terminal::{self, Color};
 use crate::cli::together::Together;
 use crate::cli::writing::Stdout;
@@ -94,7 +95,8 @@ pub(crate) fn run(arguments: &CheckArguments, color: Color) -> anyhow::Result<Ou
     }
     let baselines = Baselines::of(&found.inputs, &arguments.baseline)?;
     let place = screen_of(mending, &found.inputs);
-    let mut outputs = Outputs::open(&arguments.format, place, &found.inputs, screen, page)?;
+    let read = Read::new(&found.inputs, arguments.project.config.as_deref());
+    let mut outputs = Reports::open(&arguments.output.outputs(&read)?, place, screen, page)?;
     let reports = outputs.writers().map(|writer| (writer.format(), *writer.options())).collect();
     let opened = opened::opened(&found.inputs);
     let manner = Manner { projects, baselines, opened, reports, today, lightest_shown, mending, color: screen.color };
@@ -153,7 +155,7 @@ impl Manner {
 }
 
 /// Judges the files and writes what is shown of them, in their order.
-fn tell(found: &Found, manner: &Manner, run: &mut Run, outputs: &mut Outputs) {
+fn tell(found: &Found, manner: &Manner, run: &mut Run, outputs: &mut Reports) {
     let mut take = |file: Judged| {
         outputs.take(file.parts);
         outputs.show(&file.difference);

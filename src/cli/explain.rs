@@ -2,11 +2,11 @@
 
 use anyhow::anyhow;
 
-use crate::cli::arguments::{ExplainArguments, RulesArguments, RulesFormat};
+use crate::cli::arguments::{ExplainArguments, RulesArguments};
 use crate::cli::outcome::Outcome;
-use crate::cli::terminal;
-use crate::cli::writing::Stdout;
+use crate::cli::output::{Output, Read, write_page};
 use crate::document::{Document, Figures};
+use crate::format::{self, Format};
 use crate::journey::Guide;
 use crate::render::{Medium, Setting};
 use crate::report::guide;
@@ -21,25 +21,32 @@ const GAPS: &str = "gaps";
 
 /// Runs `cjm explain`.
 pub(crate) fn explain(arguments: &ExplainArguments) -> anyhow::Result<Outcome> {
+    let outputs = arguments.output.outputs(&Read::default())?;
     let guide = Guide::read();
-    let Some(typed) = &arguments.name else {
-        return Ok(write(&shown(&guide::contents(&guide, rules::ALL.len()))));
-    };
     // As it stands in a finding, `error[unknown-key]`, it is understood as well.
-    let name = typed.trim();
-    let name = name.split_once('[').and_then(|(_, rest)| rest.strip_suffix(']')).unwrap_or(name);
-    if name == GAPS {
-        return Ok(write(&gaps::weight::page()));
-    }
-    let rule = rules::explain(name);
-    let place = guide.place(name).map(|place| shown(&guide::place_page(place)));
-    let key = guide::key_page(&guide, name).map(|page| shown(&page));
+    let name = arguments.name.as_deref().map(str::trim);
+    let name = name.map(|name| name.split_once('[').and_then(|(_, rest)| rest.strip_suffix(']')).unwrap_or(name));
+    write_page(&outputs, |output| match name {
+        None => Ok(shown(&guide::contents(&guide, rules::ALL.len()), output)),
+        Some(GAPS) => Ok(gaps::weight::page()),
+        Some(name) => page(name, &guide, output),
+    })
+}
+
+/// Returns what is said about a name.
+fn page(name: &str, guide: &Guide, output: &Output) -> anyhow::Result<String> {
+    let rule = match *output.format {
+        format::MARKDOWN => rules::find(name).map(|rule| format!("# {}\n\n{}", rule.name, rules::page_of(rule))),
+        _ => rules::explain(name),
+    };
+    let place = guide.place(name).map(|place| shown(&guide::place_page(place), output));
+    let key = guide::key_page(guide, name).map(|page| shown(&page, output));
     // One word may name an entry and a key: both are explained.
     let pages: Vec<String> = [rule, place, key].into_iter().flatten().collect();
     if pages.is_empty() {
-        return Err(unknown(name, &guide));
+        return Err(unknown(name, guide));
     }
-    Ok(write(&pages.join("\n")))
+    Ok(pages.join("\n"))
 }
 
 /// Says that nothing is called so, and what may have been meant.
@@ -54,20 +61,23 @@ fn unknown(name: &str, guide: &Guide) -> anyhow::Error {
     }
 }
 
-/// Writes a document for the terminal.
-fn shown(document: &Document) -> String {
-    let setting = Setting { width: terminal::width(None), ..Setting::default() };
-    Medium::Terminal.whole(document, &Figures::default(), &setting)
+/// Writes a document.
+fn shown(document: &Document, output: &Output) -> String {
+    let medium = if *output.format == format::MARKDOWN { Medium::Markdown } else { Medium::Terminal };
+    let setting = Setting { width: output.destination.width(None), ..Setting::default() };
+    medium.whole(document, &Figures::default(), &setting)
 }
 
 /// Runs `cjm rules`.
-pub(crate) fn rules(arguments: &RulesArguments) -> Outcome {
-    match arguments.format {
-        RulesFormat::Text => write(&list(terminal::width(None))),
-        RulesFormat::Markdown => write(&rules::reference()),
-        RulesFormat::Table => write(&rules::table()),
-        RulesFormat::Json => write(&rules::json()),
-    }
+pub(crate) fn rules(arguments: &RulesArguments) -> anyhow::Result<Outcome> {
+    let make = |Output { destination, format }: &Output| match **format {
+        format::TEXT => Ok(list(destination.width(None))),
+        format::MARKDOWN => Ok(rules::reference()),
+        format::TABLE => Ok(rules::table()),
+        format::JSON => Ok(rules::json()),
+        Format { name, .. } => Err(anyhow!("internal error: rules are not written as {name}")),
+    };
+    write_page(&arguments.output.outputs(&Read::default())?, make)
 }
 
 /// Returns the rules as a list, group by group: name, level, and what it finds, in lines that fit the width.
@@ -91,13 +101,4 @@ fn list(width: usize) -> String {
     }
     page.push_str(&format!("\n{} rules; `cjm explain RULE` says more about one\n", rules::ALL.len()));
     page
-}
-
-fn write(page: &str) -> Outcome {
-    let mut out = Stdout::new();
-    out.write(page);
-    if !page.ends_with('\n') {
-        out.write("\n");
-    }
-    out.finish(Outcome::Clean)
 }

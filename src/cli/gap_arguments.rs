@@ -2,15 +2,14 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use crate::cli::clock;
+use crate::cli::output::{self, OutputArguments};
 use crate::cli::project::ProjectArguments;
 use crate::gaps::BUDGETS;
 use crate::journey::Phase;
-use crate::report;
 
 /// Say what is missing before and after the purchase, and for whom
 ///
@@ -29,12 +28,9 @@ pub(crate) struct GapsArguments {
     /// Files, folders (searched for *.journey.yaml), or - for the standard input [default: this folder]
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    /// How to show the gaps [default: as the file ends, text on the standard output]
-    #[arg(long, value_name = "FORMAT", value_parser = gap_formats())]
-    pub format: Option<String>,
-    /// Where to write it, whole or not at all [default: the standard output, which is also -]
-    #[arg(long, short, value_name = "FILE")]
-    pub output: Option<PathBuf>,
+    /// Where to write the gaps, and in which format
+    #[command(flatten)]
+    pub output: OutputArguments<output::Gaps>,
     /// The gaps of one persona, by its id or name
     #[arg(long, value_name = "PERSONA")]
     pub persona: Option<String>,
@@ -113,10 +109,4 @@ Budgets, each held against one journey at a time:
         "\nWhat the file does not give cannot be measured; such a budget is not broken, and the report says so.",
     );
     help
-}
-
-fn gap_formats() -> impl TypedValueParser<Value = String> {
-    PossibleValuesParser::new(
-        report::GAP_FORMATS.iter().map(|format| PossibleValue::new(format.name).help(format.about)),
-    )
 }

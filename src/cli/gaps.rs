@@ -1,22 +1,22 @@
 //! `cjm gaps`: what is missing in journeys, where, for whom, and how much it matters.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use anyhow::{Context, anyhow, bail};
 use jiff::civil::Date;
 
 use crate::check::{self, Checked};
-use crate::cli::files::{self, Input, shown};
+use crate::cli::files::{self, Input};
 use crate::cli::gap_arguments::GapsArguments;
 use crate::cli::outcome::Outcome;
+use crate::cli::output::{self, Output, Read, Sink};
 use crate::cli::project::Projects;
-use crate::cli::sink::Sink;
 use crate::cli::sought::{Sought, find_opportunity, find_persona};
 use crate::cli::terminal::{self, Color};
 use crate::cli::{clock, fault, opened, reading, streaming};
 use crate::escape;
 use crate::finding::Severity;
+use crate::format::{Content, Setting};
 use crate::gaps::{Budgets, Digest, Gaps, Options, Plan, Portfolio, Verdict, WhatIf, language_of, said_in};
 use crate::journey::{Journey, Opportunity, Phase, Ref};
 use crate::report::{self, GapFormat, GapOptions, Subject};
@@ -33,8 +33,8 @@ struct Manner<'a> {
     projects: &'a Projects,
     /// The ids of journeys that others of the run open.
     opened: BTreeSet<String>,
-    format: &'static GapFormat,
-    options: GapOptions<'a>,
+    /// The reports that are made.
+    reports: Vec<(&'static GapFormat, GapOptions<'a>)>,
     today: Date,
     persona: Option<&'a str>,
     phase: Option<Phase>,
@@ -49,7 +49,8 @@ struct Manner<'a> {
 /// What came of one file.
 #[derive(Default)]
 struct Searched {
-    shown: String,
+    /// What each report makes of it.
+    parts: Vec<String>,
     outcome: Outcome,
     /// What is to be said beside the output.
     complaints: Vec<String>,
@@ -63,8 +64,10 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
     let today = clock::today(arguments.today)?;
     let found = files::find(&arguments.paths);
     found.say();
-    let is_file = arguments.output.as_deref().is_some_and(|path| Input::typed(path) != Input::Stdin);
-    let width = if is_file { terminal::page_width(arguments.width) } else { terminal::width(arguments.width) };
+    let read = Read::new(&found.inputs, arguments.project.config.as_deref());
+    let outputs = arguments.output.outputs(&read)?;
+    let width = ("--width", arguments.width.is_some(), Setting::Width);
+    output::unused(Content::Gaps, &outputs, &[width]).iter().for_each(|words| terminal::remark(words));
     let top = (!arguments.all).then_some(arguments.top.unwrap_or(report::TOP));
     let projects = Projects::of(&found.inputs, &arguments.project, today)?;
     // One page has one look: that of the project of the first journey.
@@ -72,8 +75,15 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
     let manner = Manner {
         projects: &projects,
         opened: opened::opened(&found.inputs),
-        format: format(arguments)?,
-        options: GapOptions { color: !is_file && color.is_wanted(), width, theme, top, today: Some(today) },
+        reports: outputs
+            .iter()
+            .map(|Output { destination, format }| {
+                let color = destination.has_color(color);
+                let width = destination.width(arguments.width);
+                let format = report::gap_format(format.name).context("internal error: a format without a writer")?;
+                Ok((format, GapOptions { color, width, theme, top, today: Some(today) }))
+            })
+            .collect::<anyhow::Result<_>>()?,
         today,
         persona: arguments.persona.as_deref(),
         phase: arguments.phase.map(|phase| phase.phase()),
@@ -91,7 +101,7 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
         terminal::remark(&files::nothing_found(&arguments.paths, &found));
         outcome = outcome.and(Outcome::Nothing);
     }
-    let mut out = Sink::begin(arguments.output.as_deref(), &found.inputs)?;
+    let mut sinks = output::open(&outputs)?;
     let is_asked_for_several = found.inputs.len() > 1;
     // The first journey says in which language the whole is written.
     let mut language: Option<Language> = None;
@@ -101,55 +111,40 @@ pub(crate) fn run(arguments: &GapsArguments, color: Color) -> anyhow::Result<Out
         outcome = outcome.and(searched.outcome);
         Sought::join(&mut sought, searched.sought);
         if !searched.complaints.is_empty() {
-            out.flush();
+            sinks.iter_mut().for_each(Sink::flush);
             searched.complaints.iter().for_each(|complaint| terminal::complain(complaint));
         }
         if let Some(digest) = searched.digest {
-            match portfolio.journeys.is_empty() {
-                true => {
-                    let own = language.insert(said_in(Language::of(digest.language.as_deref())));
-                    out.write(&manner.format.head(own, is_asked_for_several, &manner.options));
+            let is_first = language.is_none();
+            let own = language.get_or_insert_with(|| said_in(Language::of(digest.language.as_deref())));
+            for ((sink, (format, options)), part) in sinks.iter_mut().zip(&manner.reports).zip(&searched.parts) {
+                match is_first {
+                    true => sink.write(&format.head(own, is_asked_for_several, options)),
+                    false => sink.write(format.between()),
                 }
-                false => out.write(manner.format.between()),
+                sink.write(part);
             }
-            out.write(&searched.shown);
             portfolio.add(digest);
         }
-        !out.is_over()
+        !sinks.iter().all(Sink::is_over)
     };
     streaming::in_order(&found.inputs, |input| search(input, &manner), take);
     let is_several = portfolio.journeys.len() > 1;
-    let language = language.unwrap_or_else(|| {
-        let english = Language::english();
-        out.write(&manner.format.head(&english, is_asked_for_several, &manner.options));
-        english
-    });
-    out.write(&manner.format.foot(&language, is_several.then_some(&portfolio), &manner.options));
+    let is_empty = language.is_none();
+    let language = language.unwrap_or_else(Language::english);
+    for (sink, (format, options)) in sinks.iter_mut().zip(&manner.reports) {
+        if is_empty {
+            sink.write(&format.head(&language, is_asked_for_several, options));
+        }
+        sink.write(&format.foot(&language, is_several.then_some(&portfolio), options));
+    }
     if let Some(missing) = sought.iter().find(|sought| !sought.is_found) {
         // A file that says nothing of what was asked for is not put in the place of one that does.
-        if !is_file {
-            out.finish(outcome)?;
-        }
+        sinks.retain(Sink::is_stdout);
+        output::finish(sinks, outcome);
         bail!(missing.complaint());
     }
-    out.finish(outcome)
-}
-
-/// Returns the format that was asked for, or that the ending of the file asks for.
-fn format(arguments: &GapsArguments) -> anyhow::Result<&'static GapFormat> {
-    if let Some(name) = &arguments.format {
-        return report::gap_format(name).context("no such format");
-    }
-    let Some(path) = arguments.output.as_deref().filter(|path| Input::typed(path) != Input::Stdin) else {
-        return Ok(&report::GAP_FORMATS[0]);
-    };
-    let ending = path.extension().and_then(|ending| ending.to_str());
-    ending.and_then(report::gap_format_of).with_context(|| unknown_ending(path))
-}
-
-fn unknown_ending(path: &Path) -> String {
-    let endings: Vec<String> = report::GAP_FORMATS.iter().map(|format| format!(".{}", format.extension)).collect();
-    format!("what to write into {}? name it with {}, or say --format", shown(path), endings.join(", "))
+    Ok(output::finish(sinks, outcome))
 }
 
 /// Reads the budgets as they were typed: `max-valley=1.5`.
@@ -230,7 +225,8 @@ fn search_journey(
     if digest.broken_budgets > 0 {
         searched.outcome = searched.outcome.and(Outcome::Findings);
     }
-    searched.shown = manner.format.journey(&subject, &manner.options);
+    let part = |(format, options): &(&GapFormat, GapOptions<'_>)| format.journey(&subject, options);
+    searched.parts = manner.reports.iter().map(part).collect();
     searched.digest = Some(digest);
 }
 

@@ -15,17 +15,16 @@ mod new;
 mod opened;
 mod opening;
 mod outcome;
-mod outputs;
+mod output;
 mod project;
 mod project_font;
 mod reading;
 mod reason;
-mod sink;
+mod reports;
 mod sought;
 mod streaming;
 mod terminal;
 mod together;
-mod wanted;
 mod writing;
 
 use std::process::ExitCode;
@@ -36,6 +35,7 @@ use clap::error::ErrorKind;
 
 use crate::cli::arguments::{Arguments, Command, SchemaOf};
 use crate::cli::outcome::Outcome;
+use crate::cli::output::{Read, write_page};
 use crate::cli::writing::Stdout;
 use crate::escape;
 
@@ -58,20 +58,19 @@ fn obey(arguments: Arguments) -> anyhow::Result<Outcome> {
         Command::Check(check) => check::run(&check, color),
         Command::Baseline(arguments) => baseline::run(&arguments),
         Command::Explain(explain) => explain::explain(&explain),
-        Command::Rules(rules) => Ok(explain::rules(&rules)),
+        Command::Rules(rules) => explain::rules(&rules),
         Command::Gaps(gaps) => gaps::run(&gaps, color),
         Command::Map(map) => map::run(&map, color),
         Command::New(new) => new::run(&new),
-        Command::Schema(of) => {
-            let schema = match of.of {
+        Command::Schema(schema) => {
+            let outputs = schema.output.outputs(&Read::default())?;
+            let schema = match schema.of {
                 SchemaOf::Journey => crate::journey::schema(),
                 SchemaOf::Project => crate::config::schema(),
                 SchemaOf::Findings => crate::machine::findings_schema(),
                 SchemaOf::Lines => crate::machine::lines_schema(),
             };
-            let mut out = Stdout::new();
-            out.write(&format!("{schema:#}\n"));
-            Ok(out.finish(Outcome::Clean))
+            write_page(&outputs, |_| Ok(format!("{schema:#}")))
         }
     }
 }

@@ -22,6 +22,7 @@ mod text;
 mod typeset;
 mod wording;
 
+use crate::format::{self, Format};
 use crate::map::Map;
 use crate::measure::Family;
 use crate::scene::theme::{LIGHT, Theme};
@@ -56,15 +57,11 @@ pub struct Options {
     pub theme_is_named: bool,
 }
 
-/// A format that a map is written in.
+/// How a map is written in a format.
 #[derive(Debug, Clone, Copy)]
-pub struct Format {
-    /// The name by which it is chosen.
-    pub name: &'static str,
-    /// The usual ending of its files, without the dot.
-    pub extension: &'static str,
-    /// One sentence about it.
-    pub summary: &'static str,
+pub struct MapFormat {
+    /// The format.
+    pub format: &'static Format,
     /// Draws a map.
     pub draw: Draw,
     /// Draws the way that customers take through it, in formats that can.
@@ -89,52 +86,32 @@ pub struct Drawing {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal(pub String);
 
-/// The formats, in the order of the help text.
-pub const ALL: &[Format] = &[
-    Format {
-        name: "text",
-        extension: "txt",
-        summary: "The map for the terminal, in blocks of stages that fit its width.",
+/// The formats, in the order of the table of formats.
+pub const ALL: &[MapFormat] = &[
+    MapFormat {
+        format: &format::TEXT,
         draw: |map, options| Ok(text::write(map, options).into()),
         draw_flow: Some(|map, options| Ok(flow_text::write(map, options).into())),
     },
-    Format {
-        name: "markdown",
-        extension: "md",
-        summary: "The map as a page of tables, for pull requests and wikis.",
+    MapFormat {
+        format: &format::MARKDOWN,
         draw: |map, options| Ok(markdown::write(map, options).into()),
         draw_flow: None,
     },
-    Format {
-        name: "svg",
-        extension: "svg",
-        summary: "The whole map as one picture, for walls, slides and pull requests.",
+    MapFormat {
+        format: &format::SVG,
         draw: |map, options| Ok(svg::write(map, options)),
         draw_flow: Some(|map, options| Ok(svg::write_flow(map, options))),
     },
     #[cfg(feature = "png")]
-    Format {
-        name: "png",
-        extension: "png",
-        summary: "The picture in dots, for slides, chats and documents that take no SVG.",
-        draw: png::write,
-        draw_flow: Some(png::write_flow),
-    },
-    Format {
-        name: "html",
-        extension: "html",
-        summary: "The map as one page for the browser, to be explored, read and printed; nothing else is needed.",
+    MapFormat { format: &format::PNG, draw: png::write, draw_flow: Some(png::write_flow) },
+    MapFormat {
+        format: &format::HTML,
         draw: |map, options| Ok(html::write(map, options)),
         draw_flow: Some(|map, options| Ok(html::write_flow(map, options))),
     },
     #[cfg(feature = "pdf")]
-    Format {
-        name: "pdf",
-        extension: "pdf",
-        summary: "The picture for print: lines and letters at any size, which can be searched and read aloud.",
-        draw: pdf::write,
-        draw_flow: Some(pdf::write_flow),
-    },
+    MapFormat { format: &format::PDF, draw: pdf::write, draw_flow: Some(pdf::write_flow) },
 ];
 
 /// The dots to an inch where nothing else is asked for: twice the px, which looks sharp on the screens of today.
@@ -143,21 +120,9 @@ pub const DPI: f64 = 2.0 * PX_PER_INCH;
 /// How many px make an inch, in every format (CSS Values and Units, 6.2).
 pub const PX_PER_INCH: f64 = 96.0;
 
-impl Format {
-    /// Returns the format of a name.
-    pub fn named(name: &str) -> Option<&'static Format> {
-        ALL.iter().find(|format| format.name == name)
-    }
-
-    /// Tells whether the format is plain lines that may go to a terminal, and no file of a picture or a page.
-    pub fn is_lines(&self) -> bool {
-        matches!(self.extension, "txt" | "md")
-    }
-
-    /// Returns the format of files with an ending, which is given without the dot.
-    pub fn of_extension(extension: &str) -> Option<&'static Format> {
-        ALL.iter().find(|format| format.extension.eq_ignore_ascii_case(extension))
-    }
+/// Returns how maps are written in the format of a name.
+pub fn format(name: &str) -> Option<&'static MapFormat> {
+    ALL.iter().find(|writer| writer.format.name == name)
 }
 
 impl From<Vec<u8>> for Drawing {

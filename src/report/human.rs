@@ -2,6 +2,7 @@
 
 use crate::document::Figures;
 use crate::finding::Finding;
+use crate::format::TEXT;
 use crate::machine::{self, Ending, Entry, FileFindings, Format, Keeps, Options, Part};
 use crate::render::{Medium, Setting};
 use crate::report::findings::document;
@@ -9,7 +10,7 @@ use crate::source::Source;
 
 /// The format.
 pub(crate) const FORMAT: Format = Format {
-    name: "human",
+    name: TEXT.name,
     about: "The lines concerned, what is wrong, why, and the way out",
     head: "",
     between: "",

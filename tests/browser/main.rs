@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use cjm::graph::Graph;
 use cjm::insight::Insight;
 use cjm::map::Map;
-use cjm::render::{Format, Options};
+use cjm::render::{self, Options};
 use cjm::source::Source;
 use cjm::theme::Theme;
 use tempfile::TempDir;
@@ -47,7 +47,7 @@ fn write_page(folder: &TempDir, name: &str, map: &Map, theme: Option<&Theme>) ->
         options.theme = theme.clone();
         options.theme_is_named = true;
     }
-    let format = Format::named("html").expect("a format");
+    let format = render::format("html").expect("a format");
     let path = folder.path().join(format!("{name}.html"));
     fs::write(&path, (format.draw)(map, &options).expect("a page").bytes).expect("a file");
     path

@@ -18,17 +18,19 @@ const PLACES: [&[(&str, &str)]; 4] = [
 fn a_map_is_the_same_in_any_locale_time_zone_and_number_of_threads() {
     let example = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/city-bike.journey.yaml");
     let folder = folder(&[]);
-    let views = |format: &render::Format| if format.draw_flow.is_some() { vec!["map", "flow"] } else { vec!["map"] };
+    let views = |format: &render::MapFormat| if format.draw_flow.is_some() { vec!["map", "flow"] } else { vec!["map"] };
     for format in render::ALL {
         for view in views(format) {
             let drawn = PLACES.map(|place| {
                 let mut command = cjm(folder.path());
-                command.args(["map", example, "--format", format.name, "--view", view]).envs(place.iter().copied());
+                command
+                    .args(["map", example, "--format", format.format.name, "--view", view])
+                    .envs(place.iter().copied());
                 let output = command.output().expect("it runs");
-                assert_eq!(code(&output), 0, "{}: {}", format.name, err(&output));
+                assert_eq!(code(&output), 0, "{}: {}", format.format.name, err(&output));
                 output.stdout
             });
-            assert!(!drawn[0].is_empty() && drawn.iter().all(|one| *one == drawn[0]), "{}, {view}", format.name);
+            assert!(!drawn[0].is_empty() && drawn.iter().all(|one| *one == drawn[0]), "{}, {view}", format.format.name);
         }
     }
 }

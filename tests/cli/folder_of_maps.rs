@@ -119,7 +119,7 @@ fn no_journey_is_nothing_drawn() {
         (&["map", ".", "-o", "-"], "- is none"),
         (&["map", ".", "-o", "new.pdf"], "several journeys go into a folder: -o site/"),
         (&["map", ".", "-o", "plain/site"], "cannot make the folder plain/site: a file stands where a folder would be"),
-        (&["map", ".", "-o", "a/", "--paper", "A4"], "html is none; use --format pdf, svg or png"),
+        (&["map", ".", "-o", "a/", "--paper", "A4"], "html is none; use --format svg, png or pdf"),
         (&["map", ".", "-o", "a/", "--tile", "A4"], "html has none; use --format pdf"),
         (&["map", ".", "-o", "a/", "--persona", "aino"], "a.journey.yaml: nobody is called `aino`"),
         (&["map", ".", "-o", "a/", "-o", "b/"], "into one folder"),

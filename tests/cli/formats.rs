@@ -62,7 +62,7 @@ fn several_reports_are_written_in_one_run() {
     for format in &cjm::report::ALL[1..] {
         arguments.push(format!("--format={0}=report.{0}", format.name));
     }
-    arguments.push("--format=human".to_owned());
+    arguments.push("--format=text".to_owned());
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let together = run(folder.path(), &arguments);
     assert_eq!(code(&together), 1);
@@ -79,14 +79,10 @@ fn several_reports_are_written_in_one_run() {
 #[test]
 fn two_on_the_standard_output_are_refused_with_a_way_out() {
     let folder = journeys();
-    for two in [["--format=human", "--format=json"], ["--format=human=-", "--format=json"]] {
+    for two in [["--format=text", "--format=json"], ["--format=text=-", "--format=json"]] {
         let output = run(folder.path(), &[&["check"], &two[..]].concat());
         assert_eq!(code(&output), 2);
-        assert!(
-            err(&output).contains("write one of them into a file: `--format json=report.json`"),
-            "{}",
-            err(&output)
-        );
+        assert!(err(&output).contains("write the other to a file: `--format json=report.json`"), "{}", err(&output));
         assert!(out(&output).is_empty());
     }
 }
@@ -96,9 +92,12 @@ fn a_report_never_takes_the_place_of_something_else() {
     let folder = journeys();
     fs::create_dir(folder.path().join("folder")).expect("a folder");
     for (arguments, words) in [
-        (&["--format=json=bad.journey.yaml"][..], "bad.journey.yaml is a journey itself"),
-        (&["--format=json=./empty/../good.journey.yaml", "."], "is a journey itself"),
-        (&["--format=json=a", "--format=junit=./a"], "two reports for one file"),
+        (
+            &["--format=json=bad.journey.yaml"][..],
+            "cannot write bad.journey.yaml: it is a journey that this command reads",
+        ),
+        (&["--format=json=./empty/../good.journey.yaml", "."], "it is a journey that this command reads"),
+        (&["--format=json=a", "--format=junit=./a"], "two outputs for one file"),
         (&["--format=json=folder"], "it is a folder"),
         (&["--format=json=none/a.json"], "there is no folder none"),
         (&["--format=json="], "names no file"),
@@ -122,7 +121,7 @@ fn a_reader_who_leaves_stops_no_file() {
     let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), *text)).collect();
     let folder = folder(&files);
     let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_cjm"))
-        .args(["check", "--format", "human", "--format", "json=report.json"])
+        .args(["check", "--format", "text", "--format", "json=report.json"])
         .current_dir(folder.path())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -145,7 +144,7 @@ fn a_file_that_cannot_be_written_is_a_failure_and_the_others_are_written() {
     assert!(err(&output).contains("no plain file"), "{}", err(&output));
     let full = fs::File::options().write(true).open("/dev/full").expect("/dev/full");
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_cjm"))
-        .args(["check", "good.journey.yaml", "--format=human", "--format=json=report.json"])
+        .args(["check", "good.journey.yaml", "--format=text", "--format=json=report.json"])
         .current_dir(folder.path())
         .stdout(full)
         .output()

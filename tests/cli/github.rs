@@ -24,7 +24,7 @@ fn the_step_gets_a_page_and_the_numbers() {
     assert!(summary.contains("| ❌ error |") && summary.contains("a.journey.yaml:3:5"), "{summary}");
     assert!(numbers.starts_with("earlier=1\nerrors=2\nwarnings=0\ninfos="), "{numbers}");
     assert!(numbers.ends_with("\nfiles=2\nunreadable=0\nexit-code=1\n"), "{numbers}");
-    let (_, summary, _) = step(folder.path(), &["--format", "human", "--format", "github=marks"]);
+    let (_, summary, _) = step(folder.path(), &["--format", "text", "--format", "github=marks"]);
     assert!(summary.contains("## Customer journeys"), "{summary}");
 }
 

@@ -91,11 +91,17 @@ fn what_cannot_be_written_says_why_and_what_would_do() {
     for (arguments, words) in [
         (&["-o", "missing/map.svg"][..], "there is no folder missing"),
         (&["-o", "plain/map.svg"], "plain is no folder"),
-        (&["-o", "out/"], "one journey goes into a file, such as out/a.svg"),
-        (&["--format", "pdf=out/"], "one journey goes into a file, such as out/a.pdf"),
-        (&["--font", "plain", "--format", "png=plain"], "plain is read for the map; it was left as it is"),
-        (&["--format", "svg=other.journey.yaml"], "other.journey.yaml would be taken for a journey"),
-        (&["--format", "svg", "-o", "other.journey.yaml"], "other.journey.yaml would be taken for a journey"),
+        (&["-o", "out/"], "it is a folder; name a file, such as out/a.svg"),
+        (&["--format", "pdf=out/"], "it is a folder; name a file, such as out/a.pdf"),
+        (&["--font", "plain", "--format", "png=plain"], "cannot write plain: this command reads it"),
+        (
+            &["--format", "svg=other.journey.yaml"],
+            "cannot write other.journey.yaml: files that end with .journey.yaml are journeys",
+        ),
+        (
+            &["--format", "svg", "-o", "other.journey.yaml"],
+            "cannot write other.journey.yaml: files that end with .journey.yaml are journeys",
+        ),
         (&["--view", "flow", "-o", "map.md"], ".txt (--format text) or .svg (--format svg)"),
     ] {
         let output = run(folder.path(), &[&["map", "a.journey.yaml"], arguments].concat());
@@ -139,7 +145,10 @@ fn two_journeys_are_drawn_over_each_other() {
         (&["map", "plans/better.journey.yaml", "--compare"], "no journey with the id `good`"),
         (&["map", "good.journey.yaml", "./good.journey.yaml"], "compared with itself"),
         (&["map", "-", "--compare"], "has no neighbours"),
-        (&["map", "good.journey.yaml", "better.journey.yaml", "-o", "good.journey.yaml"], "is a journey itself"),
+        (
+            &["map", "good.journey.yaml", "better.journey.yaml", "-o", "good.journey.yaml"],
+            "it is a journey that this command reads",
+        ),
     ] {
         let output = run(folder.path(), arguments);
         assert_eq!(code(&output), 2, "{arguments:?}");
@@ -164,10 +173,10 @@ fn a_version_from_the_standard_input_is_the_one_before() {
 fn no_two_maps_go_into_one_place_and_none_over_what_is_read() {
     let folder = folder(&[("a.journey.yaml", GOOD), ("map.svg", "old")]);
     for (arguments, words) in [
-        (&["-o", "-", "-o", "-"][..], "cannot both go to the standard output"),
-        (&["-o", "map.svg", "-o", "./map.svg"], "two maps for one file"),
-        (&["-o", "new.svg", "-o", "x/../new.svg"], "two maps for one file"),
-        (&["--format", "svg", "-o", "cjm.yaml"], "cjm.yaml is no place"),
+        (&["-o", "-", "-o", "-"][..], "only one output can go to the standard output"),
+        (&["-o", "map.svg", "-o", "./map.svg"], "two outputs for one file"),
+        (&["-o", "new.svg", "-o", "x/../new.svg"], "two outputs for one file"),
+        (&["--format", "svg", "-o", "cjm.yaml"], "cannot write cjm.yaml: cjm reads its settings"),
         (&["-o", "map.svg", "-o", "missing/map.txt"], "there is no folder missing"),
     ] {
         fs::create_dir_all(folder.path().join("x")).expect("a folder");
@@ -207,11 +216,11 @@ fn journeys_that_share_nothing_and_options_that_change_nothing_are_told() {
     let words =
         said(&["a.journey.yaml", "--scale", "3", "--theme", "dark", "--embed-font", "--ascii", "--width", "90"]);
     let told: Vec<&str> =
-        words.lines().filter_map(|line| line.strip_suffix(" changes nothing here: it is for an SVG")).collect();
+        words.lines().filter_map(|line| line.strip_suffix(" changes nothing here; it works with svg")).collect();
     assert_eq!((words.lines().count(), told), (3, vec!["--embed-font"]), "{words}");
     let words = said(&["a.journey.yaml", "--dpi", "100", "--theme", "dark", "--ascii", "--width", "90", "-o", "a.png"]);
     assert_eq!(
-        words.lines().filter(|line| line.contains("changes nothing here: it is for texts")).count(),
+        words.lines().filter(|line| line.contains("changes nothing here; it works with text")).count(),
         2,
         "{words}"
     );

@@ -17,7 +17,7 @@ fn options(width: usize) -> GapOptions<'static> {
 fn map_page(text: &str) -> String {
     let read = read(text);
     let map = Map::of(&read.journey, &Graph::of(&read.journey), &read.insight);
-    let format = render::ALL.iter().find(|format| format.name == "html").expect("a format");
+    let format = render::format("html").expect("a format");
     String::from_utf8((format.draw)(&map, &MapOptions::default()).expect("a page").bytes).expect("a text")
 }
 

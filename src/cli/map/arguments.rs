@@ -7,9 +7,11 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use crate::cli::clock;
+use crate::cli::files::Input;
+use crate::cli::output::{self, OutputArguments, Read};
 use crate::cli::project::ProjectArguments;
-use crate::cli::wanted::{Formats, Wanted};
-use crate::render::{self, Format, Paper, Sheet, Turn};
+use crate::format::Setting;
+use crate::render::{self, Paper, Sheet, Turn};
 use crate::scene::theme;
 use crate::words;
 
@@ -50,14 +52,9 @@ pub(crate) struct MapArguments {
     /// Draw it over an earlier map: another file, or without one the journey that it says it `improves`
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = false)]
     pub compare: Option<Option<PathBuf>>,
-    /// Where to draw it; may be given more than once; of a folder, a folder [default: the standard output, which is also
-    /// -]
-    #[arg(long, short, value_name = "FILE")]
-    pub output: Vec<PathBuf>,
-    /// How to draw it, and into which file; several for a folder or with files [default: as the output ends; text on the
-    /// standard output; html of a folder]
-    #[arg(long, value_name = "FORMAT[=FILE]", value_delimiter = ',', value_parser = Formats::<Format>::new())]
-    pub format: Vec<Wanted<Format>>,
+    /// Where to draw it, and in which format
+    #[command(flatten)]
+    pub output: OutputArguments<output::Map>,
     /// What to draw
     #[arg(long, value_enum, value_name = "VIEW", default_value_t)]
     pub view: View,
@@ -132,6 +129,24 @@ pub(crate) enum View {
 }
 
 impl MapArguments {
+    /// Returns what is read, beside the journeys.
+    pub(crate) fn read<'a>(&'a self, inputs: &'a [Input]) -> Read<'a> {
+        Read { files: &self.font, ..Read::new(inputs, self.project.config.as_deref()) }
+    }
+
+    /// Returns the options about the look that may have been typed, whether they were, and what they change.
+    pub(crate) fn settings(&self) -> [(&'static str, bool, Setting); 7] {
+        [
+            ("--scale", self.scale.is_some(), Setting::Resolution),
+            ("--dpi", self.dpi.is_some(), Setting::Resolution),
+            ("--theme", self.theme.is_some(), Setting::Theme),
+            ("--font", !self.font.is_empty(), Setting::Fonts),
+            ("--embed-font", self.embed_font, Setting::EmbeddedFont),
+            ("--ascii", self.ascii, Setting::Ascii),
+            ("--width", self.width.is_some(), Setting::Width),
+        ]
+    }
+
     /// Returns the dots to an inch of a picture of dots.
     pub(crate) fn dpi(&self) -> f64 {
         let usual = if self.paper.is_some() { PRINTED } else { render::DPI };

@@ -3,7 +3,6 @@
 use anyhow::{Context, bail};
 
 use crate::cli::map::arguments::View;
-use crate::cli::map::goal::goals;
 use crate::cli::map::{MapArguments, draw, focus, paper};
 use crate::cli::outcome::Outcome;
 use crate::cli::terminal::Color;
@@ -16,8 +15,8 @@ const STAGES: u16 = 6;
 
 /// Draws a template that is made of no journey.
 pub(super) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outcome> {
-    let goals = goals(arguments, &[])?;
-    paper::refuse_without_paper(arguments, false, goals.iter().map(|(_, format)| *format))?;
+    let outputs = arguments.output.outputs(&arguments.read(&[]))?;
+    paper::refuse_without_paper(arguments, false, outputs.iter().map(|output| output.format))?;
     refuse_what_a_template_lacks(arguments)?;
     if !arguments.persona.is_empty() {
         bail!("a template has no personas; write them on its line");
@@ -26,7 +25,7 @@ pub(super) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
     let mut map = Map::blank(usize::from(arguments.stages.unwrap_or(STAGES)), words);
     keep_lanes(&mut map, arguments)?;
     let theme = arguments.theme.as_deref().and_then(Theme::named).unwrap_or(&LIGHT);
-    draw(&map, words.template.title, goals, theme, arguments, color, Outcome::Clean)
+    draw(&map, words.template.title, &outputs, theme, arguments, color, Outcome::Clean)
 }
 
 /// Empties a map, keeps the lanes that are asked for, else those of a wall.

@@ -11,25 +11,26 @@ use jiff::civil::Date;
 
 use crate::cli::files::{self, ENDING, Found, Input, shown};
 use crate::cli::map::subject::{Drawable, Subject, Surroundings};
-use crate::cli::map::{MapArguments, drawer, fonts, idle, options, paper};
+use crate::cli::map::{MapArguments, drawer, fonts, options, paper};
 use crate::cli::outcome::Outcome;
-use crate::cli::outputs::refuse_inputs;
+use crate::cli::output::{self, Destination, Read};
 use crate::cli::project::Projects;
 use crate::cli::reason::reason;
-use crate::cli::terminal;
+use crate::cli::terminal::{self, Color};
 use crate::cli::writing;
 use crate::cli::{fault, opened, streaming};
+use crate::format::{self, Content, Format};
 use crate::map::Map;
 use crate::measure::Family;
-use crate::render::{self, ChangeEntry, Drawing, Entry, Facts, Format, Refusal};
+use crate::render::{self, ChangeEntry, Drawing, Entry, Facts, Refusal};
 use crate::theme::{LIGHT, Theme};
 
 /// The page that lists all journeys.
 const INDEX: &str = "index.html";
 /// The format of the small pictures on it.
-const PICTURE: &str = "svg";
+const PICTURE: &Format = &format::SVG;
 /// The format where none is asked for.
-const USUAL: &str = "html";
+const USUAL: &Format = &format::HTML;
 /// What stands behind the name of a journey whose comparison a file holds.
 const CHANGE: &str = "change";
 
@@ -59,7 +60,8 @@ struct Manner<'a> {
     /// The ids of journeys that others open.
     opened: BTreeSet<String>,
     fonts: Vec<Family>,
-    goal: PathBuf,
+    /// The folder that maps go into.
+    folder: PathBuf,
     inputs: &'a [Input],
     /// The formats that are asked for, the first one is where the page leads.
     formats: Vec<&'static Format>,
@@ -71,7 +73,7 @@ struct Manner<'a> {
 
 /// Draws all journeys of a folder.
 pub(super) fn run(folder: &Path, arguments: &MapArguments, today: Date) -> anyhow::Result<Outcome> {
-    let goal = goal(arguments)?;
+    let target = target(arguments)?;
     let formats = formats(arguments)?;
     paper::refuse_without_paper(arguments, true, formats.iter().copied())?;
     let found = files::find(&[folder.to_owned()]);
@@ -82,20 +84,21 @@ pub(super) fn run(folder: &Path, arguments: &MapArguments, today: Date) -> anyho
         terminal::remark(&nothing);
         return Ok(if found.unreadable.is_empty() { Outcome::Nothing } else { Outcome::Failed });
     }
-    make_folder(&goal)?;
+    make_folder(&target)?;
     let projects = Projects::of(&found.inputs, &arguments.project, today)?;
-    let drawn_formats: Vec<&Format> = formats.iter().copied().chain(Format::named(PICTURE)).collect();
-    idle::remarks(arguments, &drawn_formats).iter().for_each(|words| terminal::remark(words));
+    let drawn_formats: Vec<&Format> = formats.iter().copied().chain([PICTURE]).collect();
+    let unused = output::unused_in(Content::Map, &drawn_formats, &arguments.settings());
+    unused.iter().for_each(|words| terminal::remark(words));
     let manner = Manner {
         arguments,
         today,
         opened: opened::opened(&found.inputs),
         places: places(folder, &found, &formats),
-        adds_pictures: formats.iter().all(|format| format.name != PICTURE),
+        adds_pictures: formats.iter().all(|format| *format != PICTURE),
         inputs: &found.inputs,
         fonts: fonts::read(&arguments.font)?,
         projects,
-        goal,
+        folder: target,
         formats,
     };
     let mut outcome = if found.unreadable.is_empty() { Outcome::Clean } else { Outcome::Failed };
@@ -119,42 +122,41 @@ pub(super) fn run(folder: &Path, arguments: &MapArguments, today: Date) -> anyho
     let journeys = if count == 1 { "1 journey".to_owned() } else { format!("{count} journeys") };
     terminal::remark(&format!(
         "drew {journeys} into {}, listed in {}",
-        shown(&manner.goal),
-        shown(&manner.goal.join(INDEX))
+        shown(&manner.folder),
+        shown(&manner.folder.join(INDEX))
     ));
     Ok(outcome)
 }
 
 /// Returns the folder that maps go into.
-fn goal(arguments: &MapArguments) -> anyhow::Result<PathBuf> {
-    let [goal] = arguments.output.as_slice() else {
+fn target(arguments: &MapArguments) -> anyhow::Result<PathBuf> {
+    let [target] = arguments.output.output.as_slice() else {
         bail!("a folder of journeys is drawn into one folder; write `-o site/`");
     };
-    if goal.as_os_str() == files::STDIN || fs::metadata(goal).is_ok_and(|metadata| !metadata.is_dir()) {
-        bail!("a folder of journeys is drawn into a folder, and {} is none; write `-o site/`", shown(goal));
+    if target.as_os_str() == files::STDIN || fs::metadata(target).is_ok_and(|metadata| !metadata.is_dir()) {
+        bail!("a folder of journeys is drawn into a folder, and {} is none; write `-o site/`", shown(target));
     }
-    let ending = goal.extension().and_then(|ending| Format::of_extension(ending.to_str()?));
-    if ending.is_some() && !goal.exists() && !files::is_typed_as_folder(goal) {
-        bail!("{} would be one file, and several journeys go into a folder: -o site/", shown(goal));
+    if Content::Map.format_of(target).is_some() && !target.exists() && !files::is_typed_as_folder(target) {
+        bail!("{} would be one file, and several journeys go into a folder: -o site/", shown(target));
     }
-    if arguments.format.iter().any(|wanted| wanted.file.is_some()) {
+    if arguments.output.asked().iter().any(|asked| asked.file.is_some()) {
         bail!("of a folder, each journey gets a file of its own; leave out what stands behind `=`");
     }
     if arguments.compare.is_some() {
         bail!("of a folder, every plan that says what it `improves` is compared; leave `--compare` out");
     }
-    Ok(goal.clone())
+    Ok(target.clone())
 }
 
 fn formats(arguments: &MapArguments) -> anyhow::Result<Vec<&'static Format>> {
     let mut formats: Vec<&'static Format> = Vec::new();
-    for wanted in &arguments.format {
-        if formats.iter().all(|format| format.name != wanted.format.name) {
-            formats.push(wanted.format);
+    for asked in arguments.output.asked() {
+        if !formats.contains(&asked.format) {
+            formats.push(asked.format);
         }
     }
     if formats.is_empty() {
-        formats.extend(Format::named(USUAL).or(Format::named(PICTURE)));
+        formats.push(USUAL);
     }
     for format in &formats {
         drawer(format, arguments.view)?;
@@ -171,7 +173,7 @@ fn places(folder: &Path, found: &Found, formats: &[&'static Format]) -> BTreeMap
         let free = names.into_iter().find(|name| taken.insert(name.to_lowercase()));
         free.unwrap_or(stem)
     };
-    if formats.iter().any(|format| INDEX.ends_with(format.extension)) {
+    if formats.iter().any(|format| INDEX.ends_with(format.extension())) {
         take(INDEX.trim_end_matches(".html").to_owned());
     }
     let mut places = BTreeMap::new();
@@ -227,10 +229,10 @@ impl Manner<'_> {
         drawn.title = map.head.title.clone();
         let place = self.places.get(input).cloned().unwrap_or_default().map;
         drawn.entry.drawings = self.draw_map(&map, input, &place, &mut drawn);
-        let picture = format!("{place}.{PICTURE}");
-        let is_there = match Format::named(PICTURE) {
-            Some(format) if self.adds_pictures => self.draw_into(&map, format, input, &picture, &mut drawn),
-            _ => drawn.entry.drawings.iter().any(|(_, path)| *path == picture),
+        let picture = format!("{place}.{}", PICTURE.extension());
+        let is_there = match self.adds_pictures {
+            true => self.draw_into(&map, PICTURE, input, &picture, &mut drawn),
+            false => drawn.entry.drawings.iter().any(|(_, path)| *path == picture),
         };
         drawn.entry.picture = is_there.then_some(picture);
         drawn
@@ -263,7 +265,7 @@ impl Manner<'_> {
     fn draw_map(&self, map: &Map, input: &Input, place: &str, drawn: &mut Drawn) -> Vec<(String, String)> {
         let mut drawings = Vec::new();
         for format in &self.formats {
-            let path = format!("{place}.{}", format.extension);
+            let path = format!("{place}.{}", format.extension());
             if self.draw_into(map, format, input, &path, drawn) {
                 drawings.push((format.name.to_owned(), path));
             }
@@ -273,7 +275,8 @@ impl Manner<'_> {
 
     /// Draws a map into a file; tells whether it is there.
     fn draw_into(&self, map: &Map, format: &'static Format, input: &Input, path: &str, drawn: &mut Drawn) -> bool {
-        let options = options(self.arguments, self.theme(input), &self.fonts, None);
+        let file = Destination::File(PathBuf::from(path));
+        let options = options(self.arguments, self.theme(input), &self.fonts, &file, Color::Never);
         let work = || drawer(format, self.arguments.view).map(|draw| draw(map, &options));
         let written = match fault::guard(&input.shown(), work) {
             Ok(Ok(Ok(Drawing { bytes, losses, remarks }))) => {
@@ -335,9 +338,9 @@ impl Manner<'_> {
 
     /// Writes a file in the folder of maps, whole or not at all.
     fn write(&self, path: &str, bytes: &[u8]) -> anyhow::Result<()> {
-        let path = self.goal.join(path);
-        refuse_inputs(&path, self.inputs)?;
+        let path = self.folder.join(path);
+        output::refuse_read(&path, &Read::new(self.inputs, None))?;
         path.parent().map_or(Ok(()), make_folder)?;
-        writing::replace_file(&path, bytes).with_context(|| format!("cannot draw into {}", shown(&self.goal)))
+        writing::replace_file(&path, bytes).with_context(|| format!("cannot draw into {}", shown(&self.folder)))
     }
 }

@@ -5,8 +5,6 @@ mod blank;
 mod focus;
 mod folder;
 mod fonts;
-mod goal;
-mod idle;
 mod paper;
 mod subject;
 
@@ -14,18 +12,18 @@ use anyhow::{Context, anyhow};
 
 use crate::cli::files::shown;
 use crate::cli::outcome::Outcome;
+use crate::cli::output::{self, Destination, Output};
 use crate::cli::project::Projects;
 use crate::cli::terminal::{self, Color};
-use crate::cli::writing::{Draft, Stdout};
 use crate::cli::{clock, fault};
+use crate::format::{Content, Format};
 use crate::map::Map;
 use crate::measure::Family;
-use crate::render::{self, Draw, Drawing, Format, Options, Refusal};
+use crate::render::{self, Draw, Drawing, Options, Refusal};
 use crate::scene::theme::{self, Theme};
 
 pub(crate) use arguments::{MapArguments, View};
 
-use goal::{Goal, goals};
 use subject::{Drawable, Subject, Surroundings};
 
 /// Runs `cjm map`.
@@ -41,8 +39,8 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
     }
     let subject = Subject::typed(arguments)?;
     let inputs = subject.inputs();
-    let goals = goals(arguments, &inputs)?;
-    paper::refuse_without_paper(arguments, false, goals.iter().map(|(_, format)| *format))?;
+    let outputs = arguments.output.outputs(&arguments.read(&inputs))?;
+    paper::refuse_without_paper(arguments, false, outputs.iter().map(|output| output.format))?;
     let projects = Projects::of(&inputs, &arguments.project, today)?;
     let Drawable { map, complaints, remarks, mut outcome, .. } =
         subject.drawable(arguments, &Surroundings { projects: &projects, today, opened: None })?;
@@ -57,7 +55,7 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
     let Some(map) = map else {
         return Ok(outcome);
     };
-    draw(&map, &subject.input.shown(), goals, theme, arguments, color, outcome)
+    draw(&map, &subject.input.shown(), &outputs, theme, arguments, color, outcome)
 }
 
 /// Draws a map into all its places; everything is drawn before anything is written, so that a map that cannot be drawn
@@ -65,7 +63,7 @@ pub(crate) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
 fn draw(
     map: &Map,
     name: &str,
-    goals: Vec<(Goal, &'static Format)>,
+    outputs: &[Output],
     theme: &Theme,
     arguments: &MapArguments,
     color: Color,
@@ -73,18 +71,18 @@ fn draw(
 ) -> anyhow::Result<Outcome> {
     let fonts = fonts::read(&arguments.font)?;
     let (mut drawn, mut told) = (Vec::new(), Vec::new());
-    let is_one_of_many = goals.len() > 1;
-    let formats: Vec<&Format> = goals.iter().map(|(_, format)| *format).collect();
-    idle::remarks(arguments, &formats).iter().for_each(|words| terminal::remark(words));
-    for (goal, format) in goals {
-        let options = options(arguments, theme, &fonts, (goal == Goal::Stdout).then_some(color));
+    let is_one_of_many = outputs.len() > 1;
+    let mut sinks = output::open(outputs)?;
+    output::unused(Content::Map, outputs, &arguments.settings()).iter().for_each(|words| terminal::remark(words));
+    for Output { destination, format } in outputs {
+        let options = options(arguments, theme, &fonts, destination, color);
         let draw = drawer(format, arguments.view)?;
         let work = || draw(map, &options);
         let drawing = fault::guard(name, work).map_err(anyhow::Error::msg)?;
-        let Drawing { bytes, losses, remarks } = drawing.map_err(|Refusal(why)| match &goal {
-            Goal::File(path) if is_one_of_many => anyhow!("{}: {why}; nothing was written", shown(path)),
-            Goal::File(path) => anyhow!("{}: {why}", shown(path)),
-            Goal::Stdout => anyhow!(why),
+        let Drawing { bytes, losses, remarks } = drawing.map_err(|Refusal(why)| match destination {
+            Destination::File(path) if is_one_of_many => anyhow!("{}: {why}; nothing was written", shown(path)),
+            Destination::File(path) => anyhow!("{}: {why}", shown(path)),
+            Destination::Stdout => anyhow!(why),
         })?;
         for loss in losses {
             // Two formats that lose the same need one word about it.
@@ -100,43 +98,30 @@ fn draw(
                 told.push(words);
             }
         }
-        drawn.push((goal, format, bytes));
+        drawn.push(bytes);
     }
-    write(drawn, outcome)
-}
-
-/// Puts what was drawn into its places: into files all or none as far as a file system allows, then to the standard
-/// output.
-fn write(drawn: Vec<(Goal, &'static Format, Vec<u8>)>, outcome: Outcome) -> anyhow::Result<Outcome> {
-    let mut drafts = Vec::new();
-    for (goal, _, bytes) in &drawn {
-        if let Goal::File(path) = goal {
-            let mut draft = Draft::of(path)?;
-            draft.write_bytes(bytes);
-            drafts.push((draft, path));
+    for ((sink, Output { format, .. }), bytes) in sinks.iter_mut().zip(outputs).zip(drawn) {
+        match String::from_utf8(bytes) {
+            Ok(text) if format.is_plain => sink.write(&text),
+            Ok(text) => sink.write_bytes(text.as_bytes()),
+            Err(error) => sink.write_bytes(error.as_bytes()),
         }
     }
-    for (draft, path) in drafts {
-        draft.put_in_place()?;
-        terminal::remark(&format!("wrote {}", shown(path)));
-    }
-    let mut out = Stdout::new();
-    for (_, format, bytes) in drawn.iter().filter(|(goal, ..)| *goal == Goal::Stdout) {
-        match str::from_utf8(bytes) {
-            Ok(text) if format.is_lines() => out.write(text),
-            _ => out.write_bytes(bytes),
-        }
-    }
-    Ok(out.finish(outcome))
+    Ok(output::finish(sinks, outcome))
 }
 
-/// Returns how a map is to be drawn; `terminal` says whether colours are wanted where it goes to the standard output.
-fn options(arguments: &MapArguments, theme: &Theme, fonts: &[Family], terminal: Option<Color>) -> Options {
-    let width = if terminal.is_some() { terminal::width } else { terminal::page_width };
+/// Returns how a map is to be drawn for a destination.
+fn options(
+    arguments: &MapArguments,
+    theme: &Theme,
+    fonts: &[Family],
+    destination: &Destination,
+    color: Color,
+) -> Options {
     Options {
-        width: width(arguments.width),
+        width: destination.width(arguments.width),
         ascii: arguments.ascii,
-        color: terminal.is_some_and(Color::is_wanted),
+        color: destination.has_color(color),
         theme: theme.clone(),
         dpi: arguments.dpi(),
         fonts: fonts.to_vec(),
@@ -147,14 +132,16 @@ fn options(arguments: &MapArguments, theme: &Theme, fonts: &[Family], terminal: 
     }
 }
 
+/// Returns what draws a view in a format.
 fn drawer(format: &Format, view: View) -> anyhow::Result<Draw> {
+    let writer = render::format(format.name).context("internal error: a format without a writer")?;
     match view {
-        View::Map => Ok(format.draw),
-        View::Flow => format.draw_flow.with_context(|| {
-            let able = render::ALL.iter().filter(|format| format.draw_flow.is_some());
-            let ways: Vec<String> =
-                able.map(|format| format!(".{} (--format {})", format.extension, format.name)).collect();
-            format!("{} does not draw the flow; use {}", format.name, ways.join(" or "))
+        View::Map => Ok(writer.draw),
+        View::Flow => writer.draw_flow.with_context(|| {
+            let able = Content::Flow.formats();
+            let formats: Vec<String> =
+                able.map(|format| format!(".{} (--format {})", format.extension(), format.name)).collect();
+            format!("{} does not draw the flow; use {}", format.name, formats.join(" or "))
         }),
     }
 }

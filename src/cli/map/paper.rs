@@ -3,12 +3,7 @@
 use anyhow::bail;
 
 use crate::cli::map::MapArguments;
-use crate::render::Format;
-
-/// The formats that are fitted onto paper.
-const FITTED: [&str; 3] = ["svg", "png", "pdf"];
-/// The format that has pages.
-const PAGED: &str = "pdf";
+use crate::format::{Content, Format, Setting};
 
 /// Refuses paper for what has none.
 pub(super) fn refuse_without_paper<'f>(
@@ -16,21 +11,34 @@ pub(super) fn refuse_without_paper<'f>(
     is_folder: bool,
     formats: impl Iterator<Item = &'f Format> + Clone,
 ) -> anyhow::Result<()> {
-    let other = |able: &[&str]| formats.clone().map(|format| format.name).find(|name| !able.contains(name));
+    let without = |setting| formats.clone().find(|format| !format.uses(setting)).map(|format| format.name);
     if arguments.tile.is_some()
-        && let Some(name) = other(&[PAGED])
+        && let Some(name) = without(Setting::Tiles)
     {
-        let way = if is_folder { "--format pdf" } else { "-o FILE.pdf" };
-        bail!("--tile makes pages, and {name} has none; use {way}");
+        bail!("--tile makes pages, and {name} has none; use {}", able(Setting::Tiles, is_folder));
     }
     if arguments.paper.is_some()
-        && let Some(name) = other(&FITTED)
+        && let Some(name) = without(Setting::Paper)
     {
-        let ways = if is_folder { "--format pdf, svg or png" } else { "-o FILE.pdf, FILE.svg or FILE.png" };
-        bail!("--paper is for pictures, and {name} is none; use {ways}");
+        bail!("--paper is for pictures, and {name} is none; use {}", able(Setting::Paper, is_folder));
     }
     if (arguments.landscape || arguments.portrait) && arguments.paper.is_none() && arguments.tile.is_none() {
         bail!("which paper is to be turned? say --paper A4, or another size");
     }
     Ok(())
+}
+
+/// Returns what to type for the formats that an option is for.
+fn able(setting: Setting, is_folder: bool) -> String {
+    let able = Content::Map.formats().filter(|format| format.uses(setting));
+    let names: Vec<String> = match is_folder {
+        true => able.map(|format| format.name.to_owned()).collect(),
+        false => able.map(|format| format!("FILE.{}", format.extension())).collect(),
+    };
+    let option = if is_folder { "--format" } else { "-o" };
+    match names.split_last() {
+        None => "a build with the formats for it".to_owned(),
+        Some((last, [])) => format!("{option} {last}"),
+        Some((last, others)) => format!("{option} {} or {last}", others.join(", ")),
+    }
 }
