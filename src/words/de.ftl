@@ -26,6 +26,12 @@ list-comma = { $first }, { $second }
 list-and = { $first } und { $second }
 list-or = { $first } oder { $second }
 labelled = { $label }: { $text }
+percent-up-to = bis zu { $percent }
+points =
+    { $number ->
+        [one] { $value } Punkt
+       *[other] { $value } Punkte
+    }
 
 ## The journey as a whole
 
@@ -553,6 +559,647 @@ count-unreachable =
         [one] { $number } Schritt, zu dem kein Weg führt
        *[other] { $number } Schritte, zu denen kein Weg führt
     }
+
+## Gaps: what kind each is
+
+gap-kind-missing-phase = Fehlender Abschnitt
+gap-kind-pain-without-answer = Schmerzpunkt ohne Antwort
+gap-kind-pain-with-open-answer = Schmerzpunkt mit Antwort auf dem Papier
+gap-kind-pain-being-answered = Schmerzpunkt, an dem gearbeitet wird
+gap-kind-pain-after-answer = Schmerzpunkt noch offen, obwohl die Antwort erledigt ist
+gap-kind-behaviour-unserved = Fehlendes Verhalten
+gap-kind-expectation-missed = Weniger als erwartet
+gap-kind-importance-ignored = Wichtig, aber nicht zufriedenstellend
+gap-kind-ends-on-a-low = Endet im Tief
+gap-kind-cliff-without-pain = Absturz der Stimmung
+gap-kind-hand-off = Übergabe, die schmerzt
+gap-kind-silence = Funkstille
+gap-kind-long-wait-unexplained = Unerklärte Wartezeit
+gap-kind-negative-emotion-without-pain = Schlechter Moment ohne Schmerzpunkt
+gap-kind-bad-days = An manchen Tagen schlecht
+gap-kind-customers-leave = { -customer(number: "other") } gehen
+gap-kind-dead-end = Sackgasse
+gap-kind-loop-without-exit = Kreis ohne Ausweg
+gap-kind-unreachable-touchpoint = Niemand kommt dorthin
+gap-kind-need-unanswered = Bedürfnis, das nichts erfüllt
+gap-kind-priority-unanswered = Priorität, die nichts erfüllt
+gap-kind-moment-of-truth-without-metric = Moment der Wahrheit, den niemand beobachtet
+gap-kind-phase-unheard = Niemand hört zu
+gap-kind-phase-assumed = Nur angenommen
+gap-kind-reactive-only = Nur reaktiv
+gap-kind-begins-at-own-door = Beginnt an der eigenen Tür
+
+## Gaps: what each is about, where the file has no name for it
+
+gap-title-missing-before =
+    { -purchase.own ->
+        [yes] Die Journey beginnt erst bei „{ -purchase }“
+       *[no] Die Journey beginnt erst beim Kauf
+    }
+gap-title-missing-purchase =
+    { -purchase.own ->
+        [yes] „{ -purchase }“ fehlt auf der Karte
+       *[no] Der Kauf selbst fehlt auf der Karte
+    }
+gap-title-missing-after =
+    { -purchase.own ->
+        [yes] Die Journey endet schon bei „{ -purchase }“
+       *[no] Die Journey endet schon beim Kauf
+    }
+gap-title-unheard-before =
+    { -purchase.own ->
+        [yes] Vor „{ -purchase }“ hört niemand zu
+       *[no] Vor dem Kauf hört niemand zu
+    }
+gap-title-unheard-purchase =
+    { -purchase.own ->
+        [yes] Bei „{ -purchase }“ hört niemand zu
+       *[no] Beim Kauf hört niemand zu
+    }
+gap-title-unheard-after =
+    { -purchase.own ->
+        [yes] Nach „{ -purchase }“ hört niemand zu
+       *[no] Nach dem Kauf hört niemand zu
+    }
+gap-title-assumed-before =
+    { -purchase.own ->
+        [yes] Vor „{ -purchase }“ ist alles nur angenommen
+       *[no] Vor dem Kauf ist alles nur angenommen
+    }
+gap-title-assumed-purchase =
+    { -purchase.own ->
+        [yes] Bei „{ -purchase }“ ist alles nur angenommen
+       *[no] Beim Kauf ist alles nur angenommen
+    }
+gap-title-assumed-after =
+    { -purchase.own ->
+        [yes] Nach „{ -purchase }“ ist alles nur angenommen
+       *[no] Nach dem Kauf ist alles nur angenommen
+    }
+gap-title-reactive-only =
+    { -purchase.own ->
+        [yes] Nach „{ -purchase }“ müssen { -customer(number: "other") } immer den ersten Schritt machen
+       *[no] Nach dem Kauf müssen { -customer(number: "other") } immer den ersten Schritt machen
+    }
+gap-title-own-door = Die Karte beginnt an der eigenen Tür
+gap-title-not-for = { $behaviours }: bedient, aber nicht für { $names }
+gap-title-needs = Was { $name } braucht: { $texts }
+gap-title-priorities = Was für { $name } entscheidet: { $texts }
+
+## Gaps: what is missing where nothing serves a behaviour
+
+gap-unserved-need-recognition = Niemand ist da, wenn der Bedarf entsteht
+gap-unserved-search = Nichts unterstützt { -customer(number: "other") } dabei, ihre Möglichkeiten zu finden
+gap-unserved-consideration = Nichts unterstützt { -customer(number: "other") } beim Vergleichen
+gap-unserved-choice = Nichts unterstützt { -customer(number: "other") } bei der Auswahl
+gap-unserved-ordering = Die Bestellung fehlt auf der Karte
+gap-unserved-payment = Die Bezahlung fehlt auf der Karte
+gap-unserved-delivery = Niemand übergibt es
+gap-unserved-onboarding = Niemand hilft bei der ersten Nutzung
+gap-unserved-consumption = { gap-unserved-usage }
+gap-unserved-usage = Die Nutzung selbst fehlt auf der Karte
+gap-unserved-engagement = Nichts hält die Bindung zwischen den Nutzungen lebendig
+gap-unserved-service-request = Niemand ist da, den man um Hilfe bitten kann
+gap-unserved-complaint = Es gibt keinen Weg zurück, wenn etwas nicht stimmt
+gap-unserved-return = { gap-unserved-complaint }
+gap-unserved-feedback = Niemand fragt, wie es war
+gap-unserved-renewal = Nichts bringt { -customer(number: "other") } zurück
+gap-unserved-advocacy = Nichts ermuntert zufriedene { -customer(number: "other") }, anderen davon zu erzählen
+gap-unserved-leaving = Es gibt keinen guten Weg, sich zu trennen
+gap-cell-missing-need-recognition = niemand da, wenn der Bedarf entsteht
+gap-cell-missing-search = nichts zu finden
+gap-cell-missing-consideration = nichts zu vergleichen
+gap-cell-missing-choice = nichts hilft bei der Auswahl
+gap-cell-missing-ordering = kein Weg zu bestellen
+gap-cell-missing-payment = kein Weg zu bezahlen
+gap-cell-missing-delivery = niemand übergibt es
+gap-cell-missing-onboarding = niemand hilft beim Einstieg
+gap-cell-missing-consumption = { gap-cell-missing-usage }
+gap-cell-missing-usage = Nutzung fehlt auf der Karte
+gap-cell-missing-engagement = nichts zwischen den Nutzungen
+gap-cell-missing-service-request = niemand hilft auf Anfrage
+gap-cell-missing-complaint = kein Weg zurück
+gap-cell-missing-return = { gap-cell-missing-complaint }
+gap-cell-missing-feedback = niemand fragt
+gap-cell-missing-renewal = nichts bringt sie zurück
+gap-cell-missing-advocacy = niemand erzählt es weiter
+gap-cell-missing-leaving = kein guter Abschied
+gap-cell-not-for = nicht für { $names }
+gap-cell-some = einige
+gap-stand-in-return = ein Weg zurück, aber nichts lädt dazu ein
+gap-stand-in-exit = ein Ausstieg, ungeplant
+gap-stand-in-exits = Ausstiege, aber keiner geplant
+
+## Gaps: whom they concern
+
+gap-whom-both = beide
+gap-whom-all = alle
+gap-whom-more = { $name } und { $number } weitere
+
+## Gaps: what adds to one; short, without a full stop
+
+gap-note-for = { " " }für { $names }
+gap-note-lowest-point = Tiefpunkt{ $for } ({ $value })
+gap-note-falls = fällt um { $points } nach { $place }{ $for }
+gap-note-ends-here = die Journey endet hier{ $for } ({ $value })
+gap-note-bad-days = in { $times } von 10 Fällen schlecht{ $for }
+gap-note-below-expectation = { $points } unter den Erwartungen{ $for }
+gap-note-satisfaction = Zufriedenheit { $value } von 5{ $for }
+gap-note-wait = Wartezeit, die niemand erklärt{ $for }: { $length }
+gap-note-every-route = jeder Weg führt hier durch{ $for }
+gap-note-hand-off-company = Übergabe an ein anderes Unternehmen nach { $place }{ $for }
+gap-note-hand-off-team = Übergabe an ein anderes Team nach { $place }{ $for }
+gap-note-hand-off-channel = anderer Kanal nach { $place }{ $for }
+gap-note-moment-of-truth = ein Moment der Wahrheit
+gap-note-importance = Wichtigkeit { $value } von 5
+gap-note-leads-to = führt zu: { $effect }
+gap-note-no-owner = niemand ist zuständig
+gap-note-waits-for-customer = nichts geschieht, bevor { -customer(number: "other") } den ersten Schritt machen
+gap-note-assumed = bisher nur angenommen
+gap-note-expected = erwartet: { $behaviours }
+gap-note-beside = { $place } daneben fühlt sich mit { $value } an
+gap-note-unheard-before =
+    { -purchase.own ->
+        [yes] auch wird vor „{ -purchase }“ nichts gemessen oder gehört
+       *[no] auch wird vor dem Kauf nichts gemessen oder gehört
+    }
+gap-note-unheard-purchase =
+    { -purchase.own ->
+        [yes] auch wird bei „{ -purchase }“ nichts gemessen oder gehört
+       *[no] auch wird beim Kauf nichts gemessen oder gehört
+    }
+gap-note-unheard-after =
+    { -purchase.own ->
+        [yes] auch wird nach „{ -purchase }“ nichts gemessen oder gehört
+       *[no] auch wird nach dem Kauf nichts gemessen oder gehört
+    }
+gap-note-all-own =
+    { -purchase.own ->
+        [yes] jeder Touchpoint vor „{ -purchase }“ gehört dem Unternehmen selbst
+       *[no] jeder Touchpoint vor dem Kauf gehört dem Unternehmen selbst
+    }
+gap-note-because = warum es wichtig ist: { $because }
+gap-note-round-to = immer wieder im Kreis zu { $place }
+gap-note-leave-at = bei { $place }
+gap-note-hurts-there = was dort schmerzt: { $pain }
+gap-note-owner = zuständig: { $owner }
+
+## Gaps: questions for the people in the room; they follow an introduction, so they begin in lower case
+
+gap-question-first-noticed = wenn es „{ $name }“ gibt, was bemerken { -customer(number: "other") } zuerst, und woran sehen wir es?
+gap-question-in-the-way = was steht „{ $name }“ im Weg, und welcher kleine Teil davon würde schon helfen?
+gap-question-in-use = ist die Antwort dort in Gebrauch, wo es schmerzt, und wen haben wir seitdem gefragt?
+gap-question-weighed = worauf legen { -customer(number: "other") } hier Wert, ohne dass wir es sehen?
+gap-question-last-feeling = was sollen { -customer(number: "other") } als Letztes fühlen, und wer sorgt dafür?
+gap-question-before-the-fall = was haben { -customer(number: "other") } kurz vor dem Absturz noch, und was nimmt es weg?
+gap-question-bad-days = was ist an den schlechten Tagen anders, und wer könnte es wissen, bevor { -customer(number: "other") } es merken?
+gap-question-promise = wer hat das Versprechen gegeben, und was von beidem ändern wir: das Versprechen oder die Leistung?
+gap-question-who-tells = wer könnte es sagen, bevor { -customer(number: "other") } fragen, und ab wann ist es bekannt?
+gap-question-what-the-next-knows = was weiß die nächste Stelle, wenn { -customer(number: "other") } ankommen, und was muss noch einmal erzählt werden?
+gap-question-what-hurts = was genau schmerzt hier, und woher wissen wir es?
+gap-question-partner = was verlangen wir vom Partner, und was können wir selbst tun, bis er liefert?
+gap-question-out-of-our-hands = wir können das nicht ändern; was könnten wir kurz davor sagen oder anbieten?
+gap-question-in-customers-hands = was brauchen { -customer(number: "other") } von uns für diesen Moment an die Hand?
+gap-question-pain-before = was tun { -customer(number: "other") } stattdessen, wenn sie darauf stoßen, und wohin gehen sie dann?
+gap-question-pain-purchase = wie viele kehren hier um, und was hätte die letzte Person gehalten?
+gap-question-pain-after = was tun { -customer(number: "other") } heute, um darüber hinwegzukommen, und welchen Teil könnten wir übernehmen?
+gap-question-what-would-have-to-be-true = was müsste gegeben sein, damit das nicht passiert?
+gap-question-behaviour-need-recognition = wo sind { -customer(number: "other") } und was tun sie, wenn sie es zum ersten Mal brauchen?
+gap-question-behaviour-search = was tippen, fragen oder betrachten { -customer(number: "other") }, bevor sie von uns gehört haben?
+gap-question-behaviour-consideration = womit vergleichen uns { -customer(number: "other") }, und welche Fakten fehlen dafür?
+gap-question-behaviour-choice = was macht { -customer(number: "other") } sicher genug für die Wahl, und wer ist für den letzten Zweifel da?
+gap-question-behaviour-ordering = wie sieht dieser Schritt heute aus, und warum steht er nicht auf unserer Karte?
+gap-question-behaviour-payment = { gap-question-behaviour-ordering }
+gap-question-behaviour-delivery = wann halten { -customer(number: "other") } es in der Hand, und wer sorgt dafür?
+gap-question-behaviour-onboarding = was muss am ersten Tag gelingen, und wer ist da, wenn es nicht gelingt?
+gap-question-behaviour-consumption = { gap-question-behaviour-usage }
+gap-question-behaviour-usage = wie sieht ein gewöhnlicher Tag damit aus?
+gap-question-behaviour-engagement = was würden { -customer(number: "other") } vermissen, wenn wir zwischen den Nutzungen verstummten?
+gap-question-behaviour-service-request = wen fragen { -customer(number: "other") } heute, und wie lange dauert es bis zur Antwort?
+gap-question-behaviour-complaint = was tun { -customer(number: "other") } heute, die sich beschweren oder es zurückgeben wollen?
+gap-question-behaviour-return = { gap-question-behaviour-complaint }
+gap-question-behaviour-feedback = was würden wir { -customer(number: "other") } fragen, wenn wir nur eine Frage hätten, und wann?
+gap-question-behaviour-renewal = warum sollten zufriedene { -customer(number: "other") } wiederkommen, und was erinnert sie dann an uns?
+gap-question-behaviour-advocacy = { gap-question-behaviour-renewal }
+gap-question-behaviour-leaving = wie sollen { -customer(number: "other") } am Tag des Abschieds über uns sprechen?
+gap-question-missing-before = was haben { -customer(number: "other") } in der Woche davor getan, und was gab den Ausschlag?
+gap-question-missing-purchase = was geschieht zwischen Wollen und Haben?
+gap-question-missing-after = was geschieht am ersten Tag, nach einem Monat und wenn etwas kaputtgeht?
+gap-question-own-door = wen haben die letzten fünf { -customer(number: "other") } gefragt, bevor sie zu uns kamen?
+gap-question-need = an welchem Touchpoint könnte { $name } das bekommen, und wer würde dafür sorgen?
+gap-question-priority = wo auf der Journey würde { $name } merken, dass uns das wichtig ist?
+gap-question-unheard-moment = was sähen wir in unseren Zahlen in der Woche, nachdem das schiefging?
+gap-question-unheard-phase = was sagen { -customer(number: "other") } hier, das niemand von uns hört?
+gap-question-assumed-phase = wen könnten wir diese Woche fragen, und welche Antwort würde uns widerlegen?
+gap-question-reactive-only = welche unserer Antworten könnte da sein, bevor { -customer(number: "other") } fragen?
+gap-question-last-who-left = was hätte die letzte Person gehalten, die hier gegangen ist?
+gap-question-dead-end = was tut jemand, der hier steht?
+gap-question-endless-loop = wie kommt man heute aus diesem Kreis heraus?
+gap-question-unreachable = wer soll hierher kommen, und von wo?
+
+## Gaps: what would help
+
+gap-way-out-opportunity = { $name } ({ $facts })
+gap-way-out-stages-before = Phasen mit `phase: before`: der Bedarf, die Suche, der Vergleich
+gap-way-out-stages-purchase = eine Phase mit `phase: purchase`: auswählen, bestellen, bezahlen
+gap-way-out-stages-after = Phasen mit `phase: after`: Lieferung, erste Nutzung, Hilfe, was sie zurückbringt
+gap-way-out-touchpoints-of-others = Touchpoints mit `control: external` oder `customer`: Freunde, Bewertungen, ein Vergleich
+gap-way-out-listening = eine Kennzahl unter `metrics` oder `listens_with`
+gap-way-out-listening-in-phase = eine Kennzahl unter `metrics` oder `listens_with` an einem ihrer Touchpoints
+gap-way-out-evidence =
+    { -customer.own ->
+        [yes] fünf Gespräche ({ -customer(number: "other") }) oder Supportanfragen aus einem Monat, als `evidence:` bei dem, was sie stützen
+       *[no] Gespräche mit fünf Kunden oder Supportanfragen aus einem Monat, als `evidence:` bei dem, was sie stützen
+    }
+gap-way-out-company-begins = ein Touchpoint mit `initiated_by: company`
+gap-way-out-route-to = ein Weg dorthin unter `next` oder `starts: true`
+gap-way-out-route-on = ein Weg weiter unter `next` oder ein `exit` mit Grund
+gap-idea-need-recognition = zum Beispiel ein Wort, wo der Bedarf entsteht: eine Erinnerung, ein Schild, ein Partner vor Ort
+gap-idea-search = zum Beispiel unter den Wörtern zu finden sein, die { -customer(number: "other") } verwenden
+gap-idea-consideration = zum Beispiel eine Seite, auf der die Möglichkeiten nebeneinanderstehen
+gap-idea-choice = zum Beispiel eine Empfehlung mit Begründung oder jemand, den man fragen kann
+gap-idea-ordering = den Schritt auf die Karte bringen, mit dem Gefühl dabei
+gap-idea-payment = { gap-idea-ordering }
+gap-idea-delivery = zum Beispiel eine Nachricht, wann es kommt, und eine zweite, wenn es später kommt
+gap-idea-onboarding = zum Beispiel eine Anleitung für den ersten Tag, Hilfe beim Einrichten, ein Anruf in der ersten Woche
+gap-idea-consumption = { gap-idea-usage }
+gap-idea-usage = einen gewöhnlichen Tag auf die Karte bringen, mit dem Gefühl dabei
+gap-idea-engagement = zum Beispiel ein Hinweis im richtigen Moment, der die Nutzung verbessert
+gap-idea-service-request = zum Beispiel eine Anlaufstelle und eine Frist, bis wann die Antwort kommt
+gap-idea-complaint = zum Beispiel ein einfacher Weg zur Beschwerde oder Rückgabe und eine Antwort von einem Menschen
+gap-idea-return = { gap-idea-complaint }
+gap-idea-feedback = zum Beispiel eine Frage im richtigen Moment und eine Nachricht, was daraus wurde
+gap-idea-renewal = zum Beispiel ein Grund zurückzukommen: ein Servicetermin, eine Inzahlungnahme, eine Einladung
+gap-idea-advocacy = { gap-idea-renewal }
+gap-idea-leaving = zum Beispiel ein leichter Abschied: kündigen, verkaufen, recyceln, die Daten mitnehmen
+
+## Gaps: loose ends, and what writing more would show
+
+gap-loose-end-adrift = Chancen, die auf keinen Schmerzpunkt und kein Bedürfnis antworten
+gap-loose-end-unowned = Chancen, um die sich niemand kümmert
+gap-loose-end-unweighed = Chancen ohne Aufwand oder Wert
+gap-hint-phases =
+    { -purchase.own ->
+        [yes] `phase: before`, `purchase` oder `after` an jeder Phase zeigt, was vor und nach „{ -purchase }“ fehlt
+       *[no] `phase: before`, `purchase` oder `after` an jeder Phase zeigt, was vor und nach dem Kauf fehlt
+    }
+gap-hint-personas = `personas:` zeigt, für wen die Lücken bestehen und wie viele { -customer(number: "other") } sie betreffen
+gap-hint-emotions = `emotion:` von -2 bis 2 an jedem Schritt zeigt, wo es am meisten schmerzt und wie die Journey endet
+gap-hint-behaviours = `behaviour:` an den Phasen (Suche, Bezahlung, Einstieg, Beschwerde …) zeigt, was { -customer(number: "other") } durchmachen und nichts bedient
+gap-hint-severity = `severity:` an den Schmerzpunkten ordnet sie danach, wie sehr sie schmerzen
+gap-hint-shares = `share: 35%` an den Wegen zeigt, wie viele { -customer(number: "other") } jede Lücke betrifft
+gap-hint-answers = `answers:` an den Touchpoints zeigt, welche Bedürfnisse nichts erfüllt
+gap-hint-listening = `metrics:` oder `listens_with:` zeigt, wo niemand merken würde, wenn es schiefgeht
+gap-hint-evidence = `evidence:` trennt, was man weiß, von dem, was man glaubt
+gap-hint-switched-off = nicht aufgeführt, weil `cjm.yaml` die Regel abschaltet: { $rules }
+
+## Gaps: how bad they are, in whose hands, on which evidence
+
+gap-not-given = nicht angegeben
+gap-harm-leaves = sie gehen
+gap-harm-stuck = sie stecken fest
+gap-harm-below = { $points } darunter
+gap-harm-unsatisfied = nicht zufrieden
+gap-harm-bad-days = an schlechten Tagen
+gap-harm-named = Schaden { $harm }
+gap-control-brand = bei uns
+gap-control-partner = Partner
+gap-control-customer = { -customer(number: "one") }
+gap-control-external = außerhalb
+gap-evidence-not-said = nicht angegeben
+gap-evidence-from-map = folgt aus der Karte
+gap-evidence-with-level = { $level }: { $words }
+evidence-level-not-said = nicht angegeben
+evidence-level-assumed = angenommen
+evidence-level-derived = abgeleitet
+evidence-level-reported = berichtet
+evidence-level-observed = beobachtet
+evidence-level-measured = gemessen
+grounds-survey =
+    { $number ->
+        [one] { $written } befragt
+       *[other] { $written } befragt
+    }
+grounds-analytics =
+    { $number ->
+        [one] { $written } Fall protokolliert
+       *[other] { $written } Fälle protokolliert
+    }
+grounds-event-log =
+    { $number ->
+        [one] { $written } Fall protokolliert
+       *[other] { $written } Fälle protokolliert
+    }
+grounds-experiment = { $written } in einem Test
+grounds-observation = { $written } beobachtet
+grounds-usability-test = { $written } beobachtet
+grounds-session-recording = { $written } beobachtet
+grounds-mystery-shopping =
+    { $number ->
+        [one] { $written } Testbesuch
+       *[other] { $written } Testbesuche
+    }
+grounds-diary =
+    { $number ->
+        [one] { $written } Tagebuch
+       *[other] { $written } Tagebücher
+    }
+grounds-interview =
+    { $number ->
+        [one] { $written } Interview
+       *[other] { $written } Interviews
+    }
+grounds-focus-group = { $written } in Fokusgruppen
+grounds-support-tickets =
+    { $number ->
+        [one] { $written } Supportanfrage
+       *[other] { $written } Supportanfragen
+    }
+grounds-reviews =
+    { $number ->
+        [one] { $written } Bewertung
+       *[other] { $written } Bewertungen
+    }
+grounds-complaints =
+    { $number ->
+        [one] { $written } Beschwerde
+       *[other] { $written } Beschwerden
+    }
+grounds-social-media =
+    { $number ->
+        [one] { $written } Beitrag
+       *[other] { $written } Beiträge
+    }
+grounds-staff = { $written } laut Mitarbeitenden
+grounds-assumption = angenommen
+grounds-workshop = in einem Workshop angenommen
+
+## The gap report: head and matrix
+
+gaps-page-title =
+    { -purchase.own ->
+        [yes] Lücken vor und nach „{ -purchase }“
+       *[no] Lücken vor und nach dem Kauf
+    }
+gaps-title = Lücken
+gaps-head-personas =
+    { $number ->
+        [one] { $number } Persona
+       *[other] { $number } Personas
+    }
+gaps-head-for = nur für { $name }
+gaps-head-before =
+    { -purchase.own ->
+        [yes] nur Lücken vor „{ -purchase }“
+       *[no] nur Lücken vor dem Kauf
+    }
+gaps-head-purchase =
+    { -purchase.own ->
+        [yes] nur Lücken bei „{ -purchase }“
+       *[no] nur Lücken beim Kauf
+    }
+gaps-head-after =
+    { -purchase.own ->
+        [yes] nur Lücken nach „{ -purchase }“
+       *[no] nur Lücken nach dem Kauf
+    }
+gaps-head-as-is = Ist
+gaps-head-to-be = Soll
+gaps-head-stages =
+    { $number ->
+        [one] { $number } Phase
+       *[other] { $number } Phasen
+    }
+gaps-head-touchpoints =
+    { $number ->
+        [one] { $number } Touchpoint
+       *[other] { $number } Touchpoints
+    }
+gaps-reviewed-on = geprüft { $date }
+gaps-reviewed-today = heute geprüft
+gaps-reviewed-yesterday = gestern geprüft
+gaps-reviewed-days =
+    { $number ->
+        [one] vor { $number } Tag geprüft
+       *[other] vor { $number } Tagen geprüft
+    }
+gaps-reviewed-months =
+    { $number ->
+        [one] vor { $number } Monat geprüft
+       *[other] vor { $number } Monaten geprüft
+    }
+gaps-line = Zeile { $line }
+gaps-glance = Auf einen Blick
+gaps-matrix = Was jede Phase bedient und enthält
+gap-phase-before = davor
+gap-phase-purchase = { -purchase }
+gap-phase-after = danach
+gap-row-touchpoints = Touchpoints
+gap-row-feels = Gefühl ({ $name })
+gap-row-feels-on-average = Gefühl, im Mittel
+gap-row-pain-points = Schmerzpunkte
+gap-row-answered-pains = … mit Antwort
+gap-row-opportunities = Chancen
+gap-row-listening = jemand hört zu
+gap-row-channel-switches = Kanalwechsel
+gap-row-hand-offs = Übergaben
+gap-row-lost = hier verloren
+gap-mark-served = bedient
+gap-mark-partly = teils
+gap-mark-nothing = nichts
+gaps-signs = ● bedient  ◐ teils  ○ nichts
+gaps-coverage = Abdeckung  { $scores }
+gaps-coverage-for = für { $name }: { $scores }
+
+## The gap report: feelings
+
+gaps-feelings = Wie es sich entlang der Journey anfühlt
+gaps-feelings-customer = { -customer(number: "other") }
+gaps-curve = Gefühle entlang der Journey ({ $name }), von −2 unten bis +2 oben
+gaps-curve-best = am besten { $place } { $value }
+gaps-curve-worst = am schlechtesten { $place } { $value }
+gaps-curve-ends = am Ende { $place } { $value }
+gaps-curve-remembered = in Erinnerung { $value } (Peak-End)
+gaps-curve-nobody-spared = niemandem bleibt ein schlechter Moment erspart
+gaps-curve-meet-bad = { $share } erleben einen schlechten Moment
+gaps-moment = { $place } ({ $value })
+gaps-weakest-everywhere = { $worst }, auf jedem Weg
+gaps-weakest-or = { $worst }, oder im mildesten Fall { $mildest }
+gaps-weakest = schwächstes Glied: { $weakest }
+gaps-weakest-to = schwächstes Glied { $ends }: { $weakest }
+gaps-weakest-to-more = schwächstes Glied { $ends } und { $more } weiteren: { $weakest }
+gaps-to-exit = bis zum Ausstieg { $name }
+gaps-to-end = bis zum Ende bei { $name }
+
+## The gap report: the ranked list
+
+gaps-ranked = Was am wichtigsten ist
+gaps-column-what = Was
+gaps-column-for = für
+gaps-column-reach = Reichweite
+gaps-column-harm = Schaden
+gaps-column-ours = bei uns?
+gaps-column-evidence = Belege
+gaps-named-for = für { $names }
+gaps-named-reach = Reichweite { $reach }
+gaps-named-evidence = Belege: { $evidence }
+gaps-ask = Frage an die Runde
+gaps-priority = Priorität { $priority } = √Reichweite { $reach } × Schaden { $harm } × Einfluss { $influence } × Restarbeit { $left }
+gaps-number-not-given = { $number } (nicht angegeben)
+gaps-none = In dem, was diese Karte sagt, sind keine Lücken zu sehen.
+gaps-none-of-phase = Keine Phase sagt `phase: { $phase }`, also lässt sich über Lücken dort nichts sagen.
+gaps-more = … und { $more } weitere; `--top { $all }` zeigt alle
+gaps-not-ours = Nicht in eurer Hand, aber zu mildern
+gaps-place = { $title } ({ $line })
+gaps-place-acting-on = { $title } ({ $line }, wirkt auf { $places })
+gaps-nothing-softens = noch mildert es nichts
+gaps-loose-ends = Lose Enden
+gaps-hints = Um mehr zu sehen
+gaps-and-more = … und { $more } weitere
+
+## The gap report: how priorities come about
+
+gaps-scoring = Wie Lücken geordnet werden
+gaps-scoring-formula = Priorität = √Reichweite × Schaden × Einfluss × Restarbeit, von 0 bis 1.
+gaps-scoring-reach = Reichweite ist der Anteil von allen, die je dorthin kommen ({ -customer(number: "other") }); Personas zählen nach ihrem Anteil. Von einer Spanne zählt die Mitte. Die Quadratwurzel hält im Blick, was selten und schwer ist.
+gaps-scoring-harm = Schaden ist das Größte von dem, was angegeben ist: Schwere (gering ¼, mittel ½, hoch ¾, kritisch 1), ein Gefühl unter neutral (−1 ist ½, −2 ist 1), der Abstand zur Erwartung, gewichtet nach Wichtigkeit, die Zufriedenheit mit dem, was wichtig ist, Gehen (1) oder Feststecken (¾). Der Tiefpunkt, das Ende, ein Moment der Wahrheit, eine Übergabe und das, worauf { -customer(number: "other") } Wert legen, zählen je ein Zehntel mehr. Wo es niemand beurteilt hat, zählt für alle gleich 0,3.
+gaps-scoring-influence = Einfluss: in eigener Hand 1, in der eines Partners ⅞, haben es { -customer(number: "other") } in der Hand ¾, sonst ½.
+gaps-scoring-left = Restarbeit: ohne Antwort 1, mit einer noch nicht begonnenen Antwort ¾, in Arbeit ½, erledigt ¼.
+gaps-scoring-unknown = Was die Datei nicht angibt, wird nicht erfunden; die Reihenfolge hängt von dem ab, was angegeben ist.
+gaps-scoring-sources = Die Zahlen haben wir gewählt, nach Parasuraman et al. 1985 (Erwartung), Martilla & James 1977 (Wichtigkeit) und Kahneman et al. 1993 (Höhepunkt und Ende). Sie ordnen die Lücken einer Journey als Anfang eines Gesprächs; ein Unterschied von wenigen Hundertsteln bedeutet nichts.
+
+## Budgets
+
+budget-heading = Budgets
+budget-at-most = höchstens { $amount }
+budget-at-least = mindestens { $amount }
+budget-below-neutral = höchstens { $points } unter neutral
+budget-too-many = { $amount } zu viel
+budget-short = { $amount } zu wenig
+budget-too-deep = { $amount } zu tief
+budget-too-low = { $amount } zu niedrig
+budget-too-high = { $amount } zu hoch
+budget-found-coverage =
+    { $number ->
+        [one] { $part } ({ $served } von { $number } Verhalten)
+       *[other] { $part } ({ $served } von { $number } Verhaltensweisen)
+    }
+budget-found-lowest = der schlechteste Moment fühlt sich mit { $value } an
+budget-found-end = die Journey endet bei { $value }
+budget-found-lost =
+    { -customer.own ->
+        [yes] { $part } gehen ({ -customer(number: "other") })
+       *[no] { $part } der Kunden gehen
+    }
+budget-found-priority = die höchste Priorität einer Lücke ist { $score }
+budget-unmeasured = { $name }: { $limit }, aber die Datei sagt es nicht
+budget-kept = { $name }: { $found }, { $limit }
+budget-broken = { $name }: { $found }, { $limit } ({ $excess })
+budget-state-broken = verfehlt: { $verdict }
+budget-state-kept = eingehalten: { $verdict }
+budget-state-unmeasured = nicht gemessen: { $verdict }
+budget-place = { $line }: { $title }
+
+## What would change once opportunities are done
+
+what-if-heading =
+    { $number ->
+        [one] Was sich ändert, sobald { $names } erledigt ist
+       *[other] Was sich ändert, sobald { $names } erledigt sind
+    }
+what-if-changes = Lücken, die sich ändern
+what-if-gap = Lücke
+what-if-line = Zeile
+what-if-priority = Priorität
+what-if-rank = Rang
+what-if-then = dann
+what-if-gone = weg
+what-if-none = Soweit die Datei es sagt, ändert sich dadurch keine Lücke.
+what-if-total = Die Prioritäten aller Lücken zusammen: { $before } → { $after } ({ $less } weniger)
+what-if-unmet = Schmerzpunkte ohne erledigte Antwort: { $before } → { $after }
+what-if-coverage-same = Die Abdeckung bleibt, wie sie ist: Es kommt kein Touchpoint hinzu
+what-if-coverage = Abdeckung: { $changes }
+what-if-feelings = Gefühle sind gezeigt, wie sie heute sind: Was Menschen dann fühlen, steht nicht in der Datei. Ein Viertel jeder beantworteten Lücke bleibt, bis beim Schmerzpunkt `status: solved` steht
+what-if-done = { $name } ist schon erledigt
+what-if-dismissed = { $name } wurde verworfen
+what-if-comes-after = { $name } kommt nach { $first }, noch nicht erledigt
+what-if-answers-nothing = { $name } antwortet auf keinen Schmerzpunkt und kein Bedürfnis, soweit die Datei es sagt
+
+## What to do first
+
+plan-heading = Was zuerst tun: geschlossene Lücke je Aufwand
+plan-none = Keine offene Chance antwortet auf eine Lücke dieser Karte.
+plan-closes = schließt { $part } aller Prioritäten
+plan-closes-little = schließt weniger als { $part } aller Prioritäten
+plan-closes-nothing = schließt allein nichts
+plan-effort-not-given = Aufwand nicht angegeben
+plan-value-not-given = Wert nicht angegeben
+plan-no-owner = noch kümmert sich niemand
+plan-answers = antwortet auf { $gaps }
+plan-waits-in-circle = wartet im Kreis auf { $names }
+plan-comes-after = kommt nach { $names }
+plan-opens = macht den Weg frei für { $names }
+plan-no-efforts = Kein Aufwand ist angegeben: Die Reihenfolge richtet sich nur danach, was sie schließen; `effort: S` bei jeder würde sagen, was schnell geht
+plan-efforts-missing = Ab { $number } ist ein Aufwand nicht angegeben, oder er fehlt bei einer, die zuerst kommen muss: Die Reihenfolge richtet sich danach, was sie schließen
+plan-doubled = Antwortet nur auf das, worauf auch eine Chance weiter oben antwortet, also die eine oder die andere: { $names }
+plan-idle = Antwortet auf keine Lücke dieser Karte: { $names }
+plan-untouched =
+    { $number ->
+        [one] { $part } aller Prioritäten liegen bei { $number } Lücke, auf die noch keine Chance antwortet
+       *[other] { $part } aller Prioritäten liegen bei { $number } Lücken, auf die noch keine Chance antwortet
+    }
+
+## Several journeys side by side
+
+portfolio-link = Alle Journeys nebeneinander
+portfolio-heading =
+    { $number ->
+        [one] { $number } Journey im Überblick
+       *[other] Alle { $number } Journeys nebeneinander
+    }
+portfolio-table = Was jeder Abschnitt jeder Journey enthält (○ und ◐ sind dünn), ihre Lücken und ihre Schmerzpunkte, auf die nichts antwortet
+portfolio-column-journey = Journey
+portfolio-column-gaps = Lücken
+portfolio-column-unanswered = ohne Antwort
+portfolio-column-broken = verfehlt
+portfolio-to-be = { $title } (Soll)
+portfolio-file = { $title } ({ $file })
+portfolio-not-told = nicht umfasst
+portfolio-touchpoints =
+    { $number ->
+        [one] { $number } Touchpoint
+       *[other] { $number } Touchpoints
+    }
+portfolio-more = … und { $more } weitere, keine davon mit mehr dünnen Abschnitten; `--format json` enthält alle
+portfolio-journeys =
+    { $number ->
+        [one] { $number } Journey
+       *[other] { $number } Journeys
+    }
+portfolio-thin = Dünn { $phases } (nicht umfasst, weniger als die Hälfte dessen bedient, was { -customer(number: "other") } durchmachen, oder ein Viertel der Touchpoints des vollsten Abschnitts).
+portfolio-thin-before =
+    { -purchase.own ->
+        [yes] vor „{ -purchase }“ in { $number }
+       *[no] vor dem Kauf in { $number }
+    }
+portfolio-thin-purchase =
+    { -purchase.own ->
+        [yes] bei „{ -purchase }“ in { $number }
+       *[no] beim Kauf in { $number }
+    }
+portfolio-thin-after =
+    { -purchase.own ->
+        [yes] nach „{ -purchase }“ in { $number }
+       *[no] nach dem Kauf in { $number }
+    }
+portfolio-thin-of = { $phase } von { $journeys }
+portfolio-heaviest = Was über alle Journeys am wichtigsten ist
+portfolio-reach = Reichweite { $reach }
+portfolio-priority = Priorität { $score }
+portfolio-caution = Prioritäten ordnen die Lücken einer Journey; zwischen Journeys sind sie ein Ausgangspunkt für ein Gespräch, denn keine Datei sagt, wie viele { -customer(number: "other") } ihre Journey hat.
+portfolio-repeated = Derselbe Schmerzpunkt in mehreren Journeys: Eine zuständige Person könnte ihn in allen beenden
+portfolio-repeated-in = { $pain } in { $journeys }
+portfolio-and-more = und { $more } weitere
 
 ## Two maps compared
 
