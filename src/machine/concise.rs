@@ -10,8 +10,7 @@ use crate::source::Source;
 
 /// The format.
 pub(crate) const FORMAT: Format = Format {
-    name: "concise",
-    about: "One line a finding: file:line:column: level[rule] message",
+    name: crate::format::CONCISE.name,
     head: "",
     between: "",
     file: render,

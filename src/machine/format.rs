@@ -24,10 +24,8 @@ pub struct Options {
 /// that must see all findings before they can show any keep a limited number of them, each as a short text.
 #[derive(Debug)]
 pub struct Format {
-    /// The name, as it is typed.
+    /// The name that it has in the table of formats.
     pub name: &'static str,
-    /// What it is good for, in one sentence.
-    pub about: &'static str,
     /// What stands before everything.
     pub head: &'static str,
     /// What stands between what is shown of two files.

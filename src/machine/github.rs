@@ -15,8 +15,7 @@ const SHOWN_OF_A_LEVEL: usize = 10;
 
 /// The format.
 pub(crate) const FORMAT: Format = Format {
-    name: "github",
-    about: "Workflow commands, which mark the lines of a pull request on GitHub",
+    name: crate::format::GITHUB.name,
     head: "",
     between: "",
     file: render,

@@ -13,8 +13,7 @@ use crate::source::Source;
 
 /// The format.
 pub(crate) const FORMAT: Format = Format {
-    name: "gitlab",
-    about: "A code quality report, for merge requests on GitLab",
+    name: crate::format::GITLAB.name,
     head: "[\n",
     between: ",\n",
     file: render,

@@ -54,8 +54,7 @@ use crate::machine::{Ending, FileFindings, Format, Keeps, Options, Part};
 
 /// The format.
 pub(crate) const FORMAT: Format = Format {
-    name: "json",
-    about: "One JSON document, versioned, for programs",
+    name: crate::format::JSON.name,
     head: "{\"version\":1,\"findings\":[\n",
     between: ",\n",
     file: render,

@@ -19,8 +19,7 @@ use crate::machine::{Ending, FileFindings, Format, Keeps, Options, Part};
 
 /// The format.
 pub(crate) const FORMAT: Format = Format {
-    name: "jsonl",
-    about: "One line of JSON a finding, versioned, and a last one with the numbers",
+    name: crate::format::JSONL.name,
     head: "",
     between: "",
     file: render,

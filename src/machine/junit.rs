@@ -14,8 +14,7 @@ use crate::source::Source;
 
 /// The format.
 pub(crate) const FORMAT: Format = Format {
-    name: "junit",
-    about: "A test report in XML, for CI systems: a suite a file, a failure for what makes the check fail",
+    name: crate::format::JUNIT.name,
     head: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"cjm\">\n",
     between: "",
     file: render,

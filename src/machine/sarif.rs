@@ -30,8 +30,7 @@ const ROOT: &str = "%SRCROOT%";
 
 /// The format.
 pub(crate) const FORMAT: Format = Format {
-    name: "sarif",
-    about: "SARIF 2.1.0, for code scanning and editors",
+    name: crate::format::SARIF.name,
     head: "",
     between: "",
     file: render,

@@ -2,7 +2,6 @@
 
 use crate::document::Figures;
 use crate::finding::Finding;
-use crate::format::TEXT;
 use crate::machine::{self, Ending, Entry, FileFindings, Format, Keeps, Options, Part};
 use crate::render::{Medium, Setting};
 use crate::report::findings::document;
@@ -10,8 +9,7 @@ use crate::source::Source;
 
 /// The format.
 pub(crate) const FORMAT: Format = Format {
-    name: TEXT.name,
-    about: "The lines concerned, what is wrong, why, and the way out",
+    name: crate::format::TEXT.name,
     head: "",
     between: "",
     file,

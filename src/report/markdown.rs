@@ -14,8 +14,7 @@ const LONGEST: usize = 55_000;
 
 /// The format.
 pub(crate) const FORMAT: Format = Format {
-    name: "markdown",
-    about: "A page for a comment on a pull request",
+    name: crate::format::MARKDOWN.name,
     head: "",
     between: "",
     file: render,

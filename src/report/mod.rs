@@ -9,9 +9,7 @@ mod markdown;
 
 use crate::machine::{self, Format};
 
-pub use gaps::{
-    GAP_FORMATS, GapFormat, GapOptions, Subject, TOP, closing, document, gap_format, gap_format_of, opening,
-};
+pub use gaps::{GAP_FORMATS, GapFormat, GapOptions, Subject, TOP, closing, document, gap_format, opening};
 
 /// The formats for findings, the default first.
 pub const ALL: &[Format] = {

@@ -20,6 +20,7 @@ mod markup;
 mod mending;
 mod names;
 mod new;
+mod output;
 mod pipes;
 mod print;
 mod project;

@@ -1,5 +1,6 @@
 //! The formats for gaps, in one table.
 
+use crate::format;
 use crate::gaps::Portfolio;
 use crate::render::{Medium, Setting};
 use crate::report::gaps::document::{closing, document, opening};
@@ -8,12 +9,8 @@ use crate::words::Language;
 
 /// A format for gaps.
 pub struct GapFormat {
-    /// The name, as it is typed.
+    /// The name that it has in the table of formats.
     pub name: &'static str,
-    /// What it is good for, in one sentence.
-    pub about: &'static str,
-    /// How files of it end, without the dot.
-    pub extension: &'static str,
     written: Written,
 }
 
@@ -27,30 +24,10 @@ enum Written {
 
 /// The formats for gaps, the default first.
 pub const GAP_FORMATS: &[GapFormat] = &[
-    GapFormat {
-        name: "text",
-        about: "What is there and what is missing at a glance, then what matters most",
-        extension: "txt",
-        written: Written::Document(Medium::Terminal),
-    },
-    GapFormat {
-        name: "json",
-        about: "One JSON document, versioned, for programs",
-        extension: "json",
-        written: Written::Json,
-    },
-    GapFormat {
-        name: "markdown",
-        about: "A page for a pull request or a wiki",
-        extension: "md",
-        written: Written::Document(Medium::Markdown),
-    },
-    GapFormat {
-        name: "html",
-        about: "One page for a browser or a printer, without script or network",
-        extension: "html",
-        written: Written::Document(Medium::Page),
-    },
+    GapFormat { name: format::TEXT.name, written: Written::Document(Medium::Terminal) },
+    GapFormat { name: format::JSON.name, written: Written::Json },
+    GapFormat { name: format::MARKDOWN.name, written: Written::Document(Medium::Markdown) },
+    GapFormat { name: format::HTML.name, written: Written::Document(Medium::Page) },
 ];
 
 /// Nothing is written for a terminal that is narrower than this.
@@ -100,9 +77,4 @@ fn setting<'a>(options: &GapOptions<'a>) -> Setting<'a> {
 /// Returns the format for gaps of a name.
 pub fn gap_format(name: &str) -> Option<&'static GapFormat> {
     GAP_FORMATS.iter().find(|format| format.name == name)
-}
-
-/// Returns the format for gaps of files with an ending, which is given without the dot.
-pub fn gap_format_of(extension: &str) -> Option<&'static GapFormat> {
-    GAP_FORMATS.iter().find(|format| format.extension.eq_ignore_ascii_case(extension))
 }

@@ -18,5 +18,5 @@ mod ranked;
 mod subject;
 
 pub use document::{closing, document, opening};
-pub use format::{GAP_FORMATS, GapFormat, gap_format, gap_format_of};
+pub use format::{GAP_FORMATS, GapFormat, gap_format};
 pub use subject::{GapOptions, Subject, TOP};
