@@ -1,4 +1,4 @@
-//! The file of a language: lists of words in a small part of YAML, which is read faster than YAML is.
+//! The lists of a language, as the build script writes them from its file in a small part of YAML.
 //!
 //! ```yaml
 //! # A list.
@@ -11,79 +11,51 @@
 
 use crate::lexicon::list::{Group, List};
 
-/// The lists of a language and its groups of lists, in the order of their variants.
-#[derive(Debug)]
-pub(super) struct Words {
-    lists: Vec<Vec<&'static str>>,
-    groups: Vec<Members>,
-}
-
-/// What words may mean, each with the words.
-type Members = Vec<(&'static str, Vec<&'static str>)>;
-
 /// A list as it stands in a file.
 #[derive(Debug)]
 pub(super) struct Entry {
     /// The name of its group, where it is in one.
     pub(super) group: Option<&'static str>,
+    /// Its name; in a group, what its words mean.
     pub(super) name: &'static str,
-    pub(super) words: Vec<&'static str>,
+    pub(super) words: &'static [&'static str],
+}
+
+/// The lists of a language and its groups of lists, in the order of their variants; what a file lacks is empty.
+#[derive(Debug)]
+pub(super) struct Words {
+    lists: [&'static [&'static str]; List::NAMES.len()],
+    groups: [&'static [Entry]; Group::NAMES.len()],
 }
 
 impl Words {
-    /// Reads a file; what it lacks is empty.
-    pub(super) fn read(text: &'static str) -> Self {
-        let mut words =
-            Words { lists: vec![Vec::new(); List::NAMES.len()], groups: vec![Vec::new(); Group::NAMES.len()] };
-        for entry in entries(text) {
-            let place = |names: &[&str], name: &str| names.iter().position(|known| *known == name);
-            match entry.group {
-                None => {
-                    if let Some(at) = place(List::NAMES, entry.name) {
-                        words.lists[at] = entry.words;
-                    }
-                }
-                Some(group) => {
+    /// Gathers the lists of a file.
+    pub(super) fn of(entries: &'static [Entry]) -> Self {
+        let mut words = Words { lists: [&[]; List::NAMES.len()], groups: [&[]; Group::NAMES.len()] };
+        let place = |names: &[&str], name: &str| names.iter().position(|known| *known == name);
+        for together in entries.chunk_by(|one, next| one.group.is_some() && one.group == next.group) {
+            match together {
+                [Entry { group: Some(group), .. }, ..] => {
                     if let Some(at) = place(Group::NAMES, group) {
-                        words.groups[at].push((entry.name, entry.words));
+                        words.groups[at] = together;
                     }
                 }
+                [list, ..] => {
+                    if let Some(at) = place(List::NAMES, list.name) {
+                        words.lists[at] = list.words;
+                    }
+                }
+                [] => {}
             }
         }
         words
     }
 
-    pub(super) fn list(&self, list: List) -> &[&'static str] {
-        &self.lists[list as usize]
+    pub(super) fn list(&self, list: List) -> &'static [&'static str] {
+        self.lists[list as usize]
     }
 
-    pub(super) fn group(&self, group: Group) -> &[(&'static str, Vec<&'static str>)] {
-        &self.groups[group as usize]
+    pub(super) fn group(&self, group: Group) -> &'static [Entry] {
+        self.groups[group as usize]
     }
-}
-
-/// Returns the lists of a file, in order.
-pub(super) fn entries(text: &'static str) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    let mut group = None;
-    let mut rest = text;
-    while !rest.is_empty() {
-        let (line, below) = rest.split_once('\n').unwrap_or((rest, ""));
-        let Some((key, words)) = line.split_once(": [").filter(|_| !line.starts_with('#')) else {
-            if let Some(name) = line.strip_suffix(':').filter(|_| !line.starts_with('#')) {
-                group = Some(name);
-            }
-            rest = below;
-            continue;
-        };
-        let behind = &rest[line.len() - words.len()..];
-        let (words, below) = behind.split_once(']').unwrap_or((behind, ""));
-        entries.push(Entry {
-            group: group.filter(|_| key.starts_with(' ')),
-            name: key.trim_start(),
-            words: words.split(',').map(|word| word.trim().trim_matches('"')).collect(),
-        });
-        rest = below;
-    }
-    entries
 }

@@ -12,23 +12,22 @@ use std::sync::OnceLock;
 
 pub(crate) use list::{Group, List};
 
-use file::Words;
+use file::{Entry, Words};
 
 /// The language whose words count in every journey.
 const EVERYWHERE: &str = "en";
 
-/// The files of lists: the tag (BCP 47) of each language and its text, English first.
-static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/lexicons.rs"));
+/// The files of lists: the tag (BCP 47) of each language and its lists, English first.
+static FILES: &[(&str, &[Entry])] = include!(concat!(env!("OUT_DIR"), "/lexicons.rs"));
 
 /// The languages, in the order of [`FILES`].
 static LANGUAGES: OnceLock<Vec<Language>> = OnceLock::new();
 
-/// A language with its file, which is not read before it is needed.
+/// A language with its lists.
 #[derive(Debug)]
 struct Language {
     tag: &'static str,
-    text: &'static str,
-    words: OnceLock<Words>,
+    words: Words,
 }
 
 /// The words of some languages.
@@ -53,7 +52,7 @@ impl<'a> Lexicon<'a> {
             let is_own = |tag: &str| tag.eq_ignore_ascii_case(language.tag);
             language.tag == EVERYWHERE || self.tag.is_none_or(is_own)
         };
-        languages().iter().filter(counts).map(Language::words)
+        languages().iter().filter(counts).map(|language| &language.words)
     }
 
     /// Tells whether a list has a word, which is in lower case.
@@ -74,26 +73,19 @@ impl<'a> Lexicon<'a> {
 
     /// Returns what a word may mean, of the meanings of a group; capitals do not count.
     pub(crate) fn meanings(self, group: Group, word: &str) -> impl Iterator<Item = &'static str> {
-        let has = move |words: &[&str]| words.iter().any(|known| known.eq_ignore_ascii_case(word));
+        let has = move |entry: &Entry| entry.words.iter().any(|known| known.eq_ignore_ascii_case(word));
         self.languages()
             .flat_map(move |words| words.group(group))
-            .filter_map(move |(meaning, words)| has(words).then_some(*meaning))
+            .filter_map(move |entry| has(entry).then_some(entry.name))
     }
 
     /// Returns the place of the first meaning of which a word begins with a text, in the order of the file.
     pub(crate) fn place_of_start(self, group: Group, start: &str) -> Option<usize> {
-        let has = |words: &[&str]| words.iter().any(|word| word.starts_with(start));
-        self.languages().find_map(|words| words.group(group).iter().position(|(_, words)| has(words)))
-    }
-}
-
-impl Language {
-    fn words(&self) -> &Words {
-        self.words.get_or_init(|| Words::read(self.text))
+        let has = |entry: &Entry| entry.words.iter().any(|word| word.starts_with(start));
+        self.languages().find_map(|words| words.group(group).iter().position(has))
     }
 }
 
 fn languages() -> &'static [Language] {
-    let unread = |(tag, text): &(&'static str, &'static str)| Language { tag, text, words: OnceLock::new() };
-    LANGUAGES.get_or_init(|| FILES.iter().map(unread).collect())
+    LANGUAGES.get_or_init(|| FILES.iter().map(|(tag, lists)| Language { tag, words: Words::of(lists) }).collect())
 }

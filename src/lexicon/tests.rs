@@ -4,21 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::file::entries;
 use super::*;
 
 #[test]
 fn every_list_is_in_order_and_in_lower_case() {
-    for language in languages() {
+    for (tag, lists) in FILES {
         let mut names = BTreeSet::new();
-        for entry in entries(language.text) {
-            let name = format!("{}: {}/{}", language.tag, entry.group.unwrap_or_default(), entry.name);
+        for entry in *lists {
+            let name = format!("{tag}: {}/{}", entry.group.unwrap_or_default(), entry.name);
             assert!(names.insert(name.clone()), "{name} stands twice");
             let known = if entry.group.is_some() { Group::NAMES } else { List::NAMES };
             assert!(known.contains(&entry.group.unwrap_or(entry.name)), "{name} is no list that is asked for");
             assert!(entry.words.is_sorted_by(|one, next| one < next), "{name} is not in order: {:?}", entry.words);
             for word in entry.words {
-                assert!(!word.is_empty() && word == word.to_lowercase() && word == word.trim(), "{name}: {word:?}");
+                assert!(!word.is_empty() && *word == word.to_lowercase() && *word == word.trim(), "{name}: {word:?}");
             }
         }
     }
@@ -27,11 +26,10 @@ fn every_list_is_in_order_and_in_lower_case() {
 #[test]
 fn english_has_every_list() {
     let english = Lexicon::of(None);
-    let words = languages()[0].words();
+    let words = &languages()[0].words;
     assert_eq!(languages()[0].tag, EVERYWHERE);
     for (at, name) in List::NAMES.iter().enumerate() {
-        let of_name =
-            entries(languages()[0].text).into_iter().find(|entry| entry.name == *name && entry.group.is_none());
+        let of_name = FILES[0].1.iter().find(|entry| entry.name == *name && entry.group.is_none());
         assert!(of_name.is_some_and(|entry| !entry.words.is_empty()), "{name}, list {at}");
     }
     assert_eq!(english.words(List::Articles).collect::<Vec<_>>(), words.list(List::Articles));
@@ -43,7 +41,7 @@ fn english_has_every_list() {
 #[test]
 fn all_languages_have_the_same_months_and_units() {
     for group in [Group::Months, Group::Units] {
-        let meanings = |language: &Language| language.words().group(group).iter().map(|(name, _)| *name).collect();
+        let meanings = |language: &Language| language.words.group(group).iter().map(|entry| entry.name).collect();
         let of_all: Vec<Vec<&str>> = languages().iter().map(meanings).collect();
         assert!(of_all.iter().all(|one| one.is_empty() || *one == of_all[0]), "{group:?}: {of_all:?}");
     }
@@ -57,8 +55,10 @@ fn the_files_are_yaml_and_say_the_same_to_any_reader_of_it() {
         List(Vec<String>),
         Group(BTreeMap<String, Vec<String>>),
     }
-    for language in languages() {
-        let read: BTreeMap<String, Written> = serde_yaml::from_str(language.text).expect("a lexicon");
+    for (tag, own) in FILES {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/lexicon/{tag}.yaml"));
+        let text = fs::read_to_string(path).expect("a text");
+        let read: BTreeMap<String, Written> = serde_yaml::from_str(&text).expect("a lexicon");
         let mut lists = BTreeMap::new();
         for (name, written) in read {
             match written {
@@ -68,11 +68,11 @@ fn the_files_are_yaml_and_say_the_same_to_any_reader_of_it() {
                 }
             }
         }
-        let own = entries(language.text).into_iter().map(|entry| {
+        let own = own.iter().map(|entry| {
             let words: Vec<String> = entry.words.iter().map(|word| (*word).to_owned()).collect();
             ((entry.group.map(str::to_owned), entry.name.to_owned()), words)
         });
-        assert_eq!(own.collect::<BTreeMap<_, _>>(), lists, "{}", language.tag);
+        assert_eq!(own.collect::<BTreeMap<_, _>>(), lists, "{tag}");
     }
 }
 
