@@ -50,6 +50,7 @@ names! {
         VagueGoal "vague-goal",
         VaguePain "vague-pain",
         Wishes "wishes",
+        WordsWithoutKey "words-without-key",
     }
 }
 
@@ -57,6 +58,8 @@ names! {
     /// A group of lists, each under what its words mean.
     Group {
         Channels "channels",
+        Choices "choices",
+        Keys "keys",
         Months "months",
         Units "units",
     }

@@ -69,7 +69,7 @@ fn letters(word: &str) -> impl Iterator<Item = char> {
     word.chars().take(200).filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase)
 }
 
-fn plain(word: &str) -> String {
+pub(crate) fn plain(word: &str) -> String {
     letters(word).collect()
 }
 
