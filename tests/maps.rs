@@ -188,7 +188,7 @@ fn lost(yaml: &str, map: &Map) -> Vec<String> {
     written.retain(|(key, text)| {
         let is_otherwise = SHOWN_OTHERWISE.iter().any(|(other, _)| other == key)
             || (key == "kind" && KINDS_OF_METRICS.contains(&text.as_str()))
-            || (map.words.tag != "en" && WORDS_OF_THE_FORMAT.contains(&key.as_str()))
+            || (map.words.tag() != "en" && WORDS_OF_THE_FORMAT.contains(&key.as_str()))
             || text.starts_with("PT");
         let is_on_page = page.contains(&plain(&cjm::escape::markdown_cell(text).replace('\\', "")));
         // The terminal breaks a text over lines; its words are all there.

@@ -123,7 +123,8 @@ fn two_journeys_are_drawn_well_as_one() {
 
 #[test]
 fn templates_are_drawn_well() {
-    for words in cjm::words::ALL {
+    for tag in cjm::words::Language::tags() {
+        let words = cjm::words::Language::known(Some(tag));
         for (at, stages) in [1, 2, 6, 12, 24].into_iter().enumerate() {
             let map = Map::blank(stages, words);
             check_map(&format!("template of {stages}"), &map, &VIEWS[..1], theme::all()[at % theme::all().len()]);
@@ -136,7 +137,7 @@ fn templates_are_drawn_well() {
         check_map(&format!("emptied {seed}"), &map, &VIEWS[..1], look);
     });
     // On a sheet of A0 the usual template has its notes in their usual size.
-    let mut map = Map::blank(6, cjm::words::ALL[0]);
+    let mut map = Map::blank(6, cjm::words::Language::known(None));
     map.keep_usual_lanes();
     let scene = layout(&map, &LIGHT);
     assert!(scene.width / scene.height >= 1177.0 / 829.0, "{} × {}", scene.width, scene.height);

@@ -173,5 +173,5 @@ impl StandIn {
 
 /// Says a length of time, which the format has in English.
 fn length_said(language: &Language, length: &str) -> String {
-    crate::words::Words::of(Some(language.tag())).length(length)
+    language.length(length)
 }

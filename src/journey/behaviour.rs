@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::words::{Word, Words};
+use crate::words::Language;
 
 /// The phase of a stage: before, at or after the purchase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -74,11 +74,11 @@ impl Phase {
     }
 
     /// Returns the words that people read, in a language.
-    pub fn words_in(self, language: &Words) -> Word {
+    pub fn words_in(self, language: &Language) -> &str {
         match self {
-            Phase::Before => language.journey.before,
-            Phase::Purchase => language.journey.purchase,
-            Phase::After => language.journey.after,
+            Phase::Before => language.text("phase-before"),
+            Phase::Purchase => language.text("phase-purchase"),
+            Phase::After => language.text("phase-after"),
         }
     }
 }
@@ -140,27 +140,26 @@ impl Behaviour {
     }
 
     /// Returns the words that people read, in a language.
-    pub fn words_in(self, language: &Words) -> Word {
-        let words = &language.behaviour;
+    pub fn words_in(self, language: &Language) -> &str {
         match self {
-            Behaviour::NeedRecognition => words.need_recognition,
-            Behaviour::Search => words.search,
-            Behaviour::Consideration => words.consideration,
-            Behaviour::Choice => words.choice,
-            Behaviour::Ordering => words.ordering,
-            Behaviour::Payment => words.payment,
-            Behaviour::Delivery => words.delivery,
-            Behaviour::Onboarding => words.onboarding,
-            Behaviour::Consumption => words.consumption,
-            Behaviour::Usage => words.usage,
-            Behaviour::Engagement => words.engagement,
-            Behaviour::ServiceRequest => words.service_request,
-            Behaviour::Complaint => words.complaint,
-            Behaviour::Return => words.giving_back,
-            Behaviour::Feedback => words.feedback,
-            Behaviour::Renewal => words.renewal,
-            Behaviour::Advocacy => words.advocacy,
-            Behaviour::Leaving => words.leaving,
+            Behaviour::NeedRecognition => language.text("behaviour-need-recognition"),
+            Behaviour::Search => language.text("behaviour-search"),
+            Behaviour::Consideration => language.text("behaviour-consideration"),
+            Behaviour::Choice => language.text("behaviour-choice"),
+            Behaviour::Ordering => language.text("behaviour-ordering"),
+            Behaviour::Payment => language.text("behaviour-payment"),
+            Behaviour::Delivery => language.text("behaviour-delivery"),
+            Behaviour::Onboarding => language.text("behaviour-onboarding"),
+            Behaviour::Consumption => language.text("behaviour-consumption"),
+            Behaviour::Usage => language.text("behaviour-usage"),
+            Behaviour::Engagement => language.text("behaviour-engagement"),
+            Behaviour::ServiceRequest => language.text("behaviour-service-request"),
+            Behaviour::Complaint => language.text("behaviour-complaint"),
+            Behaviour::Return => language.text("behaviour-return"),
+            Behaviour::Feedback => language.text("behaviour-feedback"),
+            Behaviour::Renewal => language.text("behaviour-renewal"),
+            Behaviour::Advocacy => language.text("behaviour-advocacy"),
+            Behaviour::Leaving => language.text("behaviour-leaving"),
         }
     }
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::Date;
 use crate::source::{Span, Spanned};
-use crate::words::{ENGLISH, Word, Words};
+use crate::words::Language;
 use crate::yaml::Field;
 
 /// A source of knowledge: interviews, a survey, tickets, or a mere assumption.
@@ -138,34 +138,33 @@ impl EvidenceKind {
 
     /// Returns the words that people read, singular: "survey", "support tickets".
     pub fn words(self) -> &'static str {
-        self.words_in(&ENGLISH)
+        self.words_in(Language::known(None))
     }
 
     /// Returns the words that people read, in a language.
-    pub fn words_in(self, language: &Words) -> Word {
+    pub fn words_in(self, language: &Language) -> &str {
         use EvidenceKind::*;
-        let words = &language.evidence;
         match self {
-            Survey => words.survey,
-            Analytics => words.analytics,
-            Experiment => words.experiment,
-            EventLog => words.event_log,
-            Observation => words.observation,
-            UsabilityTest => words.usability_test,
-            MysteryShopping => words.mystery_shopping,
-            SessionRecording => words.session_recording,
-            Diary => words.diary,
-            Interview => words.interview,
-            FocusGroup => words.focus_group,
-            SupportTickets => words.support_ticket,
-            Reviews => words.review,
-            Complaints => words.complaint,
-            SocialMedia => words.social_media,
-            Staff => words.staff,
-            DeskResearch => words.desk_research,
-            Regulation => words.regulation,
-            Assumption => words.assumption,
-            Workshop => words.workshop,
+            Survey => language.text("evidence-survey"),
+            Analytics => language.text("evidence-analytics"),
+            Experiment => language.text("evidence-experiment"),
+            EventLog => language.text("evidence-event-log"),
+            Observation => language.text("evidence-observation"),
+            UsabilityTest => language.text("evidence-usability-test"),
+            MysteryShopping => language.text("evidence-mystery-shopping"),
+            SessionRecording => language.text("evidence-session-recording"),
+            Diary => language.text("evidence-diary"),
+            Interview => language.text("evidence-interview"),
+            FocusGroup => language.text("evidence-focus-group"),
+            SupportTickets => language.text("evidence-support-tickets"),
+            Reviews => language.text("evidence-reviews"),
+            Complaints => language.text("evidence-complaints"),
+            SocialMedia => language.text("evidence-social-media"),
+            Staff => language.text("evidence-staff"),
+            DeskResearch => language.text("evidence-desk-research"),
+            Regulation => language.text("evidence-regulation"),
+            Assumption => language.text("evidence-assumption"),
+            Workshop => language.text("evidence-workshop"),
         }
     }
 }

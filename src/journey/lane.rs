@@ -45,6 +45,25 @@ pub const LANE_KEYS: [&str; 18] = [
     "evidence",
 ];
 
+/// The messages with the headings of the lanes that any map may have; `view.lanes` may name these as well.
+pub const LANE_HEADINGS: [&str; 15] = [
+    "lane-actions",
+    "lane-thoughts",
+    "lane-touchpoints",
+    "lane-emotion",
+    "lane-pain-points",
+    "lane-opportunities",
+    "lane-metrics",
+    "lane-gaps",
+    "lane-external",
+    "lane-frontstage",
+    "lane-backstage",
+    "lane-support",
+    "lane-systems",
+    "lane-owners",
+    "lane-evidence",
+];
+
 /// Returns a word for a lane without what people write now one way, now another: case, `_`, `-`, and the plural.
 pub fn lane_stem(word: &str) -> String {
     let letters: String = word.trim().to_lowercase().replace(['_', '-'], " ");

@@ -43,7 +43,7 @@ pub use effort::Effort;
 pub use evidence::{Evidence, EvidenceKind, EvidenceLevel};
 pub use external::ExternalFactor;
 pub use guide::{Guide, GuideKey, GuidePlace};
-pub use lane::{Band, LANE_KEYS, Lane, LaneEntry, lane_stem};
+pub use lane::{Band, LANE_HEADINGS, LANE_KEYS, Lane, LaneEntry, lane_stem};
 pub use link::Link;
 pub use list::List;
 pub use load::{Loaded, load, load_shared, load_sharing, load_within};

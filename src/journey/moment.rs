@@ -7,7 +7,7 @@ use super::{
     PainPoint, Persona, Rating, Ref,
 };
 use crate::source::{Span, Spanned};
-use crate::words::{Word, Words};
+use crate::words::Language;
 use crate::yaml::Field;
 
 /// A text of the customer's: for everyone, or for one persona.
@@ -172,28 +172,26 @@ pub enum Kano {
 
 impl Quality {
     /// Returns the word that people read, in a language.
-    pub fn word_in(self, language: &Words) -> Word {
-        let words = &language.quality;
+    pub fn word_in(self, language: &Language) -> &str {
         match self {
-            Quality::Reliability => words.reliability,
-            Quality::Assurance => words.assurance,
-            Quality::Tangibles => words.tangibles,
-            Quality::Empathy => words.empathy,
-            Quality::Responsiveness => words.responsiveness,
+            Quality::Reliability => language.text("quality-reliability"),
+            Quality::Assurance => language.text("quality-assurance"),
+            Quality::Tangibles => language.text("quality-tangibles"),
+            Quality::Empathy => language.text("quality-empathy"),
+            Quality::Responsiveness => language.text("quality-responsiveness"),
         }
     }
 }
 
 impl Kano {
     /// Returns the word that people read, in a language.
-    pub fn word_in(self, language: &Words) -> Word {
-        let words = &language.quality;
+    pub fn word_in(self, language: &Language) -> &str {
         match self {
-            Kano::MustBe => words.must_be,
-            Kano::OneDimensional => words.one_dimensional,
-            Kano::Attractive => words.attractive,
-            Kano::Indifferent => words.indifferent,
-            Kano::Reverse => words.reverse,
+            Kano::MustBe => language.text("kano-must-be"),
+            Kano::OneDimensional => language.text("kano-one-dimensional"),
+            Kano::Attractive => language.text("kano-attractive"),
+            Kano::Indifferent => language.text("kano-indifferent"),
+            Kano::Reverse => language.text("kano-reverse"),
         }
     }
 }

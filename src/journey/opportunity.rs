@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::{Answered, Effort, Evidence, Link, List, Metric, PainPoint, Place, Ref};
 use crate::source::{Span, Spanned};
-use crate::words::{ENGLISH, Word, Words};
+use crate::words::Language;
 use crate::yaml::Field;
 
 /// An opportunity: something that would make the journey better.
@@ -72,17 +72,17 @@ pub enum OpportunityStatus {
 
 impl OpportunityStatus {
     /// Returns the words that people read.
-    pub fn words(self) -> Word {
-        self.words_in(&ENGLISH)
+    pub fn words(self) -> &'static str {
+        self.words_in(Language::known(None))
     }
 
     /// Returns the words that people read, in a language.
-    pub fn words_in(self, language: &Words) -> Word {
+    pub fn words_in(self, language: &Language) -> &str {
         match self {
-            OpportunityStatus::Open => language.note.open,
-            OpportunityStatus::InProgress => language.note.in_progress,
-            OpportunityStatus::Done => language.note.done,
-            OpportunityStatus::Dismissed => language.note.dismissed,
+            OpportunityStatus::Open => language.text("opportunity-open"),
+            OpportunityStatus::InProgress => language.text("opportunity-in-progress"),
+            OpportunityStatus::Done => language.text("opportunity-done"),
+            OpportunityStatus::Dismissed => language.text("opportunity-dismissed"),
         }
     }
 }

@@ -50,6 +50,12 @@ impl EmotionScale {
         }
     }
 
+    /// Returns the name of a place between −2 and +2 on a scale of names; nothing where none lies there.
+    pub fn name_at(&self, place: f64) -> Option<&str> {
+        let EmotionScale::Names(names) = self else { return None };
+        names.iter().find(|(_, own)| (own - place).abs() < 1e-9).map(|(name, _)| name.as_str())
+    }
+
     /// Returns what is expected, in words.
     pub fn words(&self) -> String {
         match self {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer};
 
-use crate::words::ENGLISH;
+use crate::words::Language;
 use crate::yaml::{self, FromText};
 
 /// A part of a whole, 0 to 1; written `35%` or `0.35`.
@@ -12,7 +12,7 @@ pub struct Share(pub f64);
 impl Share {
     /// Returns the share in percent, rounded: `35 %`; shares under one percent keep one decimal.
     pub fn percent(self) -> String {
-        ENGLISH.percent(self.0)
+        Language::known(None).percent(self.0)
     }
 }
 

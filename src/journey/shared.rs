@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::load::slug;
 use super::written::{WrittenChannel, WrittenEvidence, WrittenJourney, WrittenMetric, WrittenPersona};
 use crate::source::{Source, Span, Spanned};
-use crate::yaml::{Field, Keys, Library, Vocabulary};
+use crate::yaml::{Field, Keys, Library, Many, Vocabulary};
 
 /// The libraries of a project, ready to be taken from.
 #[derive(Debug, Clone)]
@@ -36,6 +36,12 @@ pub struct WrittenShared {
     evidence: Library<WrittenEvidence>,
     /// How journeys are measured: `id: metric`, or a list.
     metrics: Library<WrittenMetric>,
+    /// What customers are called, one and several: `patient/patients`, or a list of both.
+    customer_label: Many<String>,
+    /// What the purchase is called: the application, the booking.
+    purchase_label: Field<String>,
+    /// Headings of maps and reports that are called otherwise, by their keys: `lane-touchpoints: Encounters`.
+    words: Library<String>,
 }
 
 impl Vocabulary for WrittenShared {
@@ -83,8 +89,10 @@ impl Entry for WrittenMetric {
 impl Shared {
     /// Puts libraries on their shelves; `source` is the project file they were read from.
     pub fn new(source: Source, written: WrittenShared) -> Option<Self> {
-        let is_given = written.personas.is_given() || written.channels.is_given();
-        if !is_given && !written.evidence.is_given() && !written.metrics.is_given() {
+        let WrittenShared { personas, channels, evidence, metrics, customer_label, purchase_label, words } = &written;
+        let has_libraries = personas.is_given() || channels.is_given() || evidence.is_given() || metrics.is_given();
+        let has_words = customer_label.span.is_some() || !purchase_label.is_missing() || words.is_given();
+        if !has_libraries && !has_words {
             return None;
         }
         Some(Shared {
@@ -105,9 +113,15 @@ impl Shared {
 
     /// Returns a journey that has these libraries as its own and nothing else.
     pub(super) fn as_journey(&self) -> WrittenJourney {
-        let WrittenShared { personas, channels, evidence, metrics } = self.written.clone();
+        let WrittenShared { personas, channels, evidence, metrics, .. } = self.written.clone();
         let title = Field::present(self.source.name().to_owned(), Span::new(0, 0));
-        WrittenJourney { journey: title, personas, channels, evidence, metrics, ..WrittenJourney::default() }
+        WrittenJourney { journey: title, personas, channels, evidence, metrics, ..self.words() }
+    }
+
+    /// Returns a journey that has the words of the project and nothing else.
+    pub(super) fn words(&self) -> WrittenJourney {
+        let WrittenShared { customer_label, purchase_label, words, .. } = self.written.clone();
+        WrittenJourney { customer_label, purchase_label, words, ..WrittenJourney::default() }
     }
 }
 

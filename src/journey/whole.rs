@@ -9,7 +9,7 @@ use super::{
     List, Metric, Moment, Opportunity, PainPoint, Persona, Phase, Place, Ref, Stage, Touchpoint,
 };
 use crate::source::{Span, Spanned};
-use crate::words::{Language, OwnWords, Word, Words};
+use crate::words::{Language, OwnWords};
 use crate::yaml::Field;
 
 /// A customer journey, read and resolved: every name that could be resolved is a reference, the rest has been reported.
@@ -57,6 +57,8 @@ pub struct Journey {
     pub covers: List<Spanned<Phase>>,
     /// What the purchase is called here.
     pub purchase_label: Field<String>,
+    /// What customers, the purchase and headings are called here, or in its project where the journey leaves it open.
+    pub own_words: OwnWords,
     /// The id of the journey that this plan is meant to replace.
     pub improves: Field<String>,
     /// The scale on which emotions are written.
@@ -121,15 +123,14 @@ pub enum JourneyKind {
 
 impl JourneyKind {
     /// Returns the words that people read, in a language.
-    pub fn words_in(self, language: &Words) -> Word {
-        let words = &language.journey;
+    pub fn words_in(self, language: &Language) -> &str {
         match self {
-            JourneyKind::Purchase => words.buying,
-            JourneyKind::Subscription => words.subscription,
-            JourneyKind::Contract => words.contract,
-            JourneyKind::PublicService => words.public_service,
-            JourneyKind::Support => words.support,
-            JourneyKind::Employee => words.employee,
+            JourneyKind::Purchase => language.text("kind-purchase"),
+            JourneyKind::Subscription => language.text("kind-subscription"),
+            JourneyKind::Contract => language.text("kind-contract"),
+            JourneyKind::PublicService => language.text("kind-public-service"),
+            JourneyKind::Support => language.text("kind-support"),
+            JourneyKind::Employee => language.text("kind-employee"),
         }
     }
 }
@@ -173,10 +174,15 @@ impl Journey {
         self.title.get().map_or(&self.id, String::as_str)
     }
 
-    /// Returns the language in which its reports are written, with its own word for the purchase.
+    /// Returns the language of its maps and reports, in which customers and the purchase are called as the file says.
     pub fn spoken_language(&self) -> Language {
-        let own = OwnWords { purchase: self.purchase_label.get().cloned(), ..OwnWords::default() };
-        Language::of(self.language.get().map(String::as_str)).with_own(&own)
+        let language = Language::known(self.language.get().map(String::as_str));
+        let mut own = self.own_words.clone();
+        if self.kind.get() == Some(&JourneyKind::Employee) {
+            own.customer.get_or_insert_with(|| [1, 2].map(|number| language.counted("employee", number)));
+            own.purchase.get_or_insert_with(|| language.text("employee-purchase").to_owned());
+        }
+        language.with_own(&own)
     }
 
     /// Tells whether it is a plan.

@@ -1,8 +1,8 @@
 //! A map that nobody has filled in yet: for the wall of a workshop.
 
-use crate::journey::Phase;
+use crate::journey::{JourneyKind, Phase};
 use crate::map::{Band, Cell, Column, Content, Emotion, Head, Lane, LaneKind, Map, PhaseRun, Stage, TouchpointCard};
-use crate::words::Words;
+use crate::words::Language;
 
 /// The lanes of a wall, the rest only where they are asked for: a wall holds so many rows of notes.
 const USUAL: [LaneKind; 8] = [
@@ -18,7 +18,7 @@ const USUAL: [LaneKind; 8] = [
 
 impl Map {
     /// Returns a blank map of so many stages, at least one, with all lanes that any map may have.
-    pub fn blank(stages: usize, words: &'static Words) -> Self {
+    pub fn blank(stages: usize, words: &Language) -> Self {
         let count = stages.max(1);
         // Before, at and after the purchase; of one or two stages the purchase comes first.
         let purchase = (count / 4).max(1);
@@ -28,7 +28,7 @@ impl Map {
             _ if at < before + purchase => Phase::Purchase,
             _ => Phase::After,
         };
-        let name = |at: usize| (words.template.stage)(at + 1);
+        let name = |at: usize| words.counted("template-stage", at + 1);
         let stage = |at: usize| Stage {
             id: format!("stage-{}", at + 1),
             name: name(at),
@@ -49,22 +49,21 @@ impl Map {
             is_unreachable: false,
             ends: None,
         };
-        let phases = &words.stage.purchase;
         let labels = [
-            (Phase::Before, phases.before, 0..before),
-            (Phase::Purchase, phases.purchase, before..before + purchase),
-            (Phase::After, phases.after, before + purchase..count),
+            (Phase::Before, 0..before),
+            (Phase::Purchase, before..before + purchase),
+            (Phase::After, before + purchase..count),
         ];
-        let phases = labels.into_iter().filter(|(.., stages)| !stages.is_empty());
-        let phase = |(kind, label, stages): (Phase, &str, std::ops::Range<usize>)| PhaseRun {
+        let phases = labels.into_iter().filter(|(_, stages)| !stages.is_empty());
+        let phase = |(kind, stages): (Phase, std::ops::Range<usize>)| PhaseRun {
             kind: Some(kind),
-            label: label.to_owned(),
+            label: kind.heading(JourneyKind::Purchase, words).to_owned(),
             stages,
         };
         Map {
             id: "template".to_owned(),
-            words,
-            language: Some(words.tag.to_owned()),
+            words: words.clone(),
+            language: Some(words.tag().to_owned()),
             head: Head::default(),
             personas: Vec::new(),
             phases: phases.map(phase).collect(),
@@ -81,7 +80,7 @@ impl Map {
     /// Empties the lanes of a map and keeps its head, stages and touchpoints, so that customers can fill it in anew.
     pub fn emptied(mut self) -> Self {
         let own = std::mem::take(&mut self.lanes);
-        self.lanes = lanes(self.words);
+        self.lanes = lanes(&self.words);
         for lane in own {
             match self.lanes.iter_mut().find(|blank| blank.kind == lane.kind) {
                 Some(blank) if lane.kind == LaneKind::Touchpoint => blank.cells = names(&lane.cells),
@@ -119,25 +118,24 @@ fn names(cells: &[Cell]) -> Vec<Cell> {
 }
 
 /// Returns all lanes that any map may have, each with the question that it asks.
-fn lanes(words: &Words) -> Vec<Lane> {
+fn lanes(words: &Language) -> Vec<Lane> {
     use Band::{Experience, Interaction, Internal, Visibility};
-    let (label, asks) = (&words.lane, &words.template);
     let lanes = [
-        (LaneKind::Action, Experience, label.action, asks.action),
-        (LaneKind::Says, Experience, label.says, asks.says),
-        (LaneKind::Touchpoint, Experience, label.touchpoint, asks.touchpoint),
-        (LaneKind::Emotion, Experience, label.emotion, asks.emotion),
-        (LaneKind::Pain, Experience, label.pain, asks.pain),
-        (LaneKind::Opportunity, Experience, label.opportunity, asks.opportunity),
-        (LaneKind::Metric, Experience, label.metric, asks.metric),
-        (LaneKind::Gap, Experience, label.gap, asks.gap),
-        (LaneKind::External, Experience, label.external, asks.external),
-        (LaneKind::Frontstage, Interaction, label.frontstage, asks.frontstage),
-        (LaneKind::Backstage, Visibility, label.backstage, asks.backstage),
-        (LaneKind::System, Visibility, label.system, asks.system),
-        (LaneKind::Support, Internal, label.support, asks.support),
-        (LaneKind::Owner, Internal, label.owner, asks.owner_of),
-        (LaneKind::Evidence, Internal, label.evidence, asks.evidence),
+        (LaneKind::Action, Experience, words.text("lane-actions"), words.text("template-ask-actions")),
+        (LaneKind::Says, Experience, words.text("lane-thoughts"), words.text("template-ask-thoughts")),
+        (LaneKind::Touchpoint, Experience, words.text("lane-touchpoints"), words.text("template-ask-touchpoints")),
+        (LaneKind::Emotion, Experience, words.text("lane-emotion"), words.text("template-ask-emotion")),
+        (LaneKind::Pain, Experience, words.text("lane-pain-points"), words.text("template-ask-pain-points")),
+        (LaneKind::Opportunity, Experience, words.text("lane-opportunities"), words.text("template-ask-opportunities")),
+        (LaneKind::Metric, Experience, words.text("lane-metrics"), words.text("template-ask-metrics")),
+        (LaneKind::Gap, Experience, words.text("lane-gaps"), words.text("template-ask-gaps")),
+        (LaneKind::External, Experience, words.text("lane-external"), words.text("template-ask-external")),
+        (LaneKind::Frontstage, Interaction, words.text("lane-frontstage"), words.text("template-ask-frontstage")),
+        (LaneKind::Backstage, Visibility, words.text("lane-backstage"), words.text("template-ask-backstage")),
+        (LaneKind::System, Visibility, words.text("lane-systems"), words.text("template-ask-systems")),
+        (LaneKind::Support, Internal, words.text("lane-support"), words.text("template-ask-support")),
+        (LaneKind::Owner, Internal, words.text("lane-owners"), words.text("template-ask-owners")),
+        (LaneKind::Evidence, Internal, words.text("lane-evidence"), words.text("template-ask-evidence")),
     ];
     let lane = |(kind, band, label, asks): (LaneKind, Band, &str, &str)| Lane {
         kind,
@@ -150,16 +148,16 @@ fn lanes(words: &Words) -> Vec<Lane> {
 }
 
 /// The fields above a blank map, each with what is known of it.
-pub(crate) fn fields(map: &Map) -> [(&'static str, String); 5] {
-    let (head, say) = (&map.head, &map.words.template);
+pub(crate) fn fields(map: &Map) -> [(&str, String); 5] {
+    let head = &map.head;
     let personas: Vec<&str> = map.personas.iter().map(|persona| persona.name.as_str()).collect();
     let scenario = head.scenario.as_ref().or(head.summary.as_ref());
     [
-        (say.journey, head.title.clone()),
-        (say.persona, personas.join(", ")),
-        (say.scenario, scenario.cloned().unwrap_or_default()),
-        (say.date, String::new()),
-        (say.owner, head.owner.clone().unwrap_or_default()),
+        (map.words.text("template-journey"), head.title.clone()),
+        (map.words.text("template-persona"), personas.join(", ")),
+        (map.words.text("template-scenario"), scenario.cloned().unwrap_or_default()),
+        (map.words.text("template-date"), String::new()),
+        (map.words.text("template-owner"), head.owner.clone().unwrap_or_default()),
     ]
 }
 
@@ -171,7 +169,7 @@ mod tests {
     #[test]
     fn a_blank_map_has_its_phases_around_the_purchase() {
         let sizes = |count| {
-            let map = Map::blank(count, Words::of(None));
+            let map = Map::blank(count, Language::known(None));
             assert!(map.columns.len() == count.max(1) && map.lanes.iter().all(|lane| lane.cells.is_empty()));
             map.phases.iter().map(|phase| phase.stages.len()).collect::<Vec<_>>()
         };

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::words::{Word, Words};
+use crate::words::Language;
 
 /// Everything that the emotion lane shows, on the scale from −2 to +2.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -11,6 +11,34 @@ pub struct Emotion {
     pub curves: Vec<Curve>,
     /// Words of feeling, by their first column.
     pub feelings: Vec<Feeling>,
+    /// What the author calls the upper end of the scale, its middle and its lower end, where the file has a scale of
+    /// names; empty where no name lies there.
+    pub own_scale: Option<[String; 3]>,
+}
+
+/// The places of the scale that have a name on the axis, from the top down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ScalePlace {
+    /// +2.
+    Upper,
+    /// 0.
+    Middle,
+    /// −2.
+    Lower,
+}
+
+impl Emotion {
+    /// Returns what a place of the scale is called: in the author's words where the file has a scale of names.
+    pub fn name<'a>(&'a self, place: ScalePlace, words: &'a Language) -> &'a str {
+        match (&self.own_scale, place) {
+            (Some([upper, ..]), ScalePlace::Upper) => upper,
+            (Some([_, middle, _]), ScalePlace::Middle) => middle,
+            (Some([.., lower]), ScalePlace::Lower) => lower,
+            (None, ScalePlace::Upper) => words.text("emotion-delighted"),
+            (None, ScalePlace::Middle) => words.text("emotion-neutral"),
+            (None, ScalePlace::Lower) => words.text("emotion-angry"),
+        }
+    }
 }
 
 /// The curve of one persona, or of several who feel alike.
@@ -66,12 +94,12 @@ pub struct Feeling {
 
 impl CurveMark {
     /// Returns the words that stand beside the point.
-    pub fn label(self, words: &Words) -> Word {
+    pub fn label(self, words: &Language) -> &str {
         match self {
-            CurveMark::Peak => words.curve.peak,
-            CurveMark::Lowest => words.curve.lowest,
-            CurveMark::EndsLow => words.curve.ends_low,
-            CurveMark::EndsHigh => words.curve.ends_high,
+            CurveMark::Peak => words.text("emotion-peak"),
+            CurveMark::Lowest => words.text("emotion-lowest"),
+            CurveMark::EndsLow => words.text("emotion-ends-low"),
+            CurveMark::EndsHigh => words.text("emotion-ends-high"),
         }
     }
 }

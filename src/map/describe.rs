@@ -1,7 +1,7 @@
 //! The map in a few sentences, for those who cannot see the picture.
 
 use crate::map::{Content, Map};
-use crate::words::{Count, Felt};
+use crate::words::{Language, Value};
 
 /// Names more than this many stages or personas one by one would tire a listener.
 const NAMED: usize = 12;
@@ -10,31 +10,35 @@ impl Map {
     /// Returns the map in a few sentences: what it is about, its stages, how it feels, what hurts.
     pub fn description(&self) -> String {
         if self.is_blank {
-            return self.words.template.described.to_owned();
+            return self.words.text("template-description").to_owned();
         }
-        let said = &self.words.described;
-        let mut sentences = vec![(said.map)(self.head.state.label(self.words))];
+        let state = self.head.state.label(&self.words).to_lowercase();
+        let mut sentences = vec![self.words.with("description-map", &[("state", Value::from(state))])];
         if let Some(comparison) = &self.comparison {
             let version = |version: &crate::map::Version| format!("{}: {}", version.label, version.title);
             let versions = format!("{}. {}", version(&comparison.before), version(&comparison.after));
-            sentences = vec![sentence(&(self.words.compare.described)(&versions))];
+            sentences =
+                vec![sentence(&self.words.with("description-comparison", &[("versions", Value::ours(&versions))]))];
             sentences.extend(comparison.summary.iter().map(|text| sentence(text)));
         }
         if let Some(scenario) = self.head.scenario.as_deref().or(self.head.summary.as_deref()) {
             sentences.push(sentence(scenario));
         }
-        let stages = listed(self.stages.iter().map(|stage| stage.name.as_str()), said.and_more);
+        let stages = listed(self.stages.iter().map(|stage| stage.name.as_str()), &self.words);
         let touchpoints = self.columns.iter().filter(|column| !column.is_stage).count();
         let extent = match touchpoints {
-            0 => (said.stages)(self.stages.len()),
-            _ => (said.stages_with_touchpoints)(self.stages.len(), touchpoints),
+            0 => self.words.counted("description-stages", self.stages.len()),
+            _ => self.words.with(
+                "description-stages-with-touchpoints",
+                &[("stages", Value::Count(self.stages.len())), ("touchpoints", Value::Count(touchpoints))],
+            ),
         };
         if !stages.is_empty() {
             sentences.push(format!("{extent}: {stages}."));
         }
         if !self.personas.is_empty() {
-            let names = listed(self.personas.iter().map(|persona| persona.name.as_str()), said.and_more);
-            sentences.push(format!("{}: {names}.", (said.personas)(self.personas.len())));
+            let names = listed(self.personas.iter().map(|persona| persona.name.as_str()), &self.words);
+            sentences.push(format!("{}: {names}.", self.words.counted("description-personas", self.personas.len())));
         }
         sentences.extend(
             self.emotion
@@ -46,7 +50,11 @@ impl Map {
         );
         let (pains, opportunities) = self.count_notes();
         if pains + opportunities > 0 && self.comparison.is_none() {
-            sentences.push(format!("{}, {}.", (said.pain_points)(pains), (said.opportunities)(opportunities)));
+            sentences.push(format!(
+                "{}, {}.",
+                self.words.counted("description-pain-points", pains),
+                self.words.counted("description-opportunities", opportunities)
+            ));
         }
         sentences.join(" ")
     }
@@ -66,13 +74,19 @@ impl Map {
         let names = self.names(&curve.who);
         let signed = |value: f64| self.signed(value);
         let (high, low, end) = (signed(high), signed(low), signed(end));
-        Some((self.words.described.feeling)(Felt {
-            who: (!curve.who.is_empty()).then_some(names.as_str()),
-            are_several: curve.who.len() > 1,
-            best: (name(best), &high),
-            worst: (name(worst), &low),
-            last: (name(last), &end),
-        }))
+        let mut values = vec![
+            ("best", Value::Author(name(best))),
+            ("best-value", Value::ours(&high)),
+            ("worst", Value::Author(name(worst))),
+            ("worst-value", Value::ours(&low)),
+            ("last", Value::Author(name(last))),
+            ("last-value", Value::ours(&end)),
+        ];
+        if curve.who.is_empty() {
+            return Some(self.words.with("description-emotion-of-customer", &values));
+        }
+        values.extend([("who", Value::Author(&names)), ("number", Value::Count(curve.who.len()))]);
+        Some(self.words.with("description-emotion", &values))
     }
 
     /// Counts the pain points and the opportunities on the map.
@@ -94,11 +108,11 @@ fn sentence(text: &str) -> String {
     if text.ends_with(['.', '!', '?', '。']) { text } else { format!("{text}.") }
 }
 
-fn listed<'a>(names: impl ExactSizeIterator<Item = &'a str>, and_more: Count) -> String {
+fn listed<'a>(names: impl ExactSizeIterator<Item = &'a str>, words: &Language) -> String {
     let more = names.len().saturating_sub(NAMED);
     let mut names: Vec<String> = names.take(NAMED).map(String::from).collect();
     if more > 0 {
-        names.push(and_more(more));
+        names.push(words.counted("description-more", more));
     }
     names.join(", ")
 }

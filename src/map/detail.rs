@@ -1,12 +1,10 @@
 //! What a journey says besides, under a word each: a text shows it, a picture may.
 
-use crate::words::Word;
-
 /// Something said besides.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Detail {
     /// The word before it: "importance", "answers", "harm".
-    pub label: Word,
+    pub label: String,
     /// What is said, in one text.
     pub text: String,
 }

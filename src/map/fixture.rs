@@ -39,12 +39,12 @@ fn pain(name: &str, severity: Option<Severity>, grounds: Grounds, owner: Option<
     Content::Pain(PainNote { id: name.into(), name: name.into(), severity, grounds, owner, ..PainNote::default() })
 }
 
-fn opportunity(name: &str, facts: [&str; 3], label: &'static str) -> Content {
+fn opportunity(name: &str, facts: [&str; 3], label: &str) -> Content {
     Content::Opportunity(OpportunityNote {
         id: name.into(),
         name: name.into(),
         facts: facts.into_iter().map(String::from).collect(),
-        standing: Some(Standing { label, because: None, is_settled: false }),
+        standing: Some(Standing { label: label.into(), because: None, is_settled: false }),
         owner: Some("Web team".into()),
         ..OpportunityNote::default()
     })
@@ -267,7 +267,7 @@ pub(crate) fn city_bike() -> Map {
     let phase = |kind, label: &str, stages| PhaseRun { kind: Some(kind), label: label.into(), stages };
     Map {
         id: "city-bike".into(),
-        words: &crate::words::ENGLISH,
+        words: crate::words::Language::english(),
         language: Some("en".into()),
         head: Head {
             title: "Buying a city bike".into(),
@@ -331,6 +331,7 @@ pub(crate) fn city_bike() -> Map {
                 Curve { who: vec![1], points: leo, is_earlier: false },
             ],
             feelings: vec![Feeling { columns: 5..6, text: "anxious".into(), who: vec![0] }],
+            own_scale: None,
         },
         edges,
         comparison: None,

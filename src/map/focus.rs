@@ -82,7 +82,7 @@ impl Map {
             lane.cells.retain(|cell| !cell.columns.is_empty() && !cell.content.is_empty());
             if lane.kind == LaneKind::Gap && lane.summary.is_some() && count(lane) < before {
                 // How many the journey has in all says nothing of these personas.
-                lane.summary = Some(self.words.lane.gaps_among.to_owned());
+                lane.summary = Some(self.words.text("gaps-shown-of-personas").to_owned());
             }
         }
         self.lanes.retain(|lane| !lane.cells.is_empty() || lane.kind == LaneKind::Emotion);

@@ -3,7 +3,7 @@
 use crate::journey::State;
 use crate::map::detail::{Detail, SourceNote};
 use crate::map::note::{MetricNote, PainNote};
-use crate::words::{Word, Words};
+use crate::words::Language;
 
 /// The journey as a whole.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -65,10 +65,10 @@ pub struct Persona {
 
 impl State {
     /// Returns the word for it.
-    pub fn label(self, words: &Words) -> Word {
+    pub fn label(self, words: &Language) -> &str {
         match self {
-            State::AsIs => words.head.as_is,
-            State::ToBe => words.head.to_be,
+            State::AsIs => words.text("state-as-is"),
+            State::ToBe => words.text("state-to-be"),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::map::compare::Change;
 use crate::map::note::{CardNote, GapNote, MetricNote, OpportunityNote, PainNote, Said, TextNote};
 use crate::map::touchpoint::TouchpointCard;
-use crate::words::{Word, Words};
+use crate::words::Language;
 
 /// A lane that runs along the columns.
 #[derive(Debug, Clone, PartialEq)]
@@ -142,12 +142,12 @@ impl Content {
 
 impl Band {
     /// Returns the name of the line that runs above the band.
-    pub fn line_above(self, words: &Words) -> Option<Word> {
+    pub fn line_above(self, words: &Language) -> Option<&str> {
         match self {
             Band::Experience => None,
-            Band::Interaction => Some(words.line.interaction),
-            Band::Visibility => Some(words.line.visibility),
-            Band::Internal => Some(words.line.internal),
+            Band::Interaction => Some(words.text("line-of-interaction")),
+            Band::Visibility => Some(words.text("line-of-visibility")),
+            Band::Internal => Some(words.text("line-of-internal-interaction")),
         }
     }
 }

@@ -20,12 +20,12 @@ mod way;
 
 use std::ops::Range;
 
-use crate::journey::Phase;
+use crate::journey::{JourneyKind, Phase};
 use crate::measure::Direction;
-use crate::words::Words;
+use crate::words::Language;
 
 pub use compare::{Change, ChangeKind, Comparison, Version};
-pub use curve::{Curve, CurveMark, Emotion, Feeling, Point};
+pub use curve::{Curve, CurveMark, Emotion, Feeling, Point, ScalePlace};
 pub use detail::{Detail, SourceNote};
 pub use from_journey::GapChoice;
 pub use head::{Head, Persona};
@@ -43,7 +43,7 @@ pub struct Map {
     /// The language of its texts (BCP 47), where given.
     pub language: Option<String>,
     /// What is said besides those texts, in their language where we speak it.
-    pub words: &'static Words,
+    pub words: Language,
     /// What stands above the columns.
     pub head: Head,
     /// The customers, in the file's order; all else names them by their index here.
@@ -128,6 +128,30 @@ pub enum Ending {
     Badly,
     /// Nothing leads on, and the file does not say why.
     DeadEnd,
+}
+
+impl Phase {
+    /// Returns its heading in a kind of journeys: "Before the purchase".
+    pub fn heading(self, kind: JourneyKind, words: &Language) -> &str {
+        use Phase::{After, Before, Purchase};
+        words.text(match (kind, self) {
+            (JourneyKind::Purchase | JourneyKind::Support, Before) => "phase-heading-purchase-before",
+            (JourneyKind::Purchase | JourneyKind::Support, Purchase) => "phase-heading-purchase-at",
+            (JourneyKind::Purchase | JourneyKind::Support, After) => "phase-heading-purchase-after",
+            (JourneyKind::Subscription, Before) => "phase-heading-subscription-before",
+            (JourneyKind::Subscription, Purchase) => "phase-heading-subscription-at",
+            (JourneyKind::Subscription, After) => "phase-heading-subscription-after",
+            (JourneyKind::Contract, Before) => "phase-heading-contract-before",
+            (JourneyKind::Contract, Purchase) => "phase-heading-contract-at",
+            (JourneyKind::Contract, After) => "phase-heading-contract-after",
+            (JourneyKind::PublicService, Before) => "phase-heading-public-service-before",
+            (JourneyKind::PublicService, Purchase) => "phase-heading-public-service-at",
+            (JourneyKind::PublicService, After) => "phase-heading-public-service-after",
+            (JourneyKind::Employee, Before) => "phase-heading-employee-before",
+            (JourneyKind::Employee, Purchase) => "phase-heading-employee-at",
+            (JourneyKind::Employee, After) => "phase-heading-employee-after",
+        })
+    }
 }
 
 impl Map {

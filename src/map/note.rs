@@ -2,7 +2,7 @@
 
 use crate::journey::Severity;
 use crate::map::detail::Detail;
-use crate::words::{Word, Words};
+use crate::words::Language;
 
 /// Words or deeds, and whose they are.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -59,7 +59,7 @@ pub struct PainNote {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing {
     /// The word: "accepted", "solved", "in progress", "done", "dismissed", "open".
-    pub label: Word,
+    pub label: String,
     /// The reason, where one is given.
     pub because: Option<String>,
     /// Whether nothing more is to be done about it.
@@ -154,12 +154,12 @@ pub struct CardNote {
 
 impl Severity {
     /// Returns the word for it.
-    pub fn label(self, words: &Words) -> Word {
+    pub fn label(self, words: &Language) -> &str {
         match self {
-            Severity::Low => words.note.low,
-            Severity::Medium => words.note.medium,
-            Severity::High => words.note.high,
-            Severity::Critical => words.note.critical,
+            Severity::Low => words.text("severity-low"),
+            Severity::Medium => words.text("severity-medium"),
+            Severity::High => words.text("severity-high"),
+            Severity::Critical => words.text("severity-critical"),
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::journey::{ChannelKind, Control};
 use crate::map::detail::Detail;
 use crate::map::note::Grounds;
-use crate::words::{Word, Words};
+use crate::words::Language;
 
 /// A touchpoint, or the places of a stage that is itself the step.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -66,12 +66,12 @@ pub struct Channel {
 
 impl Control {
     /// Returns the word that a card shows; nothing for what the company controls itself.
-    pub fn label(self, words: &Words) -> Option<Word> {
+    pub fn label(self, words: &Language) -> Option<&str> {
         match self {
             Control::Brand => None,
-            Control::Partner => Some(words.touchpoint.partner),
-            Control::Customer => Some(words.touchpoint.customer),
-            Control::External => Some(words.touchpoint.external),
+            Control::Partner => Some(words.text("control-partner")),
+            Control::Customer => Some(words.text("control-customer")),
+            Control::External => Some(words.text("control-external")),
         }
     }
 }

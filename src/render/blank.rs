@@ -54,7 +54,7 @@ pub(super) fn text(map: &Map, pen: &Pen) -> String {
 /// Returns the title of the journey, or of a template without one.
 pub(super) fn title(map: &Map) -> &str {
     let title = map.head.title.trim();
-    if title.is_empty() { map.words.template.title } else { title }
+    if title.is_empty() { map.words.text("template-title") } else { title }
 }
 
 fn cell(text: &str) -> String {

@@ -6,7 +6,6 @@ use crate::render::Options;
 use crate::render::text::page;
 use crate::render::text::pen::Pen;
 use crate::render::wording::{self, Ink, Paragraph, Ways};
-use crate::words::Count;
 
 /// How far the ways stand from the left.
 const INDENT: usize = 4;
@@ -17,7 +16,7 @@ pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
     let mut out = String::new();
     page::put(&pen, 0, &[Paragraph::of(Ink::Strong, map.head.title.as_str()), summary(map)], &mut out);
     if let Some(comparison) = &map.comparison {
-        page::put(&pen, 0, &wording::compared(pen.signs, comparison, map.words), &mut out);
+        page::put(&pen, 0, &wording::compared(pen.signs, comparison, &map.words), &mut out);
     }
     let ways = Ways::of(map);
     let feelings = feelings(map, &pen);
@@ -39,7 +38,9 @@ pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
             let mut said: Vec<Paragraph> =
                 changes[column].iter().map(|change| wording::changed(pen.signs, change)).collect();
             if map.columns[column].is_unreachable {
-                said.push(Paragraph::of(Ink::Pain, map.words.way.nothing_leads_here).after(pen.signs.dead_end));
+                said.push(
+                    Paragraph::of(Ink::Pain, map.words.text("path-nothing-leads-here")).after(pen.signs.dead_end),
+                );
             }
             said.extend(ways.paragraphs(map, pen.signs, column, name));
             page::put(&pen, digits + INDENT, &said, &mut out);
@@ -51,15 +52,14 @@ pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
 /// Says how many ways there are of each kind.
 fn summary(map: &Map) -> Paragraph {
     let of = |is_wanted: fn(&Edge) -> bool| map.edges.iter().filter(|edge| is_wanted(edge)).count();
-    let say = &map.words.counted;
-    let counts: [(usize, Count); 5] = [
-        (map.columns.len(), say.steps),
-        (of(|edge| edge.kind == EdgeKind::Branch), say.branches),
-        (of(|edge| edge.kind == EdgeKind::Back), say.ways_back),
-        (of(|edge| matches!(edge.to, Destination::Exit { .. })), say.exits),
-        (of(|edge| edge.kind == EdgeKind::Fail), say.recoveries),
+    let counts: [(usize, &str); 5] = [
+        (map.columns.len(), "count-steps"),
+        (of(|edge| edge.kind == EdgeKind::Branch), "count-branches"),
+        (of(|edge| edge.kind == EdgeKind::Back), "count-paths-back"),
+        (of(|edge| matches!(edge.to, Destination::Exit { .. })), "count-exits"),
+        (of(|edge| edge.kind == EdgeKind::Fail), "count-recoveries"),
     ];
-    let said = counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(count));
+    let said = counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, key)| map.words.counted(key, count));
     Paragraph { ink: Ink::Muted, lead: String::new(), texts: said.collect() }
 }
 

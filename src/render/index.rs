@@ -6,7 +6,7 @@ use crate::escape::{Element, element, uri_path};
 use crate::map::{Content, LaneKind, Map};
 use crate::render::svg::Hex;
 use crate::theme::Theme;
-use crate::words::Words;
+use crate::words::{Language, Value};
 
 /// So many gaps are named for each journey.
 const GAPS: usize = 3;
@@ -49,6 +49,7 @@ pub struct ChangeEntry {
 pub struct Facts {
     title: String,
     language: Option<String>,
+    words: Language,
     state: String,
     owner: Option<String>,
     reviewed: Option<String>,
@@ -76,18 +77,24 @@ impl Facts {
         }
         gaps.sort_unstable();
         let touchpoints = map.columns.iter().filter(|column| !column.is_stage).count();
-        let said = &map.words.described;
         let extent = match touchpoints {
-            0 => (said.stages)(map.stages.len()),
-            _ => (said.stages_with_touchpoints)(map.stages.len(), touchpoints),
+            0 => map.words.counted("description-stages", map.stages.len()),
+            _ => map.words.with(
+                "description-stages-with-touchpoints",
+                &[("stages", Value::Count(map.stages.len())), ("touchpoints", Value::Count(touchpoints))],
+            ),
         };
         let title = head.title.trim();
         Facts {
-            title: if title.is_empty() { map.words.head.untitled } else { title }.to_owned(),
+            title: if title.is_empty() { map.words.text("head-untitled") } else { title }.to_owned(),
             language: map.language.clone(),
-            state: head.state.label(map.words).to_owned(),
+            words: map.words.clone(),
+            state: head.state.label(&map.words).to_owned(),
             owner: head.owner.clone(),
-            reviewed: head.reviewed.as_ref().map(|date| (map.words.head.reviewed)(date)),
+            reviewed: head
+                .reviewed
+                .as_ref()
+                .map(|date| map.words.with("head-reviewed", &[("date", Value::ours(date))])),
             evidence: head.evidence.clone(),
             extent,
             gaps: gaps.into_iter().take(GAPS).map(|(_, text)| text).collect(),
@@ -97,22 +104,21 @@ impl Facts {
 
 /// Writes the page.
 pub fn write_index(entries: &[Entry], theme: &Theme) -> String {
-    let words = language_of(entries);
-    let say = &words.index;
+    let words = &language_of(entries);
     let meta = |name: &'static str, value: &str, content: &str| {
         element("meta").with(name, value).with("content", content).written() + "\n"
     };
-    let mut out = format!("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n", words.tag);
+    let mut out = format!("<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n", words.tag());
     out.push_str(&meta("http-equiv", "Content-Security-Policy", POLICY));
     out.push_str(&meta("name", "viewport", "width=device-width, initial-scale=1"));
     out.push_str(&meta("name", "generator", "cjm"));
-    element("title").text(say.heading).write(&mut out);
+    element("title").text(words.text("index-heading")).write(&mut out);
     out.push_str(&format!("\n<style>\n{}</style>\n</head>\n<body>\n", sheet(theme)));
     let flawed = entries.iter().filter(|entry| is_flawed(entry)).count();
-    let mut counts = vec![(say.journeys)(entries.len())];
-    counts.extend((flawed > 0).then(|| (say.flawed)(flawed)));
+    let mut counts = vec![words.counted("index-journeys", entries.len())];
+    counts.extend((flawed > 0).then(|| words.counted("index-flawed", flawed)));
     element("header")
-        .holding(element("h1").text(say.heading))
+        .holding(element("h1").text(words.text("index-heading")))
         .holding(element("p").with("class", "quiet").text(counts.join(" · ")))
         .write(&mut out);
     out.push_str("<main>\n");
@@ -120,24 +126,28 @@ pub fn write_index(entries: &[Entry], theme: &Theme) -> String {
         article(entry, words).write(&mut out);
     }
     out.push_str("</main>\n");
-    element("footer").holding(element("p").with("class", "quiet").text(say.made)).write(&mut out);
+    element("footer").holding(element("p").with("class", "quiet").text(words.text("index-made"))).write(&mut out);
     out.push_str("</body>\n</html>\n");
     out
 }
 
-/// Returns the language that all journeys share; English where they do not.
-fn language_of(entries: &[Entry]) -> &'static Words {
-    let mut all = entries.iter().filter_map(|entry| Some(Words::of(entry.facts.as_ref()?.language.as_deref())));
-    let first = all.next().unwrap_or(Words::of(None));
-    if all.all(|words| words.tag == first.tag) { first } else { Words::of(None) }
+/// Returns the language that all journeys share, with the words that all of them set; English where they do not.
+fn language_of(entries: &[Entry]) -> Language {
+    let mut all = entries.iter().filter_map(|entry| Some(&entry.facts.as_ref()?.words));
+    let Some(first) = all.next() else { return Language::english() };
+    let (mut is_same, mut tag) = (true, Some(first.tag()));
+    for words in all {
+        is_same &= words == first;
+        tag = tag.filter(|tag| *tag == words.tag());
+    }
+    if is_same { first.clone() } else { Language::of(tag) }
 }
 
 fn is_flawed(entry: &Entry) -> bool {
     entry.errors > 0 || entry.trouble.is_some()
 }
 
-fn article(entry: &Entry, words: &Words) -> Element {
-    let say = &words.index;
+fn article(entry: &Entry, words: &Language) -> Element {
     let mut made = element("article");
     if is_flawed(entry) {
         made = made.with("class", "flawed");
@@ -145,7 +155,9 @@ fn article(entry: &Entry, words: &Words) -> Element {
     let title = entry.facts.as_ref().map_or(entry.source.as_str(), |facts| facts.title.as_str());
     let first = entry.drawings.first().map(|(_, path)| reference(path));
     if let Some(picture) = &entry.picture {
-        let image = element("img").with("src", reference(picture)).with("alt", (say.picture)(title));
+        let image = element("img")
+            .with("src", reference(picture))
+            .with("alt", words.with("index-picture", &[("title", Value::Author(title))]));
         let image = image.with("loading", "lazy");
         let frame = match &first {
             Some(path) => element("a").with("class", "picture").with("href", path.as_str()).holding(image),
@@ -166,7 +178,7 @@ fn article(entry: &Entry, words: &Words) -> Element {
     if let Some(change) = &entry.change {
         let sentences = change.summary.iter().map(|sentence| told("li", sentence, entry, words));
         about = about
-            .holding(element("p").text((say.change)(&change.title)))
+            .holding(element("p").text(words.with("index-change", &[("title", Value::Author(&change.title))])))
             .holding(element("ul").holding_all(sentences))
             .holding_all(links(&change.drawings, words));
     }
@@ -174,33 +186,31 @@ fn article(entry: &Entry, words: &Words) -> Element {
     made.holding(about.holding(source))
 }
 
-fn facts_of(facts: &Facts, entry: &Entry, words: &Words) -> Vec<Element> {
-    let say = &words.index;
+fn facts_of(facts: &Facts, entry: &Entry, words: &Language) -> Vec<Element> {
     let mut chips = vec![told("span", &facts.state, entry, words).with("class", "chip strong")];
-    let owner = facts.owner.as_deref().unwrap_or(say.no_owner);
-    let reviewed = facts.reviewed.as_deref().unwrap_or(say.never_reviewed);
+    let owner = facts.owner.as_deref().unwrap_or(words.text("index-no-owner"));
+    let reviewed = facts.reviewed.as_deref().unwrap_or(words.text("index-never-reviewed"));
     chips.extend([owner, reviewed, &facts.extent].map(|text| told("span", text, entry, words).with("class", "chip")));
     let mut made = vec![element("p").with("class", "chips").holding_all(chips)];
     if !facts.evidence.is_empty() {
-        let text = format!("{}: {}", say.rests_on, facts.evidence.join(" · "));
+        let text = format!("{}: {}", words.text("index-evidence"), facts.evidence.join(" · "));
         made.push(told("p", &text, entry, words).with("class", "quiet"));
     }
     if !facts.gaps.is_empty() {
-        made.push(element("h3").text(say.gaps));
+        made.push(element("h3").text(words.text("index-gaps")));
         let gaps = facts.gaps.iter().map(|gap| told("li", gap, entry, words));
         made.push(element("ol").holding_all(gaps));
     }
     made
 }
 
-fn trouble(entry: &Entry, words: &Words) -> Vec<Element> {
-    let say = &words.index;
+fn trouble(entry: &Entry, words: &Language) -> Vec<Element> {
     let mut sentences = Vec::new();
     if entry.errors > 0 {
-        sentences.push((say.errors)(entry.errors));
+        sentences.push(words.counted("index-errors", entry.errors));
     }
     if entry.facts.is_none() && entry.trouble.is_none() {
-        sentences.push(say.unread.to_owned());
+        sentences.push(words.text("index-unread").to_owned());
     }
     sentences.extend(entry.trouble.clone());
     match sentences.is_empty() {
@@ -209,17 +219,17 @@ fn trouble(entry: &Entry, words: &Words) -> Vec<Element> {
     }
 }
 
-fn links(drawings: &[(String, String)], words: &Words) -> Option<Element> {
+fn links(drawings: &[(String, String)], words: &Language) -> Option<Element> {
     let link = |(name, path): &(String, String)| element("a").with("href", reference(path)).text(name.as_str());
     let links = drawings.iter().map(link);
-    let label = element("span").with("class", "quiet").text(words.index.open);
+    let label = element("span").with("class", "quiet").text(words.text("index-open"));
     (!drawings.is_empty()).then(|| element("p").with("class", "links").holding(label).holding_all(links))
 }
 
 /// Makes an element that holds words of the journey.
-fn told(tag: &'static str, text: &str, entry: &Entry, words: &Words) -> Element {
+fn told(tag: &'static str, text: &str, entry: &Entry, words: &Language) -> Element {
     let language = entry.facts.as_ref().and_then(|facts| facts.language.as_deref());
-    element(tag).in_language(language.filter(|language| *language != words.tag)).text(text)
+    element(tag).in_language(language.filter(|language| *language != words.tag())).text(text)
 }
 
 /// Writes the path of a file beside the page as a reference.

@@ -6,7 +6,7 @@ use crate::escape::markdown_cell;
 use crate::map::{Content, Curve, Lane, LaneKind, Map, Persona, Point, Stage};
 use crate::render::Options;
 use crate::render::wording::{self, Ink, NO_BREAK, Paragraph, Signs, Ways};
-use crate::words::{capitalised, unbroken};
+use crate::words::{Value, capitalised, unbroken};
 
 /// More columns than these make a table that no page is wide enough for.
 const COLUMNS_MAX: usize = 6;
@@ -24,15 +24,21 @@ pub(super) fn write(map: &Map, options: &Options) -> Vec<u8> {
     for stage in &map.stages {
         write_stage(map, signs, &ways, stage, &mut out);
     }
-    notes(map, signs, map.words.lane.pain, |content| matches!(content, Content::Pain(_)), &mut out);
-    notes(map, signs, map.words.lane.opportunity, |content| matches!(content, Content::Opportunity(_)), &mut out);
+    notes(map, signs, map.words.text("lane-pain-points"), |content| matches!(content, Content::Pain(_)), &mut out);
+    notes(
+        map,
+        signs,
+        map.words.text("lane-opportunities"),
+        |content| matches!(content, Content::Opportunity(_)),
+        &mut out,
+    );
     sources(map, signs, &mut out);
     out.into_bytes()
 }
 
 fn sources(map: &Map, signs: &Signs, out: &mut String) {
     if !map.head.sources.is_empty() {
-        out.push_str(&format!("\n## {}\n\n", map.words.head.sources));
+        out.push_str(&format!("\n## {}\n\n", map.words.text("head-sources")));
     }
     for source in &map.head.sources {
         let said: Vec<String> = wording::source(source).iter().map(|said| inline(signs, said)).collect();
@@ -41,28 +47,30 @@ fn sources(map: &Map, signs: &Signs, out: &mut String) {
 }
 
 fn head(map: &Map, signs: &Signs, out: &mut String) {
-    let (head, say) = (&map.head, &map.words.head);
+    let head = &map.head;
     out.push_str(&format!("# {}\n", text(&head.title)));
-    let mut facts = vec![format!("**{}**", head.state.label(map.words))];
+    let mut facts = vec![format!("**{}**", head.state.label(&map.words))];
     facts.extend(head.owner.as_deref().map(text));
-    facts.extend(head.reviewed.as_ref().map(|date| (say.reviewed)(&text(date))));
+    facts.extend(
+        head.reviewed.as_ref().map(|date| map.words.with("head-reviewed", &[("date", Value::ours(&text(date)))])),
+    );
     out.push_str(&format!("\n{}\n", facts.join(&format!(" {} ", signs.dot))));
     comparison(map, signs, out);
     for about in [&head.summary, &head.scenario].into_iter().flatten() {
         out.push_str(&format!("\n{}\n", line(text(about))));
     }
     let mut rows: Vec<(&str, String)> = Vec::new();
-    rows.extend(head.starts.as_ref().map(|starts| (say.starts, text(starts))));
-    rows.extend(head.ends.as_ref().map(|ends| (say.ends, text(ends))));
-    rows.extend(head.business_goals.iter().map(|goal| (say.company, text(goal))));
+    rows.extend(head.starts.as_ref().map(|starts| (map.words.text("head-starts"), text(starts))));
+    rows.extend(head.ends.as_ref().map(|ends| (map.words.text("head-ends"), text(ends))));
+    rows.extend(head.business_goals.iter().map(|goal| (map.words.text("head-company"), text(goal))));
     let evidence: Vec<String> = head.evidence.iter().map(|evidence| text(evidence)).collect();
     if !evidence.is_empty() {
-        rows.push((say.rests_on, evidence.join(&format!(" {} ", signs.dot))));
+        rows.push((map.words.text("head-evidence"), evidence.join(&format!(" {} ", signs.dot))));
     }
     let metrics = head.metrics.iter().map(|metric| wording::metric(map, signs, metric));
     let metrics = metrics.map(|said| said.iter().map(|one| inline(signs, one)).collect::<Vec<_>>().join(", "));
-    rows.extend(metrics.map(|metric| (say.measured, metric)));
-    rows.extend(head.details.iter().map(|detail| (detail.label, text(&detail.text))));
+    rows.extend(metrics.map(|metric| (map.words.text("head-metrics"), metric)));
+    rows.extend(head.details.iter().map(|detail| (detail.label.as_str(), text(&detail.text))));
     if !rows.is_empty() {
         out.push('\n');
     }
@@ -75,7 +83,7 @@ fn head(map: &Map, signs: &Signs, out: &mut String) {
 /// Writes what two maps are compared, and what has changed in sum.
 fn comparison(map: &Map, signs: &Signs, out: &mut String) {
     let Some(comparison) = &map.comparison else { return };
-    let [before, after] = wording::versions(comparison, map.words).map(|said| inline(signs, &said));
+    let [before, after] = wording::versions(comparison, &map.words).map(|said| inline(signs, &said));
     out.push_str(&format!("\n{before} {} {after}\n\n", signs.onward));
     out.extend(comparison.summary.iter().map(|sentence| format!("- {}\n", line(text(&signs.own(sentence))))));
 }
@@ -90,16 +98,21 @@ fn personas(map: &Map, signs: &Signs, out: &mut String) {
         name.extend(persona.share.as_ref().map(|share| format!(" {}", text(share))));
         let mut lines = vec![name];
         lines.extend(persona.summary.as_deref().map(text));
-        let [open, close] = signs.quote(map.words);
-        lines.extend(persona.quote.as_ref().map(|quote| text(&format!("{open}{}{close}", quote.trim()))));
+        lines.extend(persona.quote.as_ref().map(|quote| text(&signs.quoted(quote.trim(), &map.words))));
         lines.extend(wording::details(&persona.details).map(|detail| inline(signs, &detail)));
         let [wants, needs, weighs] = [&persona.goals, &persona.needs, &persona.priorities].map(|texts| list(texts));
         let pains = persona.pains.iter().flat_map(|pain| wording::pain_point(map, signs, pain));
         let cells = [wants, needs, weighs, written(signs, &pains.collect::<Vec<_>>())];
         format!("| {} | {} |\n", lines.join("<br>"), cells.join(" | "))
     };
-    let say = &map.words.card;
-    let heads = [say.who, say.wants, say.in_need_of, say.weighs, say.hurts].map(capitalised);
+    let heads = [
+        map.words.text("persona-line-who"),
+        map.words.text("persona-line-goals"),
+        map.words.text("persona-line-needs"),
+        map.words.text("persona-line-priorities"),
+        map.words.text("persona-line-pain-points"),
+    ]
+    .map(capitalised);
     out.push_str(&format!("\n| {} |\n|---|---|---|---|---|\n", heads.join(" | ")));
     out.extend(map.personas.iter().enumerate().map(who));
 }
@@ -109,8 +122,13 @@ fn curves(map: &Map, signs: &Signs, out: &mut String) {
     if map.lane(&LaneKind::Emotion).is_none() || map.emotion.curves.iter().all(|curve| curve.points.is_empty()) {
         return;
     }
-    let (say, who) = (&map.words.head, capitalised(map.words.card.who));
-    out.push_str(&format!("\n## {}\n\n| {who} | {} | {} |\n|---|---|---|\n", say.how_it_feels, say.curve, say.notable));
+    let who = capitalised(map.words.text("persona-line-who"));
+    out.push_str(&format!(
+        "\n## {}\n\n| {who} | {} | {} |\n|---|---|---|\n",
+        map.words.text("head-emotion"),
+        map.words.text("head-curve"),
+        map.words.text("head-notable")
+    ));
     for curve in &map.emotion.curves {
         let who = text(&wording::whose_curve(map, curve));
         let mark = wording::mark_of(signs, curve);
@@ -128,7 +146,7 @@ fn small_line(signs: &Signs, curve: &Curve) -> String {
 }
 
 fn notable(map: &Map, signs: &Signs, point: &Point) -> Option<String> {
-    let mark = point.mark?.label(map.words);
+    let mark = point.mark?.label(&map.words);
     let name = text(&map.columns[point.columns.start].name);
     Some(format!("{mark}: {name} ({})", signs.own(&map.signed(point.value?))))
 }
@@ -174,7 +192,7 @@ fn table(map: &Map, signs: &Signs, ways: &Ways, columns: Range<usize>, out: &mut
 fn ways_on(map: &Map, signs: &Signs, ways: &Ways, columns: &Range<usize>) -> (String, Vec<String>) {
     let name = |column: usize| map.columns[column].name.clone();
     let cells = columns.clone().map(|column| written(signs, &ways.paragraphs(map, signs, column, name)));
-    (format!("**{}**", map.words.lane.goes_on), cells.collect())
+    (format!("**{}**", map.words.text("lane-next")), cells.collect())
 }
 
 /// Returns the cells of a lane over some columns; what stands over several is written at the first.
@@ -186,7 +204,10 @@ fn cells(map: &Map, signs: &Signs, lane: &Lane, columns: &Range<usize>) -> Vec<S
         let mut text = written(signs, &wording::cell(map, signs, &cell.content));
         let over = &map.columns[cell.columns.clone()];
         if let ([_, .., last], false) = (over, text.is_empty()) {
-            text.push_str(&format!(" _({})_", (map.words.stage.as_far_as)(&self::text(&last.name))));
+            text.push_str(&format!(
+                " _({})_",
+                map.words.with("stage-as-far-as", &[("name", Value::Author(&self::text(&last.name)))])
+            ));
         }
         if !place.is_empty() && !text.is_empty() {
             place.push_str("<br>");

@@ -44,7 +44,7 @@ pub(crate) fn layout(map: &Map, theme: &Theme) -> Scene {
     let mut band = None;
     for lane in &map.lanes {
         let name = lane.kind.word().to_owned();
-        let line = lane.band.line_above(map.words).filter(|_| band != Some(lane.band));
+        let line = lane.band.line_above(&map.words).filter(|_| band != Some(lane.band));
         band = Some(lane.band);
         y = slice(&name, y, &mut shapes, &|out| {
             let y = line_above(line, sheet, y, theme, out);
@@ -56,8 +56,8 @@ pub(crate) fn layout(map: &Map, theme: &Theme) -> Scene {
         id: map.id.clone(),
         language: map.language.clone(),
         direction: Direction::default(),
-        title: if title.is_empty() { map.words.template.title.to_owned() } else { title.to_owned() },
-        description: map.words.template.described.to_owned(),
+        title: if title.is_empty() { map.words.text("template-title").to_owned() } else { title.to_owned() },
+        description: map.words.text("template-description").to_owned(),
         width: sheet.width.ceil(),
         height: (y + MARGIN).ceil(),
         background: theme.page,

@@ -6,7 +6,7 @@ use crate::scene::mark::Sign;
 use crate::scene::piece::{Chip, Padding, Stack};
 use crate::scene::shape::{Paint, Shape};
 use crate::theme::{Note, Paper, Theme};
-use crate::words::{Word, Words};
+use crate::words::{Language, Value};
 
 /// Running text wider than this is hard to read.
 const WIDEST: f64 = 1180.0;
@@ -17,7 +17,7 @@ pub(crate) const EARLIER_LINE: f64 = 1.3;
 pub(crate) fn draw(map: &Map, width: f64, top: f64, theme: &Theme, out: &mut Vec<Shape>) -> f64 {
     let Some(comparison) = &map.comparison else { return top };
     let mut stack = Stack::new(width.min(WIDEST), Padding { x: 14.0, y: 12.0 });
-    let versions = versions(comparison, map.words);
+    let versions = versions(comparison, &map.words);
     let [before, after] = &versions;
     let chip = |text, paper, color| Chip {
         text,
@@ -40,9 +40,14 @@ pub(crate) fn draw(map: &Map, width: f64, top: f64, theme: &Theme, out: &mut Vec
 }
 
 /// Returns what the two maps are called, with the dates of their reviews.
-fn versions(comparison: &Comparison, words: &Words) -> [String; 2] {
+fn versions(comparison: &Comparison, words: &Language) -> [String; 2] {
     [&comparison.before, &comparison.after].map(|version| match &version.reviewed {
-        Some(date) => format!("{}: {} · {}", version.label, version.title, (words.head.reviewed)(date)),
+        Some(date) => format!(
+            "{}: {} · {}",
+            version.label,
+            version.title,
+            words.with("head-reviewed", &[("date", Value::ours(date))])
+        ),
         None => format!("{}: {}", version.label, version.title),
     })
 }
@@ -70,7 +75,7 @@ pub(crate) fn gone(theme: &Theme) -> Theme {
 }
 
 /// Returns the kinds of change on a map, each with what it means.
-pub(crate) fn kinds(map: &Map) -> Vec<(ChangeKind, Word)> {
+pub(crate) fn kinds(map: &Map) -> Vec<(ChangeKind, &str)> {
     let cells = map.lanes.iter().flat_map(|lane| &lane.cells).flat_map(|cell| &cell.content);
     let mut seen: Vec<ChangeKind> = cells
         .filter_map(|content| match content {
@@ -83,13 +88,12 @@ pub(crate) fn kinds(map: &Map) -> Vec<(ChangeKind, Word)> {
         .collect();
     seen.sort_unstable();
     seen.dedup();
-    let say = &map.words.compare;
     let words = |kind: ChangeKind| match kind {
-        ChangeKind::Added => say.sign_new,
-        ChangeKind::Removed => say.sign_removed,
-        ChangeKind::Moved | ChangeKind::Left => say.sign_moved,
-        ChangeKind::Changed => say.sign_changed,
-        ChangeKind::Solved => say.sign_solved,
+        ChangeKind::Added => map.words.text("legend-new"),
+        ChangeKind::Removed => map.words.text("legend-removed"),
+        ChangeKind::Moved | ChangeKind::Left => map.words.text("legend-moved"),
+        ChangeKind::Changed => map.words.text("legend-changed"),
+        ChangeKind::Solved => map.words.text("legend-solved"),
     };
     seen.into_iter().map(|kind| (kind, words(kind))).collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::map::{Curve, Map};
+use crate::map::{Curve, Map, ScalePlace};
 use crate::scene::compare;
 use crate::scene::curve_label::{self, Space};
 use crate::scene::grid::{Grid, LABELS, MARGIN, Row, within};
@@ -14,7 +14,6 @@ use crate::scene::shape::{Anchor, Bounds, Dash, Group, Paint, Path, Point, Shape
 use crate::scene::spline;
 use crate::scene::text::Block;
 use crate::scene::theme::{Color, Theme};
-use crate::words::Words;
 
 /// Height of one step of the scale.
 const UNIT: f64 = 36.0;
@@ -50,7 +49,7 @@ pub(crate) fn draw(
     out: &mut Vec<Shape>,
 ) -> f64 {
     let zero = (top + BEYOND).max(heading_end + BELOW_HEADING) + 2.0 * UNIT;
-    scale(map.words, grid, row, zero, theme, out);
+    scale(map, grid, row, zero, theme, out);
     let plot = plot(map, grid, row, zero);
     for (at, curve) in map.emotion.curves.iter().enumerate() {
         let mut own = Vec::new();
@@ -68,18 +67,21 @@ fn height_of(value: f64, zero: f64) -> f64 {
     zero - value.clamp(-2.0, 2.0) * UNIT
 }
 
-fn scale(words: &Words, grid: &Grid, row: &Row, zero: f64, theme: &Theme, out: &mut Vec<Shape>) {
+fn scale(map: &Map, grid: &Grid, row: &Row, zero: f64, theme: &Theme, out: &mut Vec<Shape>) {
     let left = MARGIN + LABELS - 8.0;
     for step in -2..=2 {
         let y = height_of(f64::from(step), zero);
         let paint = if step == 0 { Paint::line(theme.strong_line, 1.3) } else { Paint::line(theme.line, 1.0) };
         out.push(Path::line(Point::new(left, y), Point::new(row.right + grid.gutter / 2.0, y), paint).into());
     }
-    let say = &words.curve;
-    for (value, number, word) in [(2, "+2", say.delighted), (0, "0", say.neutral), (-2, "−2", say.angry)] {
+    for (value, number, word) in [
+        (2, "+2", map.emotion.name(ScalePlace::Upper, &map.words)),
+        (0, "0", map.emotion.name(ScalePlace::Middle, &map.words)),
+        (-2, "−2", map.emotion.name(ScalePlace::Lower, &map.words)),
+    ] {
         let y = height_of(f64::from(value), zero);
         mark::face(Point::new(MARGIN + 7.0, y), 6.5, f64::from(value) / 2.0, theme.muted, out);
-        let block = Block::new(&format!("{number} {word}"), LABELS - 34.0, theme.type_sizes.small);
+        let block = Block::new(format!("{number} {word}").trim_end(), LABELS - 34.0, theme.type_sizes.small);
         let frame = Bounds::new(MARGIN + 20.0, y - block.height / 2.0, LABELS - 32.0, block.height);
         out.push(block.place(frame.x, frame.y, Anchor::Start, theme.muted, frame).into());
     }

@@ -151,7 +151,7 @@ fn labels(plot: &Plot, map: &Map, row: &Row, theme: &Theme) -> Vec<Label> {
     for expected in &plot.expected {
         let felt = expected.curves.iter().filter_map(|(_, y)| *y).next();
         labels.push(Label {
-            text: map.words.curve.expected.to_owned(),
+            text: map.words.text("emotion-expected").to_owned(),
             style: theme.type_sizes.small,
             color: theme.muted,
             columns: expected.columns.clone(),
@@ -186,7 +186,7 @@ fn marks(plot: &Plot, map: &Map, row: &Row, theme: &Theme) -> Vec<Label> {
     let make = |((_, mark, _), placed): ((usize, CurveMark, i64), Vec<&Placed>)| {
         let own: Vec<usize> = placed.iter().flat_map(|placed| curves[placed.curve].who.iter().copied()).collect();
         let is_everybody = placed.len() == curves.iter().filter(|curve| !curve.is_earlier).count();
-        let word = mark.label(map.words);
+        let word = mark.label(&map.words);
         let text = if is_everybody { word.to_owned() } else { format!("{word} · {}", map.names(&own)) };
         let is_low = matches!(mark, CurveMark::Lowest | CurveMark::EndsLow);
         let color = match (mark, &placed[..]) {

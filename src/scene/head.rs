@@ -7,7 +7,7 @@ use crate::scene::mark::Sign;
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
 use crate::scene::shape::{Dash, Group, Paint, Shape};
 use crate::scene::theme::Theme;
-use crate::words::{Words, capitalised};
+use crate::words::{Language, Value, capitalised};
 
 /// Width of a persona's card, at least and at most.
 const CARD: f64 = 286.0;
@@ -44,13 +44,13 @@ fn circumstances(map: &Map, width: f64, theme: &Theme) -> Piece {
         stack.text(scenario, sizes.body, theme.muted);
         stack.space(2.0);
     }
-    let ends = [(map.words.head.starts, &head.starts), (map.words.head.ends, &head.ends)];
+    let ends = [(map.words.text("head-starts"), &head.starts), (map.words.text("head-ends"), &head.ends)];
     let ends: Vec<String> =
         ends.into_iter().filter_map(|(label, text)| Some(format!("{label}: {}", text.as_ref()?))).collect();
     stack.text(&ends.join("  ·  "), sizes.body, theme.muted);
     for goal in &head.business_goals {
         stack.space(2.0);
-        stack.text(&(map.words.head.business_goal)(goal), sizes.body, theme.muted);
+        stack.text(&map.words.with("head-business-goal", &[("goal", Value::Author(goal))]), sizes.body, theme.muted);
     }
     stack.finish()
 }
@@ -58,12 +58,15 @@ fn circumstances(map: &Map, width: f64, theme: &Theme) -> Piece {
 fn facts(map: &Map, width: f64, theme: &Theme) -> Piece {
     let head = &map.head;
     let metrics = head.metrics.iter().map(|metric| {
-        let value = metric.value.as_deref().unwrap_or(map.words.metric.not_measured);
+        let value = metric.value.as_deref().unwrap_or(map.words.text("metric-not-measured"));
         let remark = metric.remark.as_ref().map(|remark| format!(" · {remark}")).unwrap_or_default();
         format!("{}: {value}{remark}", metric.name)
     });
     let metrics: Vec<String> = metrics.collect();
-    let reviewed = head.reviewed.as_ref().map(|date| capitalised(&(map.words.head.reviewed)(date)));
+    let reviewed = head
+        .reviewed
+        .as_ref()
+        .map(|date| capitalised(&map.words.with("head-reviewed", &[("date", Value::ours(date))])));
     let mut stack = Stack::new(width, Padding::default());
     let plain = |text| Chip {
         text,
@@ -72,7 +75,7 @@ fn facts(map: &Map, width: f64, theme: &Theme) -> Piece {
         paper: Some(Paint::fill(theme.card).with_stroke(theme.chip.edge, 1.0, Dash::Solid)),
         sign: None,
     };
-    let state = Chip::on(head.state.label(map.words), theme, theme.text, theme.page).heavy(theme);
+    let state = Chip::on(head.state.label(&map.words), theme, theme.text, theme.page).heavy(theme);
     let given = head.owner.iter().chain(&reviewed).chain(&head.evidence).chain(&metrics);
     stack.chips_from_right(std::iter::once(state).chain(given.map(|text| plain(text))));
     stack.finish()
@@ -91,7 +94,7 @@ fn personas(map: &Map, width: f64, top: f64, theme: &Theme, out: &mut Vec<Shape>
         let cards: Vec<Stack> = personas
             .iter()
             .enumerate()
-            .map(|(at, persona)| card(persona, map.mark_of(row * card_count + at), card_width, map.words, theme))
+            .map(|(at, persona)| card(persona, map.mark_of(row * card_count + at), card_width, &map.words, theme))
             .collect();
         let height = cards.iter().map(Stack::height).fold(0.0, f64::max);
         for (at, card) in cards.into_iter().enumerate() {
@@ -106,12 +109,12 @@ fn personas(map: &Map, width: f64, top: f64, theme: &Theme, out: &mut Vec<Shape>
     y
 }
 
-fn card(persona: &Persona, at: usize, width: f64, words: &Words, theme: &Theme) -> Stack {
+fn card(persona: &Persona, at: usize, width: f64, words: &Language, theme: &Theme) -> Stack {
     let sizes = theme.type_sizes;
     let mut stack = Stack::new(width, Padding { x: 14.0, y: 12.0 });
     let mut name = Chip::free(&persona.name, theme, theme.text, Sign::Persona(at, theme.persona(at)));
     name.style = sizes.heading;
-    let share = persona.share.as_ref().map(|share| (words.card.share)(share));
+    let share = persona.share.as_ref().map(|share| words.with("persona-share", &[("share", Value::ours(share))]));
     let share = share.as_ref().map(|share| Chip::on(share, theme, theme.chip.fill, theme.chip.text));
     stack.chips(std::iter::once(name).chain(share));
     if let Some(summary) = &persona.summary {
@@ -128,9 +131,9 @@ fn card(persona: &Persona, at: usize, width: f64, words: &Words, theme: &Theme) 
     }
     let pains: Vec<String> = persona.pains.iter().map(|pain| pain.name.clone()).collect();
     let lists = [
-        (words.card.needs, &persona.needs),
-        (words.card.decides, &persona.priorities),
-        (words.card.pain_points, &pains),
+        (words.text("persona-needs"), &persona.needs),
+        (words.text("persona-priorities"), &persona.priorities),
+        (words.text("persona-pain-points"), &pains),
     ];
     for (label, texts) in lists {
         if !texts.is_empty() {

@@ -7,6 +7,7 @@ use crate::scene::piece::{Padding, Stack};
 use crate::scene::shape::{Anchor, Bounds, Group, Path, Point, Rect, Shape};
 use crate::scene::text::Block;
 use crate::scene::theme::Theme;
+use crate::words::Value;
 
 /// Space between two phases or stages; the chevrons reach into it.
 const GAP: f64 = 6.0;
@@ -85,7 +86,11 @@ fn compose<'a>(map: &Map, stage: &'a Stage, is_continued: bool, width: f64, them
     let sizes = theme.type_sizes;
     let on_accent = theme.accent(stage.phase).on_strong;
     let mut stack = Stack::new(width + 2.0 * GAP - POINT, Padding { x: 12.0, y: 11.0 });
-    let name = if is_continued { (map.words.stage.continued)(&stage.name) } else { stage.name.clone() };
+    let name = if is_continued {
+        map.words.with("stage-continued", &[("name", Value::Author(&stage.name))])
+    } else {
+        stage.name.clone()
+    };
     stack.text(&name, sizes.heading, on_accent);
     if !is_continued {
         if let Some(change) = &stage.change {
@@ -100,11 +105,11 @@ fn compose<'a>(map: &Map, stage: &'a Stage, is_continued: bool, width: f64, them
         }
         for goal in &stage.business_goals {
             stack.space(3.0);
-            stack.text(&(map.words.head.business_goal)(goal), sizes.small, on_accent);
+            stack.text(&map.words.with("head-business-goal", &[("goal", Value::Author(goal))]), sizes.small, on_accent);
         }
         if stage.is_any_order {
             stack.space(3.0);
-            stack.text(map.words.stage.in_any_order, sizes.small_strong, on_accent);
+            stack.text(map.words.text("stage-in-any-order"), sizes.small_strong, on_accent);
         }
     }
     (stack, stage)

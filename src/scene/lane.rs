@@ -14,7 +14,7 @@ use crate::scene::theme::Theme;
 use crate::scene::touchpoint::Card;
 use crate::scene::way;
 use crate::scene::{compare, curve};
-use crate::words::Words;
+use crate::words::Language;
 
 /// Space above and below what stands in a lane, where spacing is usual.
 const PADDING: f64 = 12.0;
@@ -68,7 +68,7 @@ pub(crate) fn draw(
         }
         let mut own = Vec::new();
         if lane.band > band {
-            let line_end = band_line(lane.band, map.words, grid, y, theme, &mut own);
+            let line_end = band_line(lane.band, &map.words, grid, y, theme, &mut own);
             out.push(Group::of_slice("line", line_end - y, std::mem::take(&mut own)).into());
             y = line_end;
             band = lane.band;
@@ -108,7 +108,7 @@ fn separator(grid: &Grid, y: f64, theme: &Theme, out: &mut Vec<Shape>) {
 }
 
 /// Draws the line above a band of the blueprint, with its name; returns where the band begins.
-fn band_line(band: Band, words: &Words, grid: &Grid, y: f64, theme: &Theme, out: &mut Vec<Shape>) -> f64 {
+fn band_line(band: Band, words: &Language, grid: &Grid, y: f64, theme: &Theme, out: &mut Vec<Shape>) -> f64 {
     let Some(name) = band.line_above(words) else {
         return y;
     };
@@ -217,7 +217,7 @@ fn touchpoints(
                 let look = if is_absent { gone.as_ref().unwrap_or(theme) } else { theme };
                 let mut card = Card::new(card, change, width, map, look);
                 let first = columns.start;
-                card.add_standing(&map.columns[first], first == 0, map.words, theme);
+                card.add_standing(&map.columns[first], first == 0, &map.words, theme);
                 cards.push((columns.clone(), card));
             }
         }

@@ -49,7 +49,6 @@ pub(crate) fn draw(map: &Map, grid: &Grid, top: f64, theme: &Theme, out: &mut Ve
 }
 
 fn entries(map: &Map, theme: &Theme) -> Vec<(Sample, String)> {
-    let say = &map.words.legend;
     let mut entries: Vec<(Sample, String)> = Vec::new();
     // What a lane would show that is not asked for needs no words.
     let has_curves = map.lane(&LaneKind::Emotion).is_some();
@@ -57,7 +56,7 @@ fn entries(map: &Map, theme: &Theme) -> Vec<(Sample, String)> {
     let edges = if map.shows_ways() { &map.edges[..] } else { &[] };
     for curve in curves {
         let names = map.names(&curve.who);
-        let names = if names.is_empty() { say.feels.to_owned() } else { names };
+        let names = if names.is_empty() { map.words.text("legend-emotion").to_owned() } else { names };
         let (persona, color) = (curve.who.first().copied(), color_of(curve, theme));
         entries.push(match map.comparison.as_ref().filter(|_| curve.is_earlier) {
             Some(two) => (Sample::Earlier(persona, color), format!("{names}, {}", two.before.label.to_lowercase())),
@@ -81,23 +80,35 @@ fn entries(map: &Map, theme: &Theme) -> Vec<(Sample, String)> {
         _ => theme.muted,
     };
     let (spread, expected) = (of(|point| point.spread.is_some()), of(|point| point.expected.is_some()));
-    add(!spread.is_empty(), Sample::Spread(color(&spread)), say.spread);
+    add(!spread.is_empty(), Sample::Spread(color(&spread)), map.words.text("legend-spread"));
     let own = if let [only] = expected[..] { only.who.first().copied() } else { None };
-    add(!expected.is_empty(), Sample::Expected(own, color(&expected)), say.expected);
+    add(!expected.is_empty(), Sample::Expected(own, color(&expected)), map.words.text("legend-expected"));
     let seen = Seen::in_map(map);
     let assumed = seen.assumed(theme);
     let severity = Sample::OnPaper(Sign::Severity(1), theme.pain.fill, theme.pain.text);
-    add(seen.has_severity, severity, say.severity);
-    add(seen.has_assumption, Sample::Dashed(assumed.0, assumed.1), say.assumption);
-    add(seen.has_foreign, Sample::Cut, say.foreign);
-    add(seen.has_moment, Sample::OnPaper(Sign::Diamond, theme.moment.fill, theme.moment.text), say.moment);
-    add(seen.has_switch, Sample::OnPaper(Sign::Switch, theme.chip.fill, theme.chip.text), say.switch);
-    add(seen.has_quote, Sample::Quote, say.quote);
+    add(seen.has_severity, severity, map.words.text("legend-severity"));
+    add(seen.has_assumption, Sample::Dashed(assumed.0, assumed.1), map.words.text("legend-assumption"));
+    add(seen.has_foreign, Sample::Cut, map.words.text("legend-control"));
+    add(
+        seen.has_moment,
+        Sample::OnPaper(Sign::Diamond, theme.moment.fill, theme.moment.text),
+        map.words.text("legend-moment-of-truth"),
+    );
+    add(
+        seen.has_switch,
+        Sample::OnPaper(Sign::Switch, theme.chip.fill, theme.chip.text),
+        map.words.text("legend-channel-switch"),
+    );
+    add(seen.has_quote, Sample::Quote, map.words.text("legend-quote"));
     let exit =
         |good: bool| edges.iter().any(|edge| matches!(edge.to, Destination::Exit { is_good, .. } if is_good == good));
-    add(exit(false), Sample::Sign(Sign::LeavesBadly, theme.bad), say.leaves);
-    add(exit(true), Sample::Sign(Sign::LeavesWell, theme.good), say.leaves_content);
-    add(edges.iter().any(|edge| edge.kind == EdgeKind::Fail), Sample::Sign(Sign::Bolt, theme.bad), say.fails);
+    add(exit(false), Sample::Sign(Sign::LeavesBadly, theme.bad), map.words.text("legend-leaves"));
+    add(exit(true), Sample::Sign(Sign::LeavesWell, theme.good), map.words.text("legend-leaves-content"));
+    add(
+        edges.iter().any(|edge| edge.kind == EdgeKind::Fail),
+        Sample::Sign(Sign::Bolt, theme.bad),
+        map.words.text("legend-fails"),
+    );
     entries
 }
 

@@ -60,7 +60,11 @@ pub fn layout(map: &Map, theme: &Theme) -> Scene {
         id: map.id.clone(),
         language: map.language.clone(),
         direction: Direction::default(),
-        title: if map.head.title.trim().is_empty() { map.words.head.untitled.into() } else { map.head.title.clone() },
+        title: if map.head.title.trim().is_empty() {
+            map.words.text("head-untitled").into()
+        } else {
+            map.head.title.clone()
+        },
         description: map.description(),
         width: grid.width.ceil(),
         height: (y + MARGIN).ceil(),

@@ -11,7 +11,7 @@ use crate::scene::piece::{Chip, Padding, Piece, Stack};
 use crate::scene::shape::{Bounds, Paint, Path, Point, Rect};
 use crate::scene::theme::{Note, Theme};
 use crate::scene::touchpoint;
-use crate::words::Words;
+use crate::words::{Language, Value};
 
 /// Space within a note, where spacing is usual.
 const PADDING: Padding = Padding { x: 10.0, y: 8.0 };
@@ -25,15 +25,15 @@ fn padding(theme: &Theme) -> Padding {
 pub(crate) fn compose(content: &Content, width: f64, map: &Map, theme: &Theme) -> Piece {
     match content {
         Content::Action(said) => action(said, width, map, theme),
-        Content::Thought(said) => spoken(said, map.words.numbers.quote, theme.type_sizes.said, width, map, theme),
+        Content::Thought(said) => spoken(said, &map.words.quoted(&said.text), theme.type_sizes.said, width, map, theme),
         Content::Quote(said) => quote(said, width, map, theme),
         Content::Touchpoint(card) => touchpoint::Card::new(card, None, width, map, theme).into_piece(None, 0.0, theme),
         Content::Pain(pain) => pain_note(pain, width, map, theme),
-        Content::Opportunity(opportunity) => opportunity_note(opportunity, width, map.words, theme),
-        Content::Metric(metric) => metric_note(metric, width, map.words, theme),
+        Content::Opportunity(opportunity) => opportunity_note(opportunity, width, &map.words, theme),
+        Content::Metric(metric) => metric_note(metric, width, &map.words, theme),
         Content::Gap(gap) => gap_note(gap, width, map, theme),
         Content::Card(card) => card_note(card, width, map, theme),
-        Content::Text(said) => spoken(said, ["", ""], theme.type_sizes.body, width, map, theme),
+        Content::Text(said) => spoken(said, &said.text, theme.type_sizes.body, width, map, theme),
         Content::Change(change) => changed(change, width, theme),
         Content::Chip(_) => chips(std::slice::from_ref(content), width, theme),
     }
@@ -74,10 +74,10 @@ fn action(said: &Said, width: f64, map: &Map, theme: &Theme) -> Piece {
     paper(stack, false, note, theme)
 }
 
-fn spoken(said: &Said, marks: [&str; 2], style: Style, width: f64, map: &Map, theme: &Theme) -> Piece {
+fn spoken(said: &Said, text: &str, style: Style, width: f64, map: &Map, theme: &Theme) -> Piece {
     let mut stack = Stack::new(width, Padding::default());
     stack.chips(who_chips(&said.who, map, theme, theme.muted));
-    stack.text(&format!("{}{}{}", marks[0], said.text, marks[1]), style, theme.text);
+    stack.text(text, style, theme.text);
     stack.finish()
 }
 
@@ -98,12 +98,12 @@ fn pain_note(pain: &PainNote, width: f64, map: &Map, theme: &Theme) -> Piece {
     let mut facts = Vec::new();
     if let Some(severity) = pain.severity {
         facts.push(
-            Chip::free(severity.label(map.words), theme, note.text, Sign::Severity(severity.signs())).heavy(theme),
+            Chip::free(severity.label(&map.words), theme, note.text, Sign::Severity(severity.signs())).heavy(theme),
         );
     }
     let is_assumed = pain.grounds == Grounds::Assumed;
     if is_assumed {
-        facts.push(plain_chip(map.words.note.assumption, theme, note));
+        facts.push(plain_chip(map.words.text("note-assumption"), theme, note));
     }
     facts.extend(standing_chip(pain.standing.as_ref(), theme, note));
     facts.extend(who_chips(&pain.who, map, theme, note.text));
@@ -113,12 +113,12 @@ fn pain_note(pain: &PainNote, width: f64, map: &Map, theme: &Theme) -> Piece {
     }
     stack.text(&pain.name, theme.type_sizes.body, note.text);
     explain(&mut stack, pain.summary.as_deref(), theme, note);
-    explain(&mut stack, reason(pain.standing.as_ref(), map.words).as_deref(), theme, note);
+    explain(&mut stack, reason(pain.standing.as_ref(), &map.words).as_deref(), theme, note);
     explain(&mut stack, pain.owner.as_deref(), theme, note);
     paper(stack, is_assumed, note, theme)
 }
 
-fn opportunity_note(opportunity: &OpportunityNote, width: f64, words: &Words, theme: &Theme) -> Piece {
+fn opportunity_note(opportunity: &OpportunityNote, width: f64, words: &Language, theme: &Theme) -> Piece {
     let note = theme.opportunity;
     let mut stack = Stack::new(width, padding(theme));
     stack.text(&opportunity.name, theme.type_sizes.body, note.text);
@@ -127,7 +127,7 @@ fn opportunity_note(opportunity: &OpportunityNote, width: f64, words: &Words, th
     let mut facts: Vec<Chip<'_>> =
         opportunity.facts.iter().map(|fact| Chip::on(fact, theme, note.chip, note.text)).collect();
     if is_assumed {
-        facts.push(plain_chip(words.note.assumption, theme, note));
+        facts.push(plain_chip(words.text("note-assumption"), theme, note));
     }
     facts.extend(standing_chip(opportunity.standing.as_ref(), theme, note));
     if !facts.is_empty() {
@@ -145,12 +145,12 @@ fn plain_chip<'a>(text: &'a str, theme: &Theme, note: Note) -> Chip<'a> {
 
 fn standing_chip<'a>(standing: Option<&'a Standing>, theme: &Theme, note: Note) -> Option<Chip<'a>> {
     let standing = standing?;
-    let chip = Chip::on(standing.label, theme, note.chip, note.text);
+    let chip = Chip::on(&standing.label, theme, note.chip, note.text);
     Some(if standing.is_settled { chip.with_sign(Sign::LeavesWell) } else { chip })
 }
 
-fn reason(standing: Option<&Standing>, words: &Words) -> Option<String> {
-    Some((words.note.because)(standing?.because.as_deref()?))
+fn reason(standing: Option<&Standing>, words: &Language) -> Option<String> {
+    Some(words.with("note-because", &[("reason", Value::Author(standing?.because.as_deref()?))]))
 }
 
 fn explain(stack: &mut Stack, text: Option<&str>, theme: &Theme, note: Note) {
@@ -167,10 +167,10 @@ fn paper(stack: Stack, is_assumed: bool, note: Note, theme: &Theme) -> Piece {
     look::on_note(stack.finish_with_height(height), note, edge, theme)
 }
 
-fn metric_note(metric: &MetricNote, width: f64, words: &Words, theme: &Theme) -> Piece {
+fn metric_note(metric: &MetricNote, width: f64, words: &Language, theme: &Theme) -> Piece {
     let mut stack = Stack::new(width, Padding { x: 0.0, y: 1.0 });
     stack.text(&metric.name, theme.type_sizes.body, theme.text);
-    let value = metric.value.as_deref().unwrap_or(words.metric.not_measured);
+    let value = metric.value.as_deref().unwrap_or(words.text("metric-not-measured"));
     stack.text(
         value,
         if metric.value.is_some() { theme.type_sizes.heading } else { theme.type_sizes.small },
@@ -185,8 +185,8 @@ fn metric_note(metric: &MetricNote, width: f64, words: &Words, theme: &Theme) ->
     }
     if let Some(is_met) = metric.is_met {
         let (text, color, sign) = match is_met {
-            true => (words.metric.meets, theme.good, Sign::LeavesWell),
-            false => (words.metric.misses, theme.bad, Sign::LeavesBadly),
+            true => (words.text("metric-meets"), theme.good, Sign::LeavesWell),
+            false => (words.text("metric-misses"), theme.bad, Sign::LeavesBadly),
         };
         stack.space(3.0);
         stack.chips([Chip::free(text, theme, color, sign)]);
@@ -218,7 +218,7 @@ fn bar(metric: &MetricNote, width: f64, theme: &Theme) -> Piece {
 fn gap_note(gap: &GapNote, width: f64, map: &Map, theme: &Theme) -> Piece {
     let note = theme.gap;
     let mut stack = Stack::new(width, padding(theme));
-    let rank = gap.rank.map(map.words.note.gap);
+    let rank = gap.rank.map(|rank| map.words.counted("gap-rank", rank));
     let mut facts: Vec<Chip<'_>> = rank.iter().map(|rank| plain_chip(rank, theme, note)).collect();
     facts.extend(who_chips(&gap.who, map, theme, note.text));
     if !facts.is_empty() {
@@ -235,7 +235,7 @@ fn card_note(card: &CardNote, width: f64, map: &Map, theme: &Theme) -> Piece {
     stack.text(&card.name, theme.type_sizes.body, theme.text);
     explain(&mut stack, card.summary.as_deref(), theme, note);
     if !card.after_names.is_empty() {
-        let after = (map.words.note.after)(&card.after_names.join(", "));
+        let after = map.words.with("card-after", &[("names", Value::Author(&card.after_names.join(", ")))]);
         explain(&mut stack, Some(&after), theme, note);
     }
     if !card.facts.is_empty() {

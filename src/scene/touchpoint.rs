@@ -8,7 +8,7 @@ use crate::scene::mark::Sign;
 use crate::scene::piece::{Chip, Padding, Piece, Stack};
 use crate::scene::shape::{Dash, Paint};
 use crate::scene::theme::{Paper, Theme};
-use crate::words::Words;
+use crate::words::{Language, Value};
 
 /// How much of the corner of a card is cut off where the company does not control the touchpoint.
 pub(crate) const CUT: f64 = 14.0;
@@ -37,9 +37,9 @@ impl Card {
             body.text(summary, sizes.small, theme.muted);
         }
         body.space(4.0);
-        body.chips(channel_chips(card, map.words, theme));
+        body.chips(channel_chips(card, &map.words, theme));
         body.chips(who_chips(&card.who, map, theme, theme.muted));
-        conditions(card, &mut body, map.words, theme);
+        conditions(card, &mut body, &map.words, theme);
         if !card.places.is_empty() {
             body.space(4.0);
             for place in &card.places {
@@ -51,7 +51,7 @@ impl Card {
             }
         }
         Card {
-            badges: badges(card, change, width, map.words, theme),
+            badges: badges(card, change, width, &map.words, theme),
             body,
             is_moment: card.moment_of_truth.is_some(),
             is_ours: card.control == Control::Brand,
@@ -61,18 +61,21 @@ impl Card {
     }
 
     /// Adds what becomes of the customer here: how the journey ends, or that others start here.
-    pub(crate) fn add_standing(&mut self, column: &Column, is_first: bool, words: &Words, theme: &Theme) {
-        let say = &words.way;
+    pub(crate) fn add_standing(&mut self, column: &Column, is_first: bool, words: &Language, theme: &Theme) {
         let mut chips = Vec::new();
         if column.is_start && !is_first {
-            chips.push(Chip::free(say.starts_here_too, theme, theme.way, Sign::Start));
+            chips.push(Chip::free(words.text("path-starts-here-too"), theme, theme.way, Sign::Start));
         }
         if column.is_unreachable {
-            chips.push(Chip::free(say.no_way_here, theme, theme.bad, Sign::LeavesBadly));
+            chips.push(Chip::free(words.text("path-unreachable"), theme, theme.bad, Sign::LeavesBadly));
         }
         match column.ends {
-            Some(Ending::Badly) => chips.push(Chip::free(say.ends_badly, theme, theme.bad, Sign::LeavesBadly)),
-            Some(Ending::DeadEnd) => chips.push(Chip::free(say.dead_end, theme, theme.bad, Sign::LeavesBadly)),
+            Some(Ending::Badly) => {
+                chips.push(Chip::free(words.text("path-ends-badly"), theme, theme.bad, Sign::LeavesBadly))
+            }
+            Some(Ending::DeadEnd) => {
+                chips.push(Chip::free(words.text("path-dead-end"), theme, theme.bad, Sign::LeavesBadly))
+            }
             Some(Ending::Well) | None => {}
         }
         if !chips.is_empty() {
@@ -115,10 +118,9 @@ impl Card {
 }
 
 /// Adds what must come before, what can go wrong, and what begins here.
-fn conditions(card: &TouchpointCard, body: &mut Stack, words: &Words, theme: &Theme) {
-    let say = &words.touchpoint;
-    let requires = card.requires.iter().map(|name| (say.requires)(name));
-    let opens = card.opens.iter().map(|journey| (say.opens)(journey));
+fn conditions(card: &TouchpointCard, body: &mut Stack, words: &Language, theme: &Theme) {
+    let requires = card.requires.iter().map(|name| words.with("touchpoint-requires", &[("name", Value::Author(name))]));
+    let opens = card.opens.iter().map(|journey| words.with("touchpoint-opens", &[("journey", Value::Author(journey))]));
     for text in requires.chain(opens) {
         body.space(3.0);
         body.text(&text, theme.type_sizes.small, theme.muted);
@@ -129,7 +131,7 @@ fn conditions(card: &TouchpointCard, body: &mut Stack, words: &Words, theme: &Th
     }
 }
 
-fn channel_chips<'a>(card: &'a TouchpointCard, words: &'static Words, theme: &'a Theme) -> Vec<Chip<'a>> {
+fn channel_chips<'a>(card: &'a TouchpointCard, words: &'a Language, theme: &'a Theme) -> Vec<Chip<'a>> {
     let mut chips = Vec::new();
     for Channel { name, kind } in &card.channels {
         let mut chip = Chip::free(name, theme, theme.muted, Sign::Alone);
@@ -137,23 +139,26 @@ fn channel_chips<'a>(card: &'a TouchpointCard, words: &'static Words, theme: &'a
         chips.push(chip);
     }
     if card.is_alone {
-        chips.push(Chip::free(words.touchpoint.alone, theme, theme.muted, Sign::Alone));
+        chips.push(Chip::free(words.text("touchpoint-alone"), theme, theme.muted, Sign::Alone));
     }
     if let Some(label) = card.control.label(words).filter(|_| !card.is_alone) {
         chips.push(Chip::on(label, theme, theme.chip.chip, theme.chip.text));
     }
     if card.by_company {
-        chips.push(Chip::on(words.touchpoint.company_first, theme, theme.chip.fill, theme.chip.text));
+        chips.push(Chip::on(words.text("touchpoint-company-first"), theme, theme.chip.fill, theme.chip.text));
     }
     chips
 }
 
-fn badges(card: &TouchpointCard, change: Option<&Change>, width: f64, words: &Words, theme: &Theme) -> Piece {
-    let say = &words.touchpoint;
+fn badges(card: &TouchpointCard, change: Option<&Change>, width: f64, words: &Language, theme: &Theme) -> Piece {
     let (time, moment) = (theme.time, theme.moment);
-    let wait = card.wait.as_ref().map(|wait| (say.waits)(wait));
-    let duration = card.duration.as_ref().map(|duration| (say.takes)(duration));
-    let switch = card.switch_from.as_ref().map(|from| (say.from_channel)(from));
+    let wait = card.wait.as_ref().map(|wait| words.with("touchpoint-wait", &[("length", Value::ours(wait))]));
+    let duration =
+        card.duration.as_ref().map(|duration| words.with("touchpoint-duration", &[("length", Value::ours(duration))]));
+    let switch = card
+        .switch_from
+        .as_ref()
+        .map(|from| words.with("touchpoint-from-channel", &[("channel", Value::Author(from))]));
     let mut chips: Vec<Chip<'_>> = change.into_iter().flat_map(|change| change_chips(change, theme)).collect();
     chips.extend(
         card.moment_of_truth

@@ -11,6 +11,7 @@ use crate::scene::mark::Sign;
 use crate::scene::shape::{Anchor, Bounds, Dash, Group, Paint, Path, Point, Shape, Step};
 use crate::scene::text::Block;
 use crate::scene::theme::{Color, Theme};
+use crate::words::Value;
 
 /// How far from the middle of a column ways may leave and enter.
 const PORTS: f64 = 26.0;
@@ -146,8 +147,10 @@ fn words(edge: &Edge, is_in_row: bool, map: &Map) -> String {
     let names = map.names(&edge.who);
     let end = match &edge.to {
         Destination::Exit { reason, .. } => reason.clone(),
-        Destination::Column(to) if *to == edge.from => map.words.way.once_more.to_owned(),
-        Destination::Column(to) if !is_in_row => (map.words.way.to)(&map.columns[*to].name),
+        Destination::Column(to) if *to == edge.from => map.words.text("path-again").to_owned(),
+        Destination::Column(to) if !is_in_row => {
+            map.words.with("path-to", &[("name", Value::Author(&map.columns[*to].name))])
+        }
         Destination::Column(_) => String::new(),
     };
     let parts =

@@ -11,9 +11,12 @@
 -purchase = الشراء
     .own = no
 
-customers = { -customer(number: "other") }
-one-customer = { -customer(number: "one") }
-purchase-word = { -purchase }
+employee =
+    { $number ->
+        [one] الموظف
+       *[other] الموظفون
+    }
+employee-purchase = التوظيف
 
 ## Numbers, lists and quotations
 
@@ -264,7 +267,7 @@ opportunity-business-value = للشركة { $value }
 opportunity-effort = الجهد { $effort }
 opportunity-priority = الأولوية { $priority }
 external-softened-by = يخففه: { $what }
-gap-rank = فجوة { $rank }
+gap-rank = فجوة { $number }
 card-after = بعد { $names }
 
 ## Metrics
@@ -940,7 +943,6 @@ gaps-reviewed-months =
        *[other] روجعت قبل { $number } شهرا
     }
 gaps-line = السطر { $line }
-gaps-glance = لمحة سريعة
 gaps-matrix = ما تغطيه كل مرحلة وما تحتويه
 gap-phase-before = قبل
 gap-phase-purchase = { -purchase }
@@ -1054,7 +1056,6 @@ what-if-heading =
     }
 what-if-changes = الفجوات التي تتغير
 what-if-gap = الفجوة
-what-if-line = السطر
 what-if-priority = الأولوية
 what-if-rank = الترتيب
 what-if-then = بعد ذلك
@@ -1247,7 +1248,6 @@ index-journeys =
        *[other] { $number } رحلة
     }
 index-flawed = بها أخطاء: { $number }
-index-owner = المسؤول
 index-evidence = الأدلة
 index-gaps = الفجوات الأعلى أولوية
 index-open = افتح بصيغة

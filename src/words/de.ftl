@@ -11,9 +11,12 @@
 -purchase = Kauf
     .own = no
 
-customers = { -customer(number: "other") }
-one-customer = { -customer(number: "one") }
-purchase-word = { -purchase }
+employee =
+    { $number ->
+        [one] Mitarbeiter
+       *[other] Mitarbeitende
+    }
+employee-purchase = Einstellung
 
 ## Numbers, lists and quotations
 
@@ -253,7 +256,7 @@ opportunity-business-value = fürs Unternehmen { $value }
 opportunity-effort = Aufwand { $effort }
 opportunity-priority = Priorität { $priority }
 external-softened-by = gemildert durch: { $what }
-gap-rank = Lücke { $rank }
+gap-rank = Lücke { $number }
 card-after = nach { $names }
 
 ## Metrics
@@ -989,7 +992,6 @@ gaps-reviewed-months =
        *[other] vor { $number } Monaten geprüft
     }
 gaps-line = Zeile { $line }
-gaps-glance = Auf einen Blick
 gaps-matrix = Was jede Phase bedient und enthält
 gap-phase-before = davor
 gap-phase-purchase = { -purchase }
@@ -1109,7 +1111,6 @@ what-if-heading =
     }
 what-if-changes = Lücken, die sich ändern
 what-if-gap = Lücke
-what-if-line = Zeile
 what-if-priority = Priorität
 what-if-rank = Rang
 what-if-then = dann
@@ -1307,7 +1308,6 @@ index-journeys =
        *[other] { $number } Journeys
     }
 index-flawed = { $number } mit Fehlern
-index-owner = Zuständig
 index-evidence = Belege
 index-gaps = Wichtigste Lücken
 index-open = Öffnen als

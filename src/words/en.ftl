@@ -4,8 +4,10 @@
 # What stands between backquotes is typed as it is: keys, values, commands.
 # A message and a term (-customer) never share a name.
 #
-# What customers and the purchase are called may be replaced by a file. Where your language inflects, choose by `.own`: your
-# own words where nothing is replaced, else the author's words as they are, in brackets or behind a colon:
+# What customers and the purchase are called may be replaced by a file. Say them only by { -customer(number: "one") },
+# { -customer(number: "other") } and { -purchase }, so that any noun fits; CAPITALISED begins a sentence with them. Where
+# your language inflects, choose by `.own`: your own words where nothing is replaced, else the author's words as they are,
+# in brackets or behind a colon:
 #     persona-share =
 #         { -customer.own ->
 #             [yes] { $share } ({ -customer(number: "other") })
@@ -23,9 +25,13 @@
 -purchase = purchase
     .own = no
 
-customers = { -customer(number: "other") }
-one-customer = { -customer(number: "one") }
-purchase-word = { -purchase }
+# What they are called where a journey is one of employees.
+employee =
+    { $number ->
+        [one] employee
+       *[other] employees
+    }
+employee-purchase = hiring
 
 ## Numbers, lists and quotations
 
@@ -49,7 +55,7 @@ points =
 
 ## The journey as a whole
 
-head-untitled = Customer journey map
+head-untitled = { CAPITALISED(-customer(number: "one")) } journey map
 state-as-is = As-is
 state-to-be = To-be
 head-starts = Starts
@@ -90,8 +96,8 @@ persona-trigger = Trigger: { $trigger }
 ## Descriptions for people who cannot see the picture
 
 # $state is state-as-is or state-to-be in lower case.
-description-map = Customer journey map, { $state }.
-description-comparison = Two customer journey maps compared. { $versions }
+description-map = { CAPITALISED(-customer(number: "one")) } journey map, { $state }.
+description-comparison = Two { -customer(number: "one") } journey maps compared. { $versions }
 description-stages =
     { $number ->
         [one] { $number } stage
@@ -270,7 +276,7 @@ path-to-more = and to { $number } more
 path-from = from “{ $name }”
 path-from-more = and from { $number } more
 path-fails = fails
-path-start = Customers start here
+path-start = { CAPITALISED(-customer(number: "other")) } start here
 
 ## Pain points, opportunities and other notes
 
@@ -294,8 +300,8 @@ opportunity-business-value = business { $value }
 opportunity-effort = effort { $effort }
 opportunity-priority = priority { $priority }
 external-softened-by = softened by: { $what }
-# $rank is its place in the ranking.
-gap-rank = gap { $rank }
+# $number is its place in the ranking.
+gap-rank = gap { $number }
 card-after = after { $names }
 
 ## Metrics
@@ -462,7 +468,7 @@ behaviour-leaving = leaving
 
 ## Kinds of journeys
 
-kind-purchase = { -purchase }
+kind-purchase = purchase
 kind-subscription = subscription
 kind-contract = contract
 kind-public-service = public service
@@ -536,7 +542,7 @@ legend-assumption = assumption, not yet evidenced
 legend-control = not in the company's control
 legend-moment-of-truth = moment of truth
 legend-channel-switch = the channel changes
-legend-quote = said by a { -customer(number: "one") }
+legend-quote = the { -customer(number: "one") }’s own words
 legend-leaves = leaves the journey
 legend-leaves-content = leaves content
 legend-fails = when it fails
@@ -979,7 +985,6 @@ gaps-reviewed-months =
        *[other] reviewed { $number } months ago
     }
 gaps-line = line { $line }
-gaps-glance = At a glance
 gaps-matrix = What each stage serves and holds
 gap-phase-before = before
 gap-phase-purchase = { -purchase }
@@ -1099,7 +1104,6 @@ what-if-heading =
     }
 what-if-changes = Gaps that change
 what-if-gap = gap
-what-if-line = line
 what-if-priority = priority
 what-if-rank = rank
 what-if-then = then
@@ -1288,14 +1292,13 @@ page-fails = when it fails
 
 ## The page that lists many journeys
 
-index-heading = Customer journeys
+index-heading = { CAPITALISED(-customer(number: "one")) } journeys
 index-journeys =
     { $number ->
         [one] { $number } journey
        *[other] { $number } journeys
     }
 index-flawed = { $number } with something wrong
-index-owner = Owner
 index-evidence = Rests on
 index-gaps = Weightiest gaps
 # Names of formats follow.
@@ -1315,7 +1318,7 @@ index-made = Made by cjm from the journey files.
 ## The blank template
 
 template-title = Blank journey map
-template-description = A blank customer journey map to be filled in: phases and stages in columns, lanes with a question each.
+template-description = A blank { -customer(number: "one") } journey map to be filled in: phases and stages in columns, lanes with a question each.
 template-journey = Journey
 template-persona = Persona
 template-scenario = Scenario

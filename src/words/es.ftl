@@ -11,9 +11,12 @@
 -purchase = compra
     .own = no
 
-customers = { -customer(number: "other") }
-one-customer = { -customer(number: "one") }
-purchase-word = { -purchase }
+employee =
+    { $number ->
+        [one] empleado
+       *[other] empleados
+    }
+employee-purchase = contratación
 
 ## Numbers, lists and quotations
 
@@ -253,7 +256,7 @@ opportunity-business-value = empresa { $value }
 opportunity-effort = esfuerzo { $effort }
 opportunity-priority = prioridad { $priority }
 external-softened-by = suavizado por: { $what }
-gap-rank = carencia { $rank }
+gap-rank = carencia { $number }
 card-after = después de { $names }
 
 ## Metrics
@@ -1133,7 +1136,6 @@ gaps-reviewed-months =
        *[other] revisado hace { $number } meses
     }
 gaps-line = línea { $line }
-gaps-glance = De un vistazo
 gaps-matrix = Lo que atiende y contiene cada etapa
 gap-phase-before = antes
 gap-phase-purchase = { -purchase }
@@ -1253,7 +1255,6 @@ what-if-heading =
     }
 what-if-changes = Carencias que cambian
 what-if-gap = carencia
-what-if-line = línea
 what-if-priority = prioridad
 what-if-rank = puesto
 what-if-then = después
@@ -1451,7 +1452,6 @@ index-journeys =
        *[other] { $number } recorridos
     }
 index-flawed = { $number } con errores
-index-owner = Responsable
 index-evidence = Se basa en
 index-gaps = Carencias prioritarias
 index-open = Abrir como

@@ -11,9 +11,12 @@
 -purchase = ost
     .own = no
 
-customers = { -customer(number: "other") }
-one-customer = { -customer(number: "one") }
-purchase-word = { -purchase }
+employee =
+    { $number ->
+        [one] töötaja
+       *[other] töötajad
+    }
+employee-purchase = töölevõtt
 
 ## Numbers, lists and quotations
 
@@ -253,7 +256,7 @@ opportunity-business-value = ettevõttele { $value }
 opportunity-effort = töömaht { $effort }
 opportunity-priority = prioriteet { $priority }
 external-softened-by = leevendab: { $what }
-gap-rank = lünk { $rank }
+gap-rank = lünk { $number }
 card-after = eelneb: { $names }
 
 ## Metrics
@@ -1009,7 +1012,6 @@ gaps-reviewed-months =
        *[other] üle vaadatud { $number } kuud tagasi
     }
 gaps-line = rida { $line }
-gaps-glance = Lühidalt
 gaps-matrix = Mida iga etapp katab ja sisaldab
 gap-phase-before = enne
 gap-phase-purchase = { -purchase }
@@ -1133,7 +1135,6 @@ what-if-heading =
     }
 what-if-changes = Lüngad, mis muutuvad
 what-if-gap = lünk
-what-if-line = rida
 what-if-priority = prioriteet
 what-if-rank = koht
 what-if-then = siis
@@ -1331,7 +1332,6 @@ index-journeys =
        *[other] { $number } teekonda
     }
 index-flawed = vigadega { $number }
-index-owner = Vastutaja
 index-evidence = Allikad
 index-gaps = Olulisemad lüngad
 index-open = Ava kujul

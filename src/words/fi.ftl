@@ -11,9 +11,12 @@
 -purchase = osto
     .own = no
 
-customers = { -customer(number: "other") }
-one-customer = { -customer(number: "one") }
-purchase-word = { -purchase }
+employee =
+    { $number ->
+        [one] työntekijä
+       *[other] työntekijät
+    }
+employee-purchase = rekrytointi
 
 ## Numbers, lists and quotations
 
@@ -35,7 +38,11 @@ points =
 
 ## The journey as a whole
 
-head-untitled = Asiakaspolku
+head-untitled =
+    { -customer.own ->
+        [yes] Polku
+       *[no] Asiakaspolku
+    }
 state-as-is = Nykytila
 state-to-be = Tavoitetila
 head-starts = Alkaa
@@ -71,8 +78,16 @@ persona-trigger = Sysäys: { $trigger }
 
 ## Descriptions for people who cannot see the picture
 
-description-map = Asiakaspolku, { $state }.
-description-comparison = Kahden asiakaspolun vertailu. { $versions }
+description-map =
+    { -customer.own ->
+        [yes] Polku, { $state }.
+       *[no] Asiakaspolku, { $state }.
+    }
+description-comparison =
+    { -customer.own ->
+        [yes] Kahden polun vertailu. { $versions }
+       *[no] Kahden asiakaspolun vertailu. { $versions }
+    }
 description-stages =
     { $number ->
         [one] { $number } vaihe
@@ -97,7 +112,7 @@ description-more =
        *[other] { $number } muuta
     }
 description-emotion = { $who }: paras hetki ”{ $best }” ({ $best-value }), heikoin ”{ $worst }” ({ $worst-value }), viimeinen ”{ $last }” ({ $last-value }).
-description-emotion-of-customer = Asiakas: paras hetki ”{ $best }” ({ $best-value }), heikoin ”{ $worst }” ({ $worst-value }), viimeinen ”{ $last }” ({ $last-value }).
+description-emotion-of-customer = { CAPITALISED(-customer(number: "one")) }: paras hetki ”{ $best }” ({ $best-value }), heikoin ”{ $worst }” ({ $worst-value }), viimeinen ”{ $last }” ({ $last-value }).
 description-pain-points =
     { $number ->
         [one] { $number } kipupiste
@@ -108,7 +123,11 @@ description-opportunities =
         [one] { $number } kehitysidea
        *[other] { $number } kehitysideaa
     }
-description-flow = Asiakkaiden reitit polulla: { $counts }.
+description-flow =
+    { -customer.own ->
+        [yes] Reitit polulla: { $counts }.
+       *[no] Asiakkaiden reitit polulla: { $counts }.
+    }
 flow-title = { $title }: reitit
 
 ## Stages and phases
@@ -130,9 +149,17 @@ phase-heading-employee-at = Rekrytointi
 phase-heading-employee-after = Työsuhteen alettua
 phase-heading-own-before = Ennen
 phase-heading-own-after = Jälkeen
-phase-before = ennen ostoa
+phase-before =
+    { -purchase.own ->
+        [yes] ennen
+       *[no] ennen ostoa
+    }
 phase-purchase = { -purchase }
-phase-after = oston jälkeen
+phase-after =
+    { -purchase.own ->
+        [yes] jälkeen
+       *[no] oston jälkeen
+    }
 stage-continued = { $name } (jatkuu)
 stage-in-any-order = vapaassa järjestyksessä
 stage-of = vaihe { $stage } / { $count }
@@ -141,7 +168,11 @@ stage-as-far-as = jatkuu kohtaan ”{ $name }”
 
 ## Lanes
 
-lane-actions = Asiakkaan toiminta
+lane-actions =
+    { -customer.own ->
+        [yes] Toiminta
+       *[no] Asiakkaan toiminta
+    }
 lane-thoughts = Ajatukset ja sitaatit
 lane-touchpoints = Kosketus­pisteet
 lane-emotion = Tunnekäyrä
@@ -176,7 +207,11 @@ control-partner = kumppani
 control-customer = { -customer(number: "one") }
 control-external = ulkopuolinen
 run-by-partner = kumppanin käsissä
-run-by-customer = asiakkaan käsissä
+run-by-customer =
+    { -customer.own ->
+        [yes] käsissä: { -customer(number: "one") }
+       *[no] asiakkaan käsissä
+    }
 run-by-external = ulkopuolisten käsissä
 channel-digital = digitaalinen
 channel-physical = fyysinen
@@ -239,7 +274,7 @@ path-from-more =
        *[other] { $number } muusta kohdasta
     }
 path-fails = ei onnistu
-path-start = Asiakkaat aloittavat tästä
+path-start = { CAPITALISED(-customer(number: "other")) } aloittavat tästä
 
 ## Pain points, opportunities and other notes
 
@@ -256,12 +291,16 @@ opportunity-in-progress = työn alla
 opportunity-done = toteutettu
 opportunity-dismissed = hylätty
 note-because = perustelu: { $reason }
-opportunity-customer-value = asiakasarvo { $value }
+opportunity-customer-value =
+    { -customer.own ->
+        [yes] arvo { $value }
+       *[no] asiakasarvo { $value }
+    }
 opportunity-business-value = liiketoiminta-arvo { $value }
 opportunity-effort = työmäärä { $effort }
 opportunity-priority = prioriteetti { $priority }
 external-softened-by = lievennys: { $what }
-gap-rank = aukkokohta { $rank }
+gap-rank = aukkokohta { $number }
 card-after = edellyttää: { $names }
 
 ## Metrics
@@ -419,7 +458,7 @@ behaviour-leaving = lopettaminen
 
 ## Kinds of journeys
 
-kind-purchase = { -purchase }
+kind-purchase = osto
 kind-subscription = tilaus
 kind-contract = sopimus
 kind-public-service = julkinen palvelu
@@ -483,14 +522,22 @@ length-or = tai
 ## The legend of a map
 
 legend-emotion = miltä tuntuu
-legend-spread = asiakkaiden välinen vaihtelu
+legend-spread =
+    { -customer.own ->
+        [yes] vaihtelu
+       *[no] asiakkaiden välinen vaihtelu
+    }
 legend-expected = mitä odotettiin
 legend-severity = vakavuus, yhdestä (lievä) neljään (kriittinen)
 legend-assumption = oletus, ei vielä näyttöä
 legend-control = ei organisaation omissa käsissä
 legend-moment-of-truth = totuuden hetki
 legend-channel-switch = kanava vaihtuu
-legend-quote = asiakkaan omin sanoin
+legend-quote =
+    { -customer.own ->
+        [yes] omin sanoin
+       *[no] asiakkaan omin sanoin
+    }
 legend-leaves = poistuu polulta
 legend-leaves-content = poistuu tyytyväisenä
 legend-fails = kun jokin epäonnistuu
@@ -991,7 +1038,6 @@ gaps-reviewed-months =
        *[other] tarkistettu { $number } kuukautta sitten
     }
 gaps-line = rivi { $line }
-gaps-glance = Yhdellä silmäyksellä
 gaps-matrix = Mitä kukin vaihe tukee ja sisältää
 gap-phase-before = ennen
 gap-phase-purchase = { -purchase }
@@ -1107,7 +1153,6 @@ what-if-heading =
     }
 what-if-changes = Muuttuvat aukkokohdat
 what-if-gap = aukkokohta
-what-if-line = rivi
 what-if-priority = prioriteetti
 what-if-rank = sija
 what-if-then = sen jälkeen
@@ -1318,7 +1363,11 @@ page-steps = Vaihe vaiheelta
 page-throughout = Koko polun ajan
 page-whole-stage = Vaihe kokonaisuutena
 page-lane = Rivi
-page-paths = Asiakkaiden reitit
+page-paths =
+    { -customer.own ->
+        [yes] Reitit
+       *[no] Asiakkaiden reitit
+    }
 page-from = Mistä
 page-to = Mihin
 page-share = Osuus
@@ -1330,14 +1379,17 @@ page-fails = kun jokin ei onnistu
 
 ## The page that lists many journeys
 
-index-heading = Asiakaspolut
+index-heading =
+    { -customer.own ->
+        [yes] Polut
+       *[no] Asiakaspolut
+    }
 index-journeys =
     { $number ->
         [one] { $number } polku
        *[other] { $number } polkua
     }
 index-flawed = virheitä: { $number }
-index-owner = Vastuutaho
 index-evidence = Perustuu
 index-gaps = Painavimmat aukkokohdat
 index-open = Avaa muodossa
@@ -1355,24 +1407,36 @@ index-made = Tehty cjm:llä polkutiedostoista.
 
 ## The blank template
 
-template-title = Tyhjä asiakaspolku
-template-description = Täytettävä asiakaspolku: päävaiheet ja vaiheet sarakkeina, riveillä kullakin oma kysymyksensä.
+template-title =
+    { -customer.own ->
+        [yes] Tyhjä polku
+       *[no] Tyhjä asiakaspolku
+    }
+template-description =
+    { -customer.own ->
+        [yes] Täytettävä polku: päävaiheet ja vaiheet sarakkeina, riveillä kullakin oma kysymyksensä.
+       *[no] Täytettävä asiakaspolku: päävaiheet ja vaiheet sarakkeina, riveillä kullakin oma kysymyksensä.
+    }
 template-journey = Polku
 template-persona = Persoona
 template-scenario = Tilanne
 template-date = Päiväys
 template-owner = Vastuutaho
 template-stage = Vaihe { $number }
-template-ask-actions = Mitä asiakas tässä tekee?
+template-ask-actions = Mitä { -customer(number: "one") } tässä tekee?
 template-ask-thoughts = Mitä hän ajattelee? Mitä hän sanoo, sanasta sanaan?
-template-ask-touchpoints = Missä asiakas ja organisaatio kohtaavat, missä kanavassa?
+template-ask-touchpoints = Missä { -customer(number: "one") } ja organisaatio kohtaavat, missä kanavassa?
 template-ask-emotion = Miltä se tuntuu? Piirrä käyrä, yksi viiva persoonaa kohti.
 template-ask-pain-points = Mikä hiertää, ja mistä tiedämme sen?
 template-ask-opportunities = Mikä voisi olla paremmin? Kuka sen tekisi?
 template-ask-metrics = Mistä huomaisimme sen? Mikä on arvo nyt?
 template-ask-gaps = Mitä tästä puuttuu?
 template-ask-external = Mitä tulee ulkopuolelta?
-template-ask-frontstage = Mitä teemme asiakkaan nähden?
+template-ask-frontstage =
+    { -customer.own ->
+        [yes] Mitä teemme näkyvissä?
+       *[no] Mitä teemme asiakkaan nähden?
+    }
 template-ask-backstage = Mitä teemme, kun kukaan ei näe?
 template-ask-support = Kuka auttaa auttajia?
 template-ask-systems = Mitä siihen käytetään?

@@ -11,9 +11,12 @@
 -purchase = achat
     .own = no
 
-customers = { -customer(number: "other") }
-one-customer = { -customer(number: "one") }
-purchase-word = { -purchase }
+employee =
+    { $number ->
+        [one] employé
+       *[other] employés
+    }
+employee-purchase = embauche
 
 ## Numbers, lists and quotations
 
@@ -253,7 +256,7 @@ opportunity-business-value = entreprise { $value }
 opportunity-effort = effort { $effort }
 opportunity-priority = priorité { $priority }
 external-softened-by = atténué par : { $what }
-gap-rank = lacune { $rank }
+gap-rank = lacune { $number }
 card-after = après { $names }
 
 ## Metrics
@@ -985,7 +988,6 @@ gaps-reviewed-months =
        *[other] revu il y a { $number } mois
     }
 gaps-line = ligne { $line }
-gaps-glance = En bref
 gaps-matrix = Ce que chaque étape couvre et contient
 gap-phase-before = avant
 gap-phase-purchase = { -purchase }
@@ -1101,7 +1103,6 @@ what-if-heading =
     }
 what-if-changes = Lacunes qui changent
 what-if-gap = lacune
-what-if-line = ligne
 what-if-priority = priorité
 what-if-rank = rang
 what-if-then = ensuite
@@ -1299,7 +1300,6 @@ index-journeys =
        *[other] { $number } parcours
     }
 index-flawed = { $number } avec des erreurs
-index-owner = Responsable
 index-evidence = Repose sur
 index-gaps = Lacunes prioritaires
 index-open = Ouvrir en

@@ -11,9 +11,8 @@
 -purchase = 購入
     .own = no
 
-customers = { -customer(number: "other") }
-one-customer = { -customer(number: "one") }
-purchase-word = { -purchase }
+employee = 従業員
+employee-purchase = 採用
 
 ## Numbers, lists and quotations
 
@@ -241,7 +240,7 @@ opportunity-business-value = 事業価値 { $value }
 opportunity-effort = 工数 { $effort }
 opportunity-priority = 優先度 { $priority }
 external-softened-by = 緩和策：{ $what }
-gap-rank = ギャップ{ $rank }
+gap-rank = ギャップ{ $number }
 card-after = { $names }の後
 
 ## Metrics
@@ -857,7 +856,6 @@ gaps-reviewed-months =
        *[other] { $number }か月前に見直し
     }
 gaps-line = { $line }行目
-gaps-glance = 概要
 gaps-matrix = 各ステージが支援する行動と内容
 gap-phase-before = 前
 gap-phase-purchase = { -purchase }
@@ -971,7 +969,6 @@ what-if-heading =
     }
 what-if-changes = 変わるギャップ
 what-if-gap = ギャップ
-what-if-line = 行
 what-if-priority = 優先度
 what-if-rank = 順位
 what-if-then = 完了後
@@ -1152,7 +1149,6 @@ index-journeys =
        *[other] { $number }件のジャーニー
     }
 index-flawed = 問題あり{ $number }件
-index-owner = 担当
 index-evidence = 根拠
 index-gaps = 優先度の高いギャップ
 index-open = 開く形式

@@ -11,7 +11,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::document::{Inline, Text};
-use crate::words::OwnWords;
+use crate::words::{OwnWords, capitalised};
 
 /// The files of words: the tag (BCP 47) of each language and its text, English first.
 static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
@@ -60,10 +60,15 @@ pub enum Value<'a> {
 impl Language {
     /// Returns the language of a tag (BCP 47) such as "fi" or "fi-FI"; English where it is none of ours.
     pub fn of(tag: Option<&str>) -> Language {
+        Language::known(tag).clone()
+    }
+
+    /// Returns the language of a tag as [`Language::of`] does, to be borrowed.
+    pub fn known(tag: Option<&str>) -> &'static Language {
         let primary = tag.and_then(|tag| tag.trim().split(['-', '_']).next()).unwrap_or_default();
         let at = FILES.iter().position(|(own, _)| own.eq_ignore_ascii_case(primary)).unwrap_or(0);
         let read = READ.get_or_init(|| FILES.iter().map(|_| OnceLock::new()).collect());
-        read[at].get_or_init(|| Language::read(FILES[at].0, FILES[at].1)).clone()
+        read[at].get_or_init(|| Language::read(FILES[at].0, FILES[at].1))
     }
 
     /// Returns English.
@@ -86,6 +91,11 @@ impl Language {
         let locale = tag.parse().unwrap_or_default();
         let mut messages = FluentBundle::new_concurrent(vec![locale]);
         messages.set_use_isolating(false);
+        // A name that is taken already would be an error, and none is.
+        let _ = messages.add_function("CAPITALISED", |values, _| match values.first() {
+            Some(FluentValue::String(text)) => FluentValue::from(capitalised(text)),
+            _ => FluentValue::Error,
+        });
         messages.add_resource_overriding(Arc::clone(&resource));
         if !own.is_empty() {
             let of_author = FluentResource::try_new(own.messages()).unwrap_or_else(|(resource, _)| resource);
@@ -120,6 +130,12 @@ impl Language {
         errors.is_empty()
     }
 
+    /// Returns the keys of all headings, which a file may set otherwise.
+    pub fn headings(&self) -> impl Iterator<Item = &'static str> {
+        let language = self.clone();
+        keys(self.0.tag).filter(move |key| language.is_heading(key))
+    }
+
     /// Says a message that needs nothing besides.
     pub fn text(&self, key: &str) -> &str {
         let messages = &self.0.messages;
@@ -140,14 +156,17 @@ impl Language {
     /// Keeps a message that was put together of several pieces, so that it can be lent.
     fn composed(&self, key: &str, text: &str) -> &str {
         let all = self.0.composed.get_or_init(|| {
-            let file = FILES.iter().find(|(tag, _)| *tag == self.0.tag).map_or("", |(_, file)| file);
-            let mut keys: Vec<&str> =
-                file.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key).collect();
+            let mut keys: Vec<&'static str> = keys(self.0.tag).collect();
             keys.sort_unstable();
             keys.into_iter().map(|key| (key, OnceLock::new())).collect()
         });
         let at = all.binary_search_by_key(&key, |(key, _)| key);
         at.map_or("", |at| all[at].1.get_or_init(|| text.replace('`', "")))
+    }
+
+    /// Says a message with a number of things, its `$number`.
+    pub fn counted(&self, key: &str, number: usize) -> String {
+        self.with(key, &[("number", Value::Count(number))])
     }
 
     /// Says a message with values, as plain text.
@@ -218,6 +237,13 @@ impl Language {
     fn english_instead(&self) -> &Language {
         self.0.english.get_or_init(|| Language::english().with_own(&self.0.own))
     }
+}
+
+/// Returns the keys of the messages of a language, in the order of its file.
+fn keys(tag: &str) -> impl Iterator<Item = &'static str> {
+    let file = FILES.iter().find(|(own, _)| *own == tag).map_or("", |(_, file)| file);
+    let is_key = |key: &&str| key.starts_with(|letter: char| letter.is_ascii_lowercase());
+    file.lines().filter_map(|line| Some(line.split_once(" =")?.0)).filter(is_key)
 }
 
 /// Puts texts into their places, and takes what stands between backquotes for what is typed.

@@ -1,23 +1,24 @@
 //! Lengths of time, which the format has in English, in the language of the map.
 
-use crate::words::{Word, Words};
+use crate::words::{Language, Value};
 
-impl Words {
+impl Language {
     /// Returns a length of time as the format takes it ("6 weeks", "2-3 business days", "up to 1 h 30 min") in the
     /// language; what is none stays as it is.
     pub fn length(&self, text: &str) -> String {
         // An effort may be `M`, which is no minute.
-        if self.tag == crate::words::ENGLISH.tag || !text.contains(|letter: char| letter.is_ascii_digit()) {
+        if self.tag() == "en" || !text.contains(|letter: char| letter.is_ascii_digit()) {
             return text.to_owned();
         }
         let mut out = String::with_capacity(text.len());
-        let mut is_one = false;
+        let mut last_number = String::from("0");
         let mut working = false;
         for token in tokens(text) {
             if token.starts_with(|letter: char| letter.is_ascii_digit()) {
                 let number = self.written(token);
-                // One of several: "0–1 days".
-                is_one = number == "1" && (!out.ends_with('–') || out.ends_with(" –"));
+                // One at the end of a range stands for several: "0–1 days".
+                let is_of_range = token == "1" && out.ends_with('–') && !out.ends_with(" –");
+                last_number = if is_of_range { "0" } else { token }.to_owned();
                 push(&mut out, &number);
                 continue;
             }
@@ -29,41 +30,42 @@ impl Words {
             match word.as_str() {
                 "business" | "working" | "work" | "school" => working = true,
                 "calendar" => {}
-                "about" | "ca" => push(&mut out, self.time.about),
+                "about" | "ca" => push(&mut out, self.text("length-about")),
                 // Before a length it is the most that it may be, between two the one to the other.
-                "up" => push(&mut out, self.time.up_to),
-                "to" if out.ends_with(self.time.up_to) => {}
+                "up" => push(&mut out, self.text("length-up-to")),
+                "to" if out.ends_with(self.text("length-up-to")) => {}
                 "to" if out.ends_with(|letter: char| letter.is_ascii_digit()) => out.push('–'),
                 "to" => {
                     out.push(' ');
-                    out.push_str(self.time.to);
+                    out.push_str(self.text("length-to"));
                 }
-                "and" => push(&mut out, self.time.and),
-                "or" => push(&mut out, self.time.or),
-                _ => match self.unit(&word, working) {
-                    Some([one, many]) => push(&mut out, if is_one { one } else { many }),
+                "and" => push(&mut out, self.text("length-and")),
+                "or" => push(&mut out, self.text("length-or")),
+                _ => match unit(&word, working) {
+                    Some(unit) => push(&mut out, &self.with(unit, &[("number", Value::Decimal(&last_number))])),
                     None => return text.to_owned(),
                 },
             }
         }
         out
     }
+}
 
-    fn unit(&self, word: &str, working: bool) -> Option<[Word; 2]> {
-        let stem = if word.len() > 1 { word.trim_end_matches('s') } else { word };
-        Some(match stem {
-            "second" | "sec" | "s" => self.time.second,
-            "minute" | "min" | "m" => self.time.minute,
-            "hour" | "hr" | "h" => self.time.hour,
-            "day" | "d" if working => self.time.working_day,
-            "day" | "d" => self.time.day,
-            "week" | "wk" | "w" => self.time.week,
-            "month" | "mo" => self.time.month,
-            "quarter" => self.time.quarter,
-            "year" | "yr" | "y" => self.time.year,
-            _ => return None,
-        })
-    }
+/// Returns the message with a unit of time.
+fn unit(word: &str, working: bool) -> Option<&'static str> {
+    let stem = if word.len() > 1 { word.trim_end_matches('s') } else { word };
+    Some(match stem {
+        "second" | "sec" | "s" => "unit-second",
+        "minute" | "min" | "m" => "unit-minute",
+        "hour" | "hr" | "h" => "unit-hour",
+        "day" | "d" if working => "unit-business-day",
+        "day" | "d" => "unit-day",
+        "week" | "wk" | "w" => "unit-week",
+        "month" | "mo" => "unit-month",
+        "quarter" => "unit-quarter",
+        "year" | "yr" | "y" => "unit-year",
+        _ => return None,
+    })
 }
 
 /// Cuts a length of time into numbers, words and signs; blanks fall away.
@@ -106,7 +108,7 @@ fn push(out: &mut String, word: &str) {
 
 #[cfg(test)]
 mod tests {
-    use crate::words::{ENGLISH, FINNISH};
+    use crate::words::Language;
 
     #[test]
     fn lengths_of_time_are_said_in_the_language() {
@@ -128,9 +130,10 @@ mod tests {
             ("", ""),
             ("3 pomodoros", "3 pomodoros"),
         ];
+        let (english, finnish) = (Language::english(), Language::of(Some("fi")));
         for (given, said) in rows {
-            assert_eq!(FINNISH.length(given), said);
-            assert_eq!(ENGLISH.length(given), given);
+            assert_eq!(finnish.length(given), said);
+            assert_eq!(english.length(given), given);
         }
     }
 }

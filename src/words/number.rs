@@ -88,6 +88,11 @@ impl Language {
         self.with("quote", &[("text", Value::Author(text))])
     }
 
+    /// Writes what a customer thinks in quotation marks.
+    pub fn thought(&self, text: &str) -> String {
+        self.with("thought", &[("text", Value::Author(text))])
+    }
+
     /// Writes a name in quotation marks.
     pub fn named(&self, name: &str) -> Text {
         self.say("name", &[("name", Value::Author(name))])
@@ -163,7 +168,7 @@ mod tests {
     fn numbers_take_the_signs_of_the_language() {
         let (english, finnish) = (Language::english(), Language::of(Some("fi")));
         assert_eq!([english.number(-3.5), finnish.number(-3.5)], ["−3.5", "−3,5"]);
-        assert_eq!([english.percent(0.005), finnish.percent(0.355)], ["0.5 %", "36\u{a0}%"]);
+        assert_eq!([english.percent(0.005), finnish.percent(0.355)], ["0.5 %", "36\u{A0}%"]);
         assert_eq!([english.signed(1.5), english.signed(0.0)], ["+1.5", "0"]);
     }
 }

@@ -71,8 +71,8 @@ mod tests {
             ..OwnWords::default()
         };
         let language = Language::english().with_own(&own);
-        assert_eq!(language.text("customers"), "a \"b\" \\ { $x } = c");
-        assert_eq!(Language::english().text("customers"), "customers");
+        assert_eq!(language.text("legend-spread"), "spread between a \"b\" \\ { $x } = c");
+        assert_eq!(Language::english().text("legend-spread"), "spread between customers");
     }
 
     #[test]

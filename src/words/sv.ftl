@@ -11,9 +11,8 @@
 -purchase = köp
     .own = no
 
-customers = { -customer(number: "other") }
-one-customer = { -customer(number: "one") }
-purchase-word = { -purchase }
+employee = medarbetare
+employee-purchase = anställning
 
 ## Numbers, lists and quotations
 
@@ -253,7 +252,7 @@ opportunity-business-value = företaget { $value }
 opportunity-effort = insats { $effort }
 opportunity-priority = prioritet { $priority }
 external-softened-by = mildras av: { $what }
-gap-rank = lucka { $rank }
+gap-rank = lucka { $number }
 card-after = efter { $names }
 
 ## Metrics
@@ -989,7 +988,6 @@ gaps-reviewed-months =
        *[other] granskad för { $number } månader sedan
     }
 gaps-line = rad { $line }
-gaps-glance = I korthet
 gaps-matrix = Vad varje steg stöder och innehåller
 gap-phase-before = före
 gap-phase-purchase = { -purchase }
@@ -1109,7 +1107,6 @@ what-if-heading =
     }
 what-if-changes = Luckor som ändras
 what-if-gap = lucka
-what-if-line = rad
 what-if-priority = prioritet
 what-if-rank = plats
 what-if-then = sedan
@@ -1307,7 +1304,6 @@ index-journeys =
        *[other] { $number } resor
     }
 index-flawed = { $number } med fel
-index-owner = Ansvarig
 index-evidence = Bygger på
 index-gaps = Viktigaste luckor
 index-open = Öppna som

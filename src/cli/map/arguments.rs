@@ -13,7 +13,7 @@ use crate::cli::project::ProjectArguments;
 use crate::format::Setting;
 use crate::render::{self, Paper, Sheet, Turn};
 use crate::scene::theme;
-use crate::words;
+use crate::words::Language;
 
 /// Draw a journey as a map
 ///
@@ -195,7 +195,7 @@ fn number_within(typed: &str, low: f64, high: f64) -> Result<f64, String> {
 }
 
 fn languages() -> impl TypedValueParser<Value = String> {
-    PossibleValuesParser::new(words::ALL.iter().map(|words| PossibleValue::new(words.tag)))
+    PossibleValuesParser::new(Language::tags().map(PossibleValue::new))
 }
 
 fn theme_names() -> impl TypedValueParser<Value = String> {

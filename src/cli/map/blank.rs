@@ -8,7 +8,7 @@ use crate::cli::outcome::Outcome;
 use crate::cli::terminal::Color;
 use crate::map::Map;
 use crate::theme::{LIGHT, Theme};
-use crate::words::Words;
+use crate::words::Language;
 
 /// The stages of a template where no number is asked for.
 const STAGES: u16 = 6;
@@ -21,11 +21,11 @@ pub(super) fn run(arguments: &MapArguments, color: Color) -> anyhow::Result<Outc
     if !arguments.persona.is_empty() {
         bail!("a template has no personas; write them on its line");
     }
-    let words = Words::of(arguments.language.as_deref());
+    let words = Language::known(arguments.language.as_deref());
     let mut map = Map::blank(usize::from(arguments.stages.unwrap_or(STAGES)), words);
     keep_lanes(&mut map, arguments)?;
     let theme = arguments.theme.as_deref().and_then(Theme::named).unwrap_or(&LIGHT);
-    draw(&map, words.template.title, &outputs, theme, arguments, color, Outcome::Clean)
+    draw(&map, words.text("template-title"), &outputs, theme, arguments, color, Outcome::Clean)
 }
 
 /// Empties a map, keeps the lanes that are asked for, else those of a wall.

@@ -12,6 +12,7 @@ use crate::yaml::{Field, Library, Many};
 impl Desk<'_> {
     /// Lays out all but the stages, and returns these.
     pub(super) fn lay_out_libraries(&mut self, written: WrittenJourney) -> Many<WrittenStage> {
+        let (own_words, purchase_label) = self.own_words(&written);
         let WrittenJourney { scales, evidence, channels, metrics, personas, opportunities, lanes, .. } = written;
         self.enter_title(&written.journey, &written.id);
         self.check_stages(&written.stages);
@@ -99,7 +100,8 @@ impl Desk<'_> {
             links: links(written.links),
             expected_behaviours: list_of(written.expected_behaviours, |behaviour| behaviour),
             covers: list_of(written.covers, |phase| phase),
-            purchase_label: written.purchase_label,
+            purchase_label,
+            own_words,
             improves: written.improves,
             view,
             ..std::mem::take(&mut self.journey)

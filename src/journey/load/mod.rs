@@ -8,6 +8,7 @@ mod measures;
 mod moments;
 mod names;
 mod opportunities;
+mod own_words;
 mod personas;
 mod stages;
 mod taking;

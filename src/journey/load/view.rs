@@ -2,9 +2,9 @@
 
 use super::Desk;
 use crate::finding::Finding;
-use crate::journey::{LANE_KEYS, List, lane_stem, rules};
+use crate::journey::{LANE_HEADINGS, LANE_KEYS, List, lane_stem, rules};
 use crate::source::Spanned;
-use crate::words::{Words, unbroken};
+use crate::words::{Language, unbroken};
 use crate::yaml::{self, Field};
 
 impl Desk<'_> {
@@ -14,7 +14,8 @@ impl Desk<'_> {
         lanes: List<Spanned<String>>,
         language: &Field<String>,
     ) -> List<Spanned<String>> {
-        let headings = Words::of(language.get().map(String::as_str)).lane.headings();
+        let language = Language::known(language.get().map(String::as_str));
+        let headings = LANE_HEADINGS.map(|key| language.text(key));
         for word in &lanes.items {
             let means = |heading: &str| unbroken(heading).to_lowercase() == word.value.trim().to_lowercase();
             let is_known = LANE_KEYS.iter().any(|key| lane_stem(key) == lane_stem(&word.value))

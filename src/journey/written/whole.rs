@@ -52,8 +52,12 @@ pub(crate) struct WrittenJourney {
     pub(crate) expected_behaviours: Many<Behaviour>,
     /// The phases that the journey covers on purpose, if not all three.
     pub(crate) covers: Many<Phase>,
+    /// What customers are called in this journey, one and several: `patient/patients`, or a list of both.
+    pub(crate) customer_label: Many<String>,
     /// What the purchase is called in this journey: application, booking, operation.
     pub(crate) purchase_label: Field<String>,
+    /// Other words for the headings of maps and reports, by their keys: `lane-touchpoints: Encounters`.
+    pub(crate) words: Library<String>,
     /// The id of the journey that this plan is meant to replace.
     pub(crate) improves: Field<String>,
     /// The scales that this file uses.

@@ -7,6 +7,7 @@ use crate::map::compare::align::{Alignment, Step};
 use crate::map::compare::content::Tally;
 use crate::map::compare::{Change, ChangeKind, mark};
 use crate::map::{Column, Curve, Head, Map, MetricNote, Persona, PhaseRun, Stage};
+use crate::words::Value;
 
 /// What stands above the lanes.
 #[derive(Debug)]
@@ -64,7 +65,7 @@ fn rename(map: &mut Map, places: &[usize], count: usize) {
 
 /// Returns the phases, stages and columns of both maps.
 pub(super) fn frame(before: &Map, after: &Map, alignment: &Alignment, label: &str, tally: &mut Tally) -> Frame {
-    let words = after.words;
+    let words = &after.words;
     let mut columns = Vec::with_capacity(alignment.columns.len());
     let mut stages = Vec::with_capacity(alignment.stages.len());
     let mut taken: BTreeSet<String> = after.columns.iter().map(|column| column.anchor.clone()).collect();
@@ -85,8 +86,8 @@ pub(super) fn frame(before: &Map, after: &Map, alignment: &Alignment, label: &st
             Step::After(later) => {
                 let stage = after.stages[*later].clone();
                 let change = match alignment.matched_stages[*later].is_some() {
-                    true => Change::of(ChangeKind::Moved, words.compare.moved_here),
-                    false => Change::of(ChangeKind::Added, words.compare.new),
+                    true => Change::of(ChangeKind::Moved, words.text("change-moved-here")),
+                    false => Change::of(ChangeKind::Added, words.text("change-new")),
                 };
                 (stage, Some(change))
             }
@@ -94,8 +95,8 @@ pub(super) fn frame(before: &Map, after: &Map, alignment: &Alignment, label: &st
                 let mut stage = before.stages[*earlier].clone();
                 stage.id = free(&stage.id);
                 let change = match is_matched[*earlier] {
-                    true => Change::of(ChangeKind::Left, words.compare.moved_away),
-                    false => Change::of(ChangeKind::Removed, words.compare.removed),
+                    true => Change::of(ChangeKind::Left, words.text("change-moved-away")),
+                    false => Change::of(ChangeKind::Removed, words.text("change-removed")),
                 };
                 (stage, Some(change))
             }
@@ -144,7 +145,7 @@ fn phases(before: &Map, after: &Map, stages: &[Stage]) -> Vec<PhaseRun> {
 
 /// Returns the later head, its metrics beside what they were.
 pub(super) fn head(before: &Map, after: &Map, label: &str, tally: &mut Tally) -> Head {
-    let words = after.words;
+    let words = &after.words;
     let earlier = mark::metrics(before);
     let later = mark::metrics(after);
     let mut head = after.head.clone();
@@ -156,7 +157,7 @@ pub(super) fn head(before: &Map, after: &Map, label: &str, tally: &mut Tally) ->
     }
     for old in before.head.metrics.iter().filter(|old| !later.contains_key(&name_key(&old.name))) {
         let mut old = old.clone();
-        remark(&mut old, &(words.compare.only)(label));
+        remark(&mut old, &words.with("change-only", &[("label", Value::Author(label))]));
         head.metrics.push(old);
     }
     head

@@ -9,7 +9,7 @@ use crate::map::compare::align::{Alignment, Step};
 use crate::map::compare::keys::{Said, Things};
 use crate::map::compare::{Change, ChangeKind, mark, touchpoint};
 use crate::map::{Cell, Content, GapNote, Lane, LaneKind, Map, PainNote, TouchpointCard};
-use crate::words::{Pair, Phrase, Words};
+use crate::words::{Language, Value};
 
 /// The weightiest gaps that a map shows; those that are merely still there and weigh less would crowd it.
 const GAPS_SHOWN: usize = 8;
@@ -90,7 +90,13 @@ impl Places {
 }
 
 /// Returns the lanes of both maps.
-pub(super) fn lanes(before: &Map, after: &Map, alignment: &Alignment, words: &Words, tally: &mut Tally) -> Vec<Lane> {
+pub(super) fn lanes(
+    before: &Map,
+    after: &Map,
+    alignment: &Alignment,
+    words: &Language,
+    tally: &mut Tally,
+) -> Vec<Lane> {
     let mut lanes = Vec::new();
     for lane in all_lanes(before, after) {
         let cells = match lane.kind {
@@ -140,7 +146,7 @@ fn compared(
     new: &Things,
     (before, after): (&Map, &Map),
     alignment: &Alignment,
-    words: &Words,
+    words: &Language,
     tally: &mut Tally,
 ) -> Vec<Cell> {
     let mut places = Places::default();
@@ -152,12 +158,12 @@ fn compared(
             _ if *kind == LaneKind::Evidence => None,
             (Content::Metric(now), _) => match old_metrics.get(&name_key(&now.name)) {
                 Some(was) => mark::metric(was, now, words),
-                None => Some(Change::of(ChangeKind::Added, words.compare.new)),
+                None => Some(Change::of(ChangeKind::Added, words.text("change-new"))),
             },
             (Content::Pain(now), Some(Content::Pain(was))) => mark::pain(was, now, words),
             (Content::Opportunity(now), Some(Content::Opportunity(was))) => mark::opportunity(was, now, words),
             (_, Some(_)) => None,
-            (_, None) => Some(Change::of(ChangeKind::Added, words.compare.new)),
+            (_, None) => Some(Change::of(ChangeKind::Added, words.text("change-new"))),
         };
         tally.count(thing.content, change.as_ref());
         let is_crowd = change.is_none() && matches!(thing.content, Content::Gap(gap) if is_light(gap.rank));
@@ -170,13 +176,15 @@ fn compared(
         let change = match thing.content {
             _ if *kind == LaneKind::Evidence => None,
             Content::Metric(note) if new_metrics.contains_key(&name_key(&note.name)) => continue,
-            Content::Gap(_) => Some(Change::of(ChangeKind::Solved, words.compare.closed)),
-            Content::Pain(pain) if pain.is_solved => Some(Change::of(ChangeKind::Removed, words.compare.removed)),
+            Content::Gap(_) => Some(Change::of(ChangeKind::Solved, words.text("change-closed"))),
+            Content::Pain(pain) if pain.is_solved => {
+                Some(Change::of(ChangeKind::Removed, words.text("change-removed")))
+            }
             Content::Pain(pain) => Some(match answers.to(pain, thing) {
-                true => Change::of(ChangeKind::Solved, words.compare.solved),
-                false => Change::of(ChangeKind::Removed, words.compare.unanswered),
+                true => Change::of(ChangeKind::Solved, words.text("change-solved")),
+                false => Change::of(ChangeKind::Removed, words.text("change-unanswered")),
             }),
-            _ => Some(Change::of(ChangeKind::Removed, words.compare.removed)),
+            _ => Some(Change::of(ChangeKind::Removed, words.text("change-removed"))),
         };
         tally.count(thing.content, change.as_ref());
         let content = match thing.content {
@@ -190,13 +198,14 @@ fn compared(
 }
 
 /// Says how many of the gaps of now are shown, where some are not.
-fn gaps_shown(cells: &[Cell], after: &Map, words: &Words) -> Option<String> {
+fn gaps_shown(cells: &[Cell], after: &Map, words: &Language) -> Option<String> {
     let open = |cells: &[Cell]| {
         let contents = cells.iter().flat_map(|cell| &cell.content);
         contents.filter(|content| matches!(content, Content::Gap(gap) if gap.rank.is_some())).count()
     };
     let (shown, all) = (open(cells), open(cells_of(after, &LaneKind::Gap)));
-    (shown < all).then(|| (words.lane.open_gaps_shown)(&shown.to_string(), &all.to_string()))
+    (shown < all)
+        .then(|| words.with("gaps-shown-of-open", &[("shown", Value::Count(shown)), ("open", Value::Count(all))]))
 }
 
 fn is_light(rank: Option<usize>) -> bool {
@@ -248,7 +257,7 @@ impl<'a> Answers<'a> {
 }
 
 /// Returns the cards of the touchpoints of both maps.
-fn touchpoints(before: &Map, after: &Map, alignment: &Alignment, words: &Words, tally: &mut Tally) -> Vec<Cell> {
+fn touchpoints(before: &Map, after: &Map, alignment: &Alignment, words: &Language, tally: &mut Tally) -> Vec<Cell> {
     let (old, new) = (cards(before), cards(after));
     let mut earlier_of = vec![None; before.columns.len()];
     for (later, earlier) in alignment.matched.iter().enumerate() {
@@ -262,19 +271,19 @@ fn touchpoints(before: &Map, after: &Map, alignment: &Alignment, words: &Words, 
             Step::Both(one, other) => (new[*other], changed(old[*one], new[*other], None, words)),
             Step::After(other) => match alignment.matched[*other] {
                 Some(one) => {
-                    let say = (words.compare.was_after, words.compare.was_first);
-                    let place = place(before, one, say);
+                    let say = ["change-was-after", "change-was-first"];
+                    let place = place(before, one, say, words);
                     (new[*other], changed(old[one], new[*other], Some(place), words))
                 }
-                None => (new[*other], Some(Change::of(ChangeKind::Added, words.compare.new))),
+                None => (new[*other], Some(Change::of(ChangeKind::Added, words.text("change-new")))),
             },
             Step::Before(one) => match earlier_of[*one] {
                 Some(other) => {
-                    let say = (words.compare.is_after, words.compare.is_first);
-                    let place = place(after, other, say);
+                    let say = ["change-is-after", "change-is-first"];
+                    let place = place(after, other, say, words);
                     (old[*one], Some(Change::of(ChangeKind::Left, place)))
                 }
-                None => (old[*one], Some(Change::of(ChangeKind::Removed, words.compare.removed))),
+                None => (old[*one], Some(Change::of(ChangeKind::Removed, words.text("change-removed")))),
             },
         };
         // What has moved is counted where it is now.
@@ -298,7 +307,7 @@ fn changed(
     old: Option<&TouchpointCard>,
     new: Option<&TouchpointCard>,
     moved: Option<String>,
-    words: &Words,
+    words: &Language,
 ) -> Option<Change> {
     let kind = if moved.is_some() { ChangeKind::Moved } else { ChangeKind::Changed };
     let mut facts: Vec<String> = moved.into_iter().collect();
@@ -321,12 +330,12 @@ fn cards(map: &Map) -> Vec<Option<&TouchpointCard>> {
 }
 
 /// Says where a touchpoint stands: after which one in its stage, or first in it.
-fn place(map: &Map, column: usize, (after, first): (Pair, Phrase)) -> String {
+fn place(map: &Map, column: usize, [after, first]: [&str; 2], words: &Language) -> String {
     let at = &map.columns[column];
     let stage = map.stages.get(at.stage).map_or("", |stage| &stage.name);
     let before = column.checked_sub(1).map(|before| &map.columns[before]).filter(|before| before.stage == at.stage);
     match before {
-        Some(before) => after(stage, &before.name),
-        None => first(stage),
+        Some(before) => words.with(after, &[("stage", Value::Author(stage)), ("before", Value::Author(&before.name))]),
+        None => words.with(first, &[("stage", Value::Author(stage))]),
     }
 }

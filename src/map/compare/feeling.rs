@@ -43,5 +43,5 @@ pub(super) fn emotion(before: &Map, after: &Map, alignment: &Alignment, label: &
         }
     }
     feelings.sort_by_key(|feeling| feeling.columns.start);
-    Emotion { curves, feelings }
+    Emotion { curves, feelings, own_scale: after.emotion.own_scale.clone() }
 }

@@ -16,7 +16,7 @@ mod way;
 use crate::journey::State;
 use crate::map::{Head, Map};
 
-use crate::words::Words;
+use crate::words::Language;
 use align::Alignment;
 use content::{Fates, Tally};
 
@@ -77,14 +77,14 @@ impl Map {
         let (mut before, mut after) = (before, self);
         let personas = columns::personas(&mut before, &mut after);
         let alignment = Alignment::of(&before, &after);
-        let words = after.words;
-        let versions = versions(&before.head, &after.head, words);
+        let words = after.words.clone();
+        let versions = versions(&before.head, &after.head, &words);
         let label = versions.0.label.to_lowercase();
         let mut tally = Tally::default();
         let frame = columns::frame(&before, &after, &alignment, &label, &mut tally);
-        let lanes = content::lanes(&before, &after, &alignment, words, &mut tally);
+        let lanes = content::lanes(&before, &after, &alignment, &words, &mut tally);
         let emotion = feeling::emotion(&before, &after, &alignment, &label);
-        let edges = way::edges(&before, &after, &alignment, words);
+        let edges = way::edges(&before, &after, &alignment, &words);
         let head = columns::head(&before, &after, &label, &mut tally);
         let mut map = Map {
             id: after.id.clone(),
@@ -110,12 +110,11 @@ impl Map {
 }
 
 /// Returns what the two maps are called: by their states, else by the order of time.
-fn versions(before: &Head, after: &Head, words: &Words) -> (Version, Version) {
-    let say = &words.compare;
+fn versions(before: &Head, after: &Head, words: &Language) -> (Version, Version) {
     let labels = match (before.state, after.state) {
         (State::AsIs, State::ToBe) => [before.state.label(words), after.state.label(words)],
-        (State::ToBe, State::AsIs) => [say.planned, say.now],
-        _ => [say.before, say.after],
+        (State::ToBe, State::AsIs) => [words.text("compare-planned"), words.text("compare-now")],
+        _ => [words.text("compare-before"), words.text("compare-after")],
     };
     let version = |label: &str, head: &Head| Version {
         label: label.to_owned(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::map::compare::content::{Fates, Tally};
 use crate::map::{Curve, Map};
-use crate::words::{Compare, Count, Words};
+use crate::words::{Language, Value};
 
 /// A change of less is none that anybody would feel.
 const FELT: f64 = 0.05;
@@ -13,19 +13,18 @@ const METRICS: usize = 6;
 
 /// Returns what has changed in sum, a sentence each: what customers feel, what hurts, what is done, what is there.
 pub(super) fn summary(map: &Map, tally: &Tally) -> Vec<String> {
-    let (lane, say) = (&map.words.lane, &map.words.compare);
-    let usual = Said { solved: say.count_closed, removed: say.count_removed, say };
-    let mut sentences = feelings(map, map.words);
-    let pains = Said { solved: say.count_solved, removed: say.count_unanswered, say };
-    sentences.extend(pains.counts(lane.pain, &tally.pains));
-    let opportunities = Said { solved: say.count_settled, ..usual };
-    sentences.extend(opportunities.counts(lane.opportunity, &tally.opportunities));
+    let usual = Said { solved: "change-count-closed", removed: "change-count-removed", words: &map.words };
+    let mut sentences = feelings(map, &map.words);
+    let pains = Said { solved: "change-count-solved", removed: "change-count-unanswered", ..usual };
+    sentences.extend(pains.counts(map.words.text("lane-pain-points"), &tally.pains));
+    let opportunities = Said { solved: "change-count-settled", ..usual };
+    sentences.extend(opportunities.counts(map.words.text("lane-opportunities"), &tally.opportunities));
     sentences.extend(tally.metrics.iter().take(METRICS).map(|(name, change)| format!("{name}: {change}")));
-    sentences.extend(usual.counts(lane.gap, &tally.gaps));
-    sentences.extend(usual.counts(say.stages, &tally.stages));
-    sentences.extend(usual.counts(lane.touchpoint, &tally.touchpoints));
+    sentences.extend(usual.counts(map.words.text("lane-gaps"), &tally.gaps));
+    sentences.extend(usual.counts(map.words.text("change-stages"), &tally.stages));
+    sentences.extend(usual.counts(map.words.text("lane-touchpoints"), &tally.touchpoints));
     if sentences.is_empty() {
-        sentences.push(say.nothing.to_owned());
+        sentences.push(map.words.text("change-nothing").to_owned());
     }
     sentences
 }
@@ -33,26 +32,28 @@ pub(super) fn summary(map: &Map, tally: &Tally) -> Vec<String> {
 /// How the fates of things of a kind are counted.
 #[derive(Clone, Copy)]
 struct Said<'a> {
-    solved: Count,
-    removed: Count,
-    say: &'a Compare,
+    solved: &'a str,
+    removed: &'a str,
+    words: &'a Language,
 }
 
 impl Said<'_> {
     /// Says how many there are of each fate; nothing where all is as it was.
     fn counts(self, heading: &str, fates: &Fates) -> Option<String> {
         let Fates { added, removed, moved, changed, solved, kept } = *fates;
-        let say = self.say;
-        let said: [(usize, Count); 6] = [
+        let said: [(usize, &str); 6] = [
             (solved, self.solved),
             (removed, self.removed),
-            (added, say.count_new),
-            (moved, say.count_moved),
-            (changed, say.count_changed),
-            (kept, say.count_kept),
+            (added, "change-count-new"),
+            (moved, "change-count-moved"),
+            (changed, "change-count-changed"),
+            (kept, "change-count-kept"),
         ];
-        let said: Vec<String> =
-            said.into_iter().filter(|(count, _)| *count > 0).map(|(count, say)| say(count)).collect();
+        let said: Vec<String> = said
+            .into_iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, key)| self.words.counted(key, count))
+            .collect();
         // A heading may say where it breaks in a narrow column; here it stands in a line.
         let heading = heading.replace('\u{AD}', "");
         (added + removed + moved + changed + solved > 0).then(|| format!("{heading}: {}", said.join(", ")))
@@ -60,7 +61,7 @@ impl Said<'_> {
 }
 
 /// Says for each persona how the lowest point and the journey as a whole have changed.
-fn feelings(map: &Map, words: &Words) -> Vec<String> {
+fn feelings(map: &Map, words: &Language) -> Vec<String> {
     let curves = &map.emotion.curves;
     // Personas who share both curves share the sentence.
     let mut pairs = BTreeMap::<(usize, usize), Vec<usize>>::new();
@@ -80,14 +81,20 @@ fn feelings(map: &Map, words: &Words) -> Vec<String> {
         let (low_after, mean_after) = lowest_and_mean(&curves[after])?;
         let mut facts = Vec::new();
         if (low_before - low_after).abs() >= FELT {
-            facts.push((words.compare.lowest_point)(&words.signed(low_before), &words.signed(low_after)));
+            facts.push(words.with(
+                "change-lowest-point",
+                &[("before", Value::from(words.signed(low_before))), ("after", Value::from(words.signed(low_after)))],
+            ));
         }
         let tenth = |value: f64| words.signed((value * 10.0).round() / 10.0);
         if tenth(mean_before) != tenth(mean_after) {
-            facts.push((words.compare.on_average)(&tenth(mean_before), &tenth(mean_after)));
+            facts.push(words.with(
+                "change-average",
+                &[("before", Value::from(tenth(mean_before))), ("after", Value::from(tenth(mean_after)))],
+            ));
         }
         if facts.is_empty() {
-            facts.push(words.compare.feels_the_same.to_owned());
+            facts.push(words.text("change-feels-the-same").to_owned());
         }
         let is_one_of_one = map.personas.len() < 2;
         let names = if is_one_of_one { String::new() } else { format!("{}: ", map.names(&who)) };

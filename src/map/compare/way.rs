@@ -6,7 +6,7 @@ use crate::journey::name_key;
 use crate::map::compare::align::Alignment;
 use crate::map::compare::from_to;
 use crate::map::{Destination, Edge, EdgeKind, Map};
-use crate::words::Words;
+use crate::words::Language;
 
 /// Where a way leads, told alike in both maps.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,7 +16,7 @@ enum Goal {
 }
 
 /// Returns the ways, in the order of the columns that they leave.
-pub(super) fn edges(before: &Map, after: &Map, alignment: &Alignment, words: &Words) -> Vec<Edge> {
+pub(super) fn edges(before: &Map, after: &Map, alignment: &Alignment, words: &Language) -> Vec<Edge> {
     let mut earlier: BTreeMap<(usize, Goal), &Edge> = BTreeMap::new();
     for edge in &before.edges {
         earlier.entry((alignment.home[edge.from].start, goal(edge, |to| alignment.home[to].start))).or_insert(edge);
@@ -36,7 +36,7 @@ pub(super) fn edges(before: &Map, after: &Map, alignment: &Alignment, words: &Wo
             Some(_) => {}
             // At a step that is new, every way is, and the mark of the step says so.
             None if edge.kind == EdgeKind::Onward || !is_matched.contains(&edge.from) => {}
-            None => edge.condition = Some(told(words.compare.new, edge.condition)),
+            None => edge.condition = Some(told(words.text("change-new"), edge.condition)),
         }
         is_kept.insert(key);
         edges.push(edge);
@@ -47,7 +47,7 @@ pub(super) fn edges(before: &Map, after: &Map, alignment: &Alignment, words: &Wo
             continue;
         }
         let to = placed(&edge.to, |to| alignment.home[to].start);
-        let condition = Some(told(words.compare.removed, edge.condition.clone()));
+        let condition = Some(told(words.text("change-removed"), edge.condition.clone()));
         edges.push(Edge { from: *from, to, condition, is_removed: true, ..(*edge).clone() });
     }
     for edge in &mut edges {

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::journey::{self, Journey, JourneyKind, Phase, Ref, Touchpoint};
+use crate::journey::{self, Journey, Phase, Ref, Touchpoint};
 use crate::map::from_journey::details::{self, Heard};
 use crate::map::from_journey::{texts_of, who};
 use crate::map::{Column, PhaseRun, Said, Stage};
-use crate::words::Words;
+use crate::words::{Language, capitalised};
 
 /// The columns of a map and the touchpoints that stand in them.
 #[derive(Debug)]
@@ -81,7 +81,7 @@ pub(super) fn map_said(journey: &Journey, said: &journey::Said) -> Said {
 }
 
 /// Returns the runs of stages in one phase; none where no stage has a phase.
-pub(super) fn phases(journey: &Journey, stages: &[Stage], words: &Words) -> Vec<PhaseRun> {
+pub(super) fn phases(journey: &Journey, stages: &[Stage], words: &Language) -> Vec<PhaseRun> {
     let mut phases: Vec<PhaseRun> = Vec::new();
     for (at, stage) in stages.iter().enumerate() {
         match phases.last_mut() {
@@ -99,23 +99,13 @@ pub(super) fn phases(journey: &Journey, stages: &[Stage], words: &Words) -> Vec<
     phases
 }
 
-fn label(journey: &Journey, phase: Option<Phase>, words: &Words) -> String {
-    let phases = match journey.kind.get().copied().unwrap_or_default() {
-        JourneyKind::Purchase | JourneyKind::Support => &words.stage.purchase,
-        JourneyKind::Subscription => &words.stage.subscription,
-        JourneyKind::Contract => &words.stage.contract,
-        JourneyKind::PublicService => &words.stage.public_service,
-        JourneyKind::Employee => &words.stage.employee,
-    };
-    let [before, purchase, after] = match journey.purchase_label.get() {
-        Some(own) => [words.stage.around[0], own.as_str(), words.stage.around[1]],
-        None => [phases.before, phases.purchase, phases.after],
-    };
-    let label = match phase {
-        None => "",
-        Some(Phase::Before) => before,
-        Some(Phase::Purchase) => purchase,
-        Some(Phase::After) => after,
-    };
-    label.to_owned()
+fn label(journey: &Journey, phase: Option<Phase>, words: &Language) -> String {
+    let kind = journey.kind.get().copied().unwrap_or_default();
+    match (phase, journey.purchase_label.get()) {
+        (None, _) => String::new(),
+        (Some(Phase::Before), Some(_)) => words.text("phase-heading-own-before").to_owned(),
+        (Some(Phase::Purchase), Some(own)) => capitalised(own),
+        (Some(Phase::After), Some(_)) => words.text("phase-heading-own-after").to_owned(),
+        (Some(phase), None) => phase.heading(kind, words).to_owned(),
+    }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::insight::{Arc, Insight};
-use crate::journey::{Journey, Persona, Ref, Spread, Touchpoint};
+use crate::journey::{EmotionScale, Journey, Persona, Ref, Spread, Touchpoint};
 use crate::map::from_journey::columns::Columns;
 use crate::map::from_journey::who;
 use crate::map::{Curve, CurveMark, Emotion, Feeling, Point};
@@ -25,7 +25,10 @@ pub(super) fn emotion(journey: &Journey, insight: &Insight, columns: &Columns) -
             None => curves.push(Curve { who: index.into_iter().collect(), points, is_earlier: false }),
         }
     }
-    Emotion { curves, feelings: feelings(journey, columns) }
+    let scale = &journey.emotion_scale;
+    let name = |place: f64| scale.name_at(place).unwrap_or_default().to_owned();
+    let own_scale = matches!(scale, EmotionScale::Names(_)).then(|| [2.0, 0.0, -2.0].map(name));
+    Emotion { curves, feelings: feelings(journey, columns), own_scale }
 }
 
 fn points(journey: &Journey, columns: &Columns, persona: Option<Ref<Persona>>) -> Vec<Point> {

@@ -10,7 +10,7 @@ use crate::journey::Journey;
 use crate::map::from_journey::columns::Columns;
 use crate::map::from_journey::{GapChoice, who};
 use crate::map::{Cell, Content, GapNote};
-use crate::words::{Language, Words, capitalised};
+use crate::words::{Language, Value, capitalised};
 
 /// So many gaps are shown: more would say that everything matters.
 const SHOWN: usize = 8;
@@ -22,7 +22,7 @@ pub(super) fn gaps(
     insight: &Insight,
     columns: &Columns,
     choice: &GapChoice,
-    language: &Words,
+    language: &Language,
 ) -> (Vec<Cell>, Option<String>) {
     let spoken = language_of(journey);
     let shown = if choice.has_all { usize::MAX } else { SHOWN };
@@ -47,8 +47,9 @@ pub(super) fn gaps(
     }
     let placed: usize = places.values().map(Vec::len).sum();
     let all = gaps.ranked.len();
-    let say = if all > shown { language.lane.gaps_shown } else { language.lane.gaps_placed };
-    let summary = (placed < all).then(|| say(&placed.to_string(), &all.to_string()));
+    let key = if all > shown { "gaps-shown" } else { "gaps-shown-of-placed" };
+    let summary =
+        (placed < all).then(|| language.with(key, &[("shown", Value::Count(placed)), ("all", Value::Count(all))]));
     let cells = places.into_iter().map(|((start, Reverse(end)), content)| Cell { columns: start..end, content });
     (cells.collect(), summary)
 }

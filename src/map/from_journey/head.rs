@@ -7,10 +7,10 @@ use crate::map::from_journey::details;
 use crate::map::from_journey::notes::{metric_note, pain_note};
 use crate::map::from_journey::{joined, text_of, texts_of};
 use crate::map::{Head, MetricNote, Persona};
-use crate::words::{Count, Words};
+use crate::words::{Language, Value};
 
 /// Returns the head.
-pub(super) fn head(journey: &Journey, words: &'static Words) -> Head {
+pub(super) fn head(journey: &Journey, words: &Language) -> Head {
     Head {
         title: journey.name().to_owned(),
         summary: text_of(&journey.summary),
@@ -29,14 +29,15 @@ pub(super) fn head(journey: &Journey, words: &'static Words) -> Head {
 }
 
 /// Returns the cards of the personas, in file order.
-pub(super) fn personas(journey: &Journey, words: &'static Words) -> Vec<Persona> {
+pub(super) fn personas(journey: &Journey, words: &Language) -> Vec<Persona> {
     journey.personas.iter().map(|persona| card(journey, persona, words)).collect()
 }
 
-fn card(journey: &Journey, persona: &journey::Persona, words: &'static Words) -> Persona {
+fn card(journey: &Journey, persona: &journey::Persona, words: &Language) -> Persona {
     let name = persona.name.value.clone();
     let summary = [&persona.role, &persona.summary, &persona.context].into_iter().filter_map(text_of);
-    let trigger = persona.trigger.get().map(|trigger| (words.card.trigger)(trigger));
+    let trigger =
+        persona.trigger.get().map(|trigger| words.with("persona-trigger", &[("trigger", Value::Author(trigger))]));
     let summary: Vec<String> = summary.chain(trigger).collect();
     Persona {
         id: persona.id.clone(),
@@ -54,7 +55,7 @@ fn card(journey: &Journey, persona: &journey::Persona, words: &'static Words) ->
 }
 
 /// Returns what the journey rests on, one kind an entry, in the order of the file: "12 interviews".
-fn evidence(journey: &Journey, words: &Words) -> Vec<String> {
+fn evidence(journey: &Journey, words: &Language) -> Vec<String> {
     let mut samples = BTreeMap::<EvidenceKind, u64>::new();
     let mut kinds = Vec::new();
     let mut named = Vec::new();
@@ -74,35 +75,34 @@ fn evidence(journey: &Journey, words: &Words) -> Vec<String> {
     kinds.into_iter().map(|kind| evidence_words(kind, samples[&kind], is_all, words)).chain(named).collect()
 }
 
-fn evidence_words(kind: EvidenceKind, sample: u64, is_all: bool, words: &Words) -> String {
+fn evidence_words(kind: EvidenceKind, sample: u64, is_all: bool, words: &Language) -> String {
     use EvidenceKind::*;
-    let say = &words.evidence;
     let name = kind.words_in(words);
-    let counted: Option<Count> = match kind {
-        Survey => Some(say.survey_answers),
-        Interview => Some(say.interviews),
-        SupportTickets => Some(say.support_tickets),
-        UsabilityTest => Some(say.usability_tests),
-        Observation => Some(say.observations),
-        SessionRecording => Some(say.session_recordings),
-        Diary => Some(say.diaries),
-        FocusGroup => Some(say.participants),
-        Reviews => Some(say.reviews),
-        Complaints => Some(say.complaints),
-        Assumption | Workshop if is_all => return (say.only)(name),
+    let counted: Option<&str> = match kind {
+        Survey => Some("evidence-count-survey"),
+        Interview => Some("evidence-count-interview"),
+        SupportTickets => Some("evidence-count-support-tickets"),
+        UsabilityTest => Some("evidence-count-usability-test"),
+        Observation => Some("evidence-count-observation"),
+        SessionRecording => Some("evidence-count-session-recording"),
+        Diary => Some("evidence-count-diary"),
+        FocusGroup => Some("evidence-count-focus-group"),
+        Reviews => Some("evidence-count-reviews"),
+        Complaints => Some("evidence-count-complaints"),
+        Assumption | Workshop if is_all => return words.with("evidence-only", &[("kind", Value::ours(name))]),
         // Beside interviews, it must not read as if nothing else were there.
-        Assumption => return (say.partly)(name),
+        Assumption => return words.with("evidence-partly", &[("kind", Value::ours(name))]),
         _ => None,
     };
     match (sample, counted) {
         (0, _) => name.to_owned(),
         (_, None) => format!("{name} ({sample})"),
-        (_, Some(counted)) => counted(usize::try_from(sample).unwrap_or(usize::MAX)),
+        (_, Some(counted)) => words.counted(counted, usize::try_from(sample).unwrap_or(usize::MAX)),
     }
 }
 
 /// Returns the metrics that no place of the journey names.
-fn metrics_of_the_whole(journey: &Journey, words: &'static Words) -> Vec<MetricNote> {
+fn metrics_of_the_whole(journey: &Journey, words: &Language) -> Vec<MetricNote> {
     let mut is_placed = vec![false; journey.metrics.len()];
     let places = journey.refs(&journey.stages).map(Place::Stage);
     let places = places.chain(journey.refs(&journey.touchpoints).map(Place::Touchpoint));

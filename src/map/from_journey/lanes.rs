@@ -11,7 +11,7 @@ use crate::map::from_journey::notes::{card_note, metric_note, opportunity_note, 
 use crate::map::from_journey::touchpoint::Switches;
 use crate::map::from_journey::{joined, text_of, texts_of, touchpoint};
 use crate::map::{Band, CardNote, Cell, Content, Destination, Edge, EdgeKind, Lane, LaneKind, Said};
-use crate::words::Words;
+use crate::words::{Language, Value};
 
 /// Returns all lanes, in the order in which a map shows them; those without cells too.
 pub(super) fn lanes(
@@ -23,7 +23,6 @@ pub(super) fn lanes(
     (gaps, gaps_shown): (Vec<Cell>, Option<String>),
 ) -> Vec<Lane> {
     let words = heard.words;
-    let label = &words.lane;
     use Band::{Experience, Interaction, Internal, Visibility};
     let cells = |of: &dyn Fn(&Moment) -> Vec<Content>| cells(journey, columns, of);
     let cards = |of: fn(&Moment) -> &[Card]| {
@@ -40,28 +39,43 @@ pub(super) fn lanes(
         moment.metrics.iter().map(|metric| Content::Metric(metric_note(journey, &journey[*metric], words))).collect()
     };
     let mut lanes = vec![
-        lane(LaneKind::Action, label.action, Experience, cells(&actions)),
-        lane(LaneKind::Says, label.says, Experience, cells(&says)),
-        lane(LaneKind::Touchpoint, label.touchpoint, Experience, touchpoints(journey, columns, edges, switches, heard)),
-        lane(LaneKind::Emotion, label.emotion, Experience, Vec::new()),
-        lane(LaneKind::Pain, label.pain, Experience, pains(journey, columns, words)),
-        lane(LaneKind::Opportunity, label.opportunity, Experience, opportunities(journey, columns, words)),
-        lane(LaneKind::Metric, label.metric, Experience, cells(&metrics)),
-        Lane { summary: gaps_shown, ..lane(LaneKind::Gap, label.gap, Experience, gaps) },
-        lane(LaneKind::External, label.external, Experience, external(journey, columns, words)),
+        lane(LaneKind::Action, words.text("lane-actions"), Experience, cells(&actions)),
+        lane(LaneKind::Says, words.text("lane-thoughts"), Experience, cells(&says)),
+        lane(
+            LaneKind::Touchpoint,
+            words.text("lane-touchpoints"),
+            Experience,
+            touchpoints(journey, columns, edges, switches, heard),
+        ),
+        lane(LaneKind::Emotion, words.text("lane-emotion"), Experience, Vec::new()),
+        lane(LaneKind::Pain, words.text("lane-pain-points"), Experience, pains(journey, columns, words)),
+        lane(
+            LaneKind::Opportunity,
+            words.text("lane-opportunities"),
+            Experience,
+            opportunities(journey, columns, words),
+        ),
+        lane(LaneKind::Metric, words.text("lane-metrics"), Experience, cells(&metrics)),
+        Lane { summary: gaps_shown, ..lane(LaneKind::Gap, words.text("lane-gaps"), Experience, gaps) },
+        lane(LaneKind::External, words.text("lane-external"), Experience, external(journey, columns, words)),
     ];
     let own = own_lanes(journey, columns, words);
     lanes.extend(own.iter().filter(|lane| lane.band == Experience).cloned());
-    lanes.push(lane(LaneKind::Frontstage, label.frontstage, Interaction, cards(|moment| &moment.frontstage)));
+    lanes.push(lane(
+        LaneKind::Frontstage,
+        words.text("lane-frontstage"),
+        Interaction,
+        cards(|moment| &moment.frontstage),
+    ));
     lanes.extend(own.iter().filter(|lane| lane.band == Interaction).cloned());
-    lanes.push(lane(LaneKind::Backstage, label.backstage, Visibility, cards(|moment| &moment.backstage)));
-    lanes.push(lane(LaneKind::System, label.system, Visibility, cells(&systems)));
+    lanes.push(lane(LaneKind::Backstage, words.text("lane-backstage"), Visibility, cards(|moment| &moment.backstage)));
+    lanes.push(lane(LaneKind::System, words.text("lane-systems"), Visibility, cells(&systems)));
     lanes.extend(own.iter().filter(|lane| lane.band == Visibility).cloned());
-    lanes.push(lane(LaneKind::Support, label.support, Internal, cards(|moment| &moment.support)));
+    lanes.push(lane(LaneKind::Support, words.text("lane-support"), Internal, cards(|moment| &moment.support)));
     lanes.extend(own.iter().filter(|lane| lane.band == Internal).cloned());
     let band = lanes.iter().filter(|lane| !lane.cells.is_empty()).map(|lane| lane.band).max().unwrap_or(Experience);
-    lanes.push(lane(LaneKind::Owner, label.owner, band, owners(journey, columns)));
-    lanes.push(lane(LaneKind::Evidence, label.evidence, band, evidence(journey, columns)));
+    lanes.push(lane(LaneKind::Owner, words.text("lane-owners"), band, owners(journey, columns)));
+    lanes.push(lane(LaneKind::Evidence, words.text("lane-evidence"), band, evidence(journey, columns)));
     name_cards_before(&mut lanes);
     lanes
 }
@@ -130,7 +144,7 @@ fn columns_of(place: Place, columns: &Columns) -> Option<Range<usize>> {
     }
 }
 
-fn pains(journey: &Journey, columns: &Columns, words: &'static Words) -> Vec<Cell> {
+fn pains(journey: &Journey, columns: &Columns, words: &Language) -> Vec<Cell> {
     let mut places = Places::default();
     for pain in &journey.pains {
         if let Some(columns) = columns_of(pain.at, columns) {
@@ -141,7 +155,7 @@ fn pains(journey: &Journey, columns: &Columns, words: &'static Words) -> Vec<Cel
 }
 
 /// Returns the opportunities: where they are named, else where the pains are that they answer, else over everything.
-fn opportunities(journey: &Journey, columns: &Columns, words: &'static Words) -> Vec<Cell> {
+fn opportunities(journey: &Journey, columns: &Columns, words: &Language) -> Vec<Cell> {
     let mut places = Places::default();
     for opportunity in &journey.opportunities {
         let of_pains = opportunity.solves.iter().map(|pain| journey[*pain].at);
@@ -162,10 +176,11 @@ fn opportunities(journey: &Journey, columns: &Columns, words: &'static Words) ->
     places.into_cells()
 }
 
-fn external(journey: &Journey, columns: &Columns, words: &'static Words) -> Vec<Cell> {
+fn external(journey: &Journey, columns: &Columns, words: &Language) -> Vec<Cell> {
     let mut places = Places::default();
     for factor in &journey.external {
-        let softened = joined(&factor.softened_by).map(|text| (words.note.softened_by)(&text));
+        let softened = joined(&factor.softened_by)
+            .map(|text| words.with("external-softened-by", &[("what", Value::Author(&text))]));
         let note = CardNote { name: factor.name.value.clone(), summary: softened, ..CardNote::default() };
         if factor.affects.is_empty() {
             places.add(0..columns.columns.len(), Content::Card(note.clone()));
@@ -177,7 +192,7 @@ fn external(journey: &Journey, columns: &Columns, words: &'static Words) -> Vec<
     places.into_cells()
 }
 
-fn own_lanes(journey: &Journey, columns: &Columns, words: &Words) -> Vec<Lane> {
+fn own_lanes(journey: &Journey, columns: &Columns, words: &Language) -> Vec<Lane> {
     let mut cells: Vec<Vec<Cell>> = vec![Vec::new(); journey.lanes.len()];
     let mut add = |columns: Range<usize>, moment: &Moment| {
         for entry in &moment.lanes {
@@ -212,7 +227,7 @@ fn own_lanes(journey: &Journey, columns: &Columns, words: &Words) -> Vec<Lane> {
 }
 
 /// Returns a card that says nothing but its name as plain text.
-fn own_content(card: &Card, words: &Words) -> Content {
+fn own_content(card: &Card, words: &Language) -> Content {
     let note = card_note(card, words);
     if note.summary.is_none() && note.facts.is_empty() && note.after.is_empty() {
         Content::Text(Said { text: note.name, who: Vec::new() })

@@ -19,7 +19,6 @@ use crate::journey::{Journey, Persona, Ref};
 use crate::map::{LaneKind, Map};
 use crate::rules::Thresholds;
 use crate::source::Spanned;
-use crate::words::Words;
 use crate::yaml::Field;
 
 /// Which gaps are on a map.
@@ -39,7 +38,7 @@ impl Map {
 
     /// Draws up the map of a journey with the gaps that are chosen.
     pub fn under(journey: &Journey, graph: &Graph, insight: &Insight, choice: &GapChoice) -> Self {
-        let words = Words::of(journey.language.get().map(String::as_str));
+        let words = &journey.spoken_language();
         let heard = details::Heard::of(journey, words);
         let mut columns = columns::Columns::of(journey, &heard);
         way::mark_ends(graph, &mut columns);
@@ -48,7 +47,7 @@ impl Map {
         let mut map = Map {
             id: journey.id.clone(),
             language: text_of(&journey.language),
-            words,
+            words: words.clone(),
             head: head::head(journey, words),
             personas: head::personas(journey, words),
             phases: columns::phases(journey, &columns.stages, words),

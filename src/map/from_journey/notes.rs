@@ -8,11 +8,12 @@ use crate::map::from_journey::details;
 use crate::map::from_journey::length::duration_text;
 use crate::map::from_journey::{joined, text_of, texts_of, who};
 use crate::map::{CardNote, Grounds, MetricNote, OpportunityNote, PainNote, Standing};
-use crate::words::{Phrase, Words};
+use crate::words::{Language, Value};
 
 /// Returns a pain point as a note.
-pub(super) fn pain_note(journey: &Journey, pain: &PainPoint, words: &'static Words) -> PainNote {
-    let standing = |label, is_settled| Standing { label, because: text_of(&pain.because), is_settled };
+pub(super) fn pain_note(journey: &Journey, pain: &PainPoint, words: &Language) -> PainNote {
+    let standing =
+        |label: &str, is_settled| Standing { label: label.to_owned(), because: text_of(&pain.because), is_settled };
     let summary: Vec<String> = [&pain.summary, &pain.effect].into_iter().filter_map(text_of).collect();
     PainNote {
         id: pain.id.clone(),
@@ -21,8 +22,8 @@ pub(super) fn pain_note(journey: &Journey, pain: &PainPoint, words: &'static Wor
         severity: pain.severity.get().copied(),
         grounds: grounds(journey, &pain.evidence),
         standing: match pain.status.get() {
-            Some(PainStatus::Accepted) => Some(standing(words.note.accepted, true)),
-            Some(PainStatus::Solved) => Some(standing(words.note.solved, true)),
+            Some(PainStatus::Accepted) => Some(standing(words.text("pain-accepted"), true)),
+            Some(PainStatus::Solved) => Some(standing(words.text("pain-solved"), true)),
             Some(PainStatus::Open) | None => None,
         },
         owner: joined(&pain.owners),
@@ -37,19 +38,24 @@ pub(super) fn pain_note(journey: &Journey, pain: &PainPoint, words: &'static Wor
 }
 
 /// Returns an opportunity as a note.
-pub(super) fn opportunity_note(journey: &Journey, opportunity: &Opportunity, words: &'static Words) -> OpportunityNote {
-    let say = &words.note;
-    let value = |say: Phrase, value: Option<&f64>| value.map(|value| say(&words.number(*value)));
-    let effort = opportunity.effort.get().map(|effort| (say.effort)(&words.length(&effort.text)));
-    let priority = opportunity.priority.get().map(|priority| (say.priority)(priority));
+pub(super) fn opportunity_note(journey: &Journey, opportunity: &Opportunity, words: &Language) -> OpportunityNote {
+    let value = |key: &str, value: Option<&f64>| value.map(|value| words.with(key, &[("value", Value::from(*value))]));
+    let effort = opportunity
+        .effort
+        .get()
+        .map(|effort| words.with("opportunity-effort", &[("effort", Value::ours(&words.length(&effort.text)))]));
+    let priority = opportunity
+        .priority
+        .get()
+        .map(|priority| words.with("opportunity-priority", &[("priority", Value::ours(priority))]));
     let facts = [
-        value(say.value, opportunity.customer_value.get()),
-        value(say.business, opportunity.business_value.get()),
+        value("opportunity-customer-value", opportunity.customer_value.get()),
+        value("opportunity-business-value", opportunity.business_value.get()),
         effort,
         priority,
     ];
     let standing = opportunity.status.get().map(|status| Standing {
-        label: status.words_in(words),
+        label: status.words_in(words).to_owned(),
         because: text_of(&opportunity.because),
         is_settled: matches!(status, OpportunityStatus::Done | OpportunityStatus::Dismissed),
     });
@@ -76,7 +82,7 @@ pub(super) fn grounds(journey: &Journey, evidence: &List<Ref<Evidence>>) -> Grou
 }
 
 /// Returns a metric as a note.
-pub(super) fn metric_note(journey: &Journey, metric: &Metric, words: &'static Words) -> MetricNote {
+pub(super) fn metric_note(journey: &Journey, metric: &Metric, words: &Language) -> MetricNote {
     let unit = text_of(&metric.unit).map(|unit| format!(" {unit}")).unwrap_or_default();
     let (low, high) = ends_of_scale(metric);
     let part = |quantity: &Quantity| match (low, high) {
@@ -89,15 +95,21 @@ pub(super) fn metric_note(journey: &Journey, metric: &Metric, words: &'static Wo
         true => value.value <= target.value,
         false => value.value >= target.value,
     });
-    let say = &words.metric;
     let with_unit = |quantity: &Quantity| format!("{}{unit}", words.written(&quantity.text));
-    let of = metric.scale.get().map(|scale| (say.of_scale)(&words.number(scale.high)));
+    let of = metric
+        .scale
+        .get()
+        .map(|scale| words.with("metric-of-scale", &[("high", Value::ours(&words.number(scale.high)))]));
     let is_on_scale = of.is_some();
-    let target_text = target.map(|target| (say.target)(&with_unit(target)));
-    let baseline = metric.baseline.get().map(|baseline| (say.baseline)(&with_unit(baseline)));
+    let target_text = target.map(|target| words.with("metric-target", &[("value", Value::ours(&with_unit(target)))]));
+    let baseline = metric
+        .baseline
+        .get()
+        .map(|baseline| words.with("metric-baseline", &[("value", Value::ours(&with_unit(baseline)))]));
     let remark: Vec<String> = [of, target_text, baseline].into_iter().flatten().collect();
     let date = metric.date.get().map(ToString::to_string);
-    let sample = metric.sample.get().map(|sample| (say.sample)(&sample.to_string()));
+    let sample =
+        metric.sample.get().map(|sample| words.with("metric-sample", &[("number", Value::from(sample.to_string()))]));
     let source: Vec<String> = [date, sample, text_of(&metric.period)].into_iter().flatten().collect();
     MetricNote {
         name: metric.name.value.clone(),
@@ -138,9 +150,12 @@ fn is_lower_better(metric: &Metric) -> bool {
 }
 
 /// Returns a card of a blueprint lane.
-pub(super) fn card_note(card: &Card, words: &Words) -> CardNote {
+pub(super) fn card_note(card: &Card, words: &Language) -> CardNote {
     let owner = joined(&card.owners);
-    let duration = card.duration.get().map(|duration| (words.touchpoint.takes)(&duration_text(duration, words)));
+    let duration = card
+        .duration
+        .get()
+        .map(|duration| words.with("touchpoint-duration", &[("length", Value::ours(&duration_text(duration, words)))]));
     let facts = owner.into_iter().chain(texts_of(&card.systems)).chain(duration);
     CardNote {
         id: Some(card.id.clone()),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::document::Text;
 use crate::journey::{self, Initiator, Journey, MomentKind, Ref, Touchpoint};
 use crate::map::from_journey::details::{self, Heard};
 use crate::map::from_journey::length::duration_text;
@@ -9,7 +10,7 @@ use crate::map::from_journey::notes::grounds;
 use crate::map::from_journey::{text_of, who};
 use crate::map::{Channel, Place, TouchpointCard};
 use crate::measure::Direction;
-use crate::words::Words;
+use crate::words::Language;
 
 /// Pairs of touchpoints between which the channel changes.
 pub(super) type Switches = BTreeSet<(Ref<Touchpoint>, Ref<Touchpoint>)>;
@@ -66,17 +67,16 @@ fn map_channel(channel: &journey::Channel) -> Channel {
     Channel { name: channel.name.value.clone(), kind: channel.kind.get().copied() }
 }
 
-fn moment_of_truth(touchpoint: &Touchpoint, words: &Words) -> (Option<String>, Option<String>) {
+fn moment_of_truth(touchpoint: &Touchpoint, words: &Language) -> (Option<String>, Option<String>) {
     let Some(moment) = touchpoint.moment_of_truth.get() else {
         return (None, None);
     };
-    let words = &words.touchpoint;
     let label = match moment.kind {
-        None => words.moment_of_truth,
-        Some(MomentKind::Zero) => words.zero_moment,
-        Some(MomentKind::First) => words.first_moment,
-        Some(MomentKind::Second) => words.second_moment,
-        Some(MomentKind::Ultimate) => words.ultimate_moment,
+        None => words.text("moment-of-truth"),
+        Some(MomentKind::Zero) => words.text("moment-of-truth-zero"),
+        Some(MomentKind::First) => words.text("moment-of-truth-first"),
+        Some(MomentKind::Second) => words.text("moment-of-truth-second"),
+        Some(MomentKind::Ultimate) => words.text("moment-of-truth-ultimate"),
     };
     (Some(label.to_owned()), text_of(&moment.because))
 }
@@ -87,12 +87,12 @@ fn switch_from(
     touchpoint: Ref<Touchpoint>,
     before: &[Ref<Touchpoint>],
     switches: &Switches,
-    words: &Words,
+    words: &Language,
 ) -> Option<String> {
     if !before.iter().all(|from| switches.contains(&(*from, touchpoint))) {
         return None;
     }
     let left: BTreeSet<_> = before.iter().flat_map(|from| &journey[*from].channels).copied().collect();
-    let names: Vec<&str> = left.into_iter().map(|channel| journey[channel].name.value.as_str()).collect();
-    (!names.is_empty()).then(|| words.one_of(&names))
+    let names: Vec<Text> = left.into_iter().map(|channel| Text::author(&journey[channel].name.value)).collect();
+    (!names.is_empty()).then(|| words.one_of(names).plain())
 }

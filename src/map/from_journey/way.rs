@@ -7,10 +7,10 @@ use crate::map::from_journey::touchpoint::fail_text;
 use crate::map::from_journey::who;
 use crate::map::{Column, Destination, Edge, EdgeKind, Ending};
 use crate::source::Span;
-use crate::words::Words;
+use crate::words::Language;
 
 /// Returns the ways, in the order of the columns that they leave.
-pub(super) fn edges(journey: &Journey, graph: &Graph, columns: &Columns, words: &Words) -> Vec<Edge> {
+pub(super) fn edges(journey: &Journey, graph: &Graph, columns: &Columns, words: &Language) -> Vec<Edge> {
     let mut edges = Vec::new();
     for (from, touchpoint) in columns.touchpoints.iter().enumerate() {
         let ways = &graph.edges()[graph.edges_of(*touchpoint)];
@@ -25,7 +25,7 @@ pub(super) fn edges(journey: &Journey, graph: &Graph, columns: &Columns, words: 
 }
 
 /// Returns a way that the order of the file makes.
-fn onward(journey: &Journey, columns: &Columns, from: usize, way: &graph::Edge, words: &Words) -> Option<Edge> {
+fn onward(journey: &Journey, columns: &Columns, from: usize, way: &graph::Edge, words: &Language) -> Option<Edge> {
     if way.kind != graph::EdgeKind::FileOrder {
         return None;
     }
@@ -48,7 +48,7 @@ fn written(
     from: usize,
     way: &Onward,
     ways: &[graph::Edge],
-    words: &Words,
+    words: &Language,
 ) -> Option<Edge> {
     let condition = way.when.as_ref().map(|when| when.value.clone());
     let share = written_share(way.share.get().copied().or_else(|| share_of(ways, way.span)), words);
@@ -76,11 +76,11 @@ fn share_of(ways: &[graph::Edge], span: Span) -> Option<Share> {
     ways.iter().find(|way| way.span == span).map(|way| way.share).and_then(Portion::telling)
 }
 
-fn written_share(share: Option<Share>, words: &Words) -> Option<String> {
+fn written_share(share: Option<Share>, words: &Language) -> Option<String> {
     share.map(|share| words.percent(share.0))
 }
 
-fn recovery(columns: &Columns, from: usize, fail: &Fail, ways: &[graph::Edge], words: &Words) -> Option<Edge> {
+fn recovery(columns: &Columns, from: usize, fail: &Fail, ways: &[graph::Edge], words: &Language) -> Option<Edge> {
     let to = columns.at(fail.to.as_ref()?.value)?;
     Some(Edge {
         from,

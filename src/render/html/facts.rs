@@ -6,11 +6,12 @@ use crate::render::html::said::{definition, list, paragraph, paragraphs};
 use crate::render::html::{Page, steps};
 use crate::render::svg::identifier;
 use crate::render::wording;
+use crate::words::Value;
 
-/// Makes the part of the page that tells everything in say.
+/// Makes the part of the page that tells everything in words.
 pub(super) fn facts(page: &Page<'_>) -> Element {
-    let heading = element("h2").text(page.say.in_words);
-    let keys = element("p").with("class", "quiet keys").with("hidden", "").text(page.say.keys);
+    let heading = element("h2").text(page.map.words.text("page-in-words"));
+    let keys = element("p").with("class", "quiet keys").with("hidden", "").text(page.map.words.text("page-keys"));
     if page.map.is_blank {
         return questions(page);
     }
@@ -21,7 +22,11 @@ pub(super) fn facts(page: &Page<'_>) -> Element {
         .holding(heading)
         .holding(keys)
         .holding_all([comparison(page), about(page), personas(page), gaps(page)].into_iter().flatten())
-        .holding(element("section").holding(element("h2").text(page.say.steps)).holding_all(steps::steps(page)))
+        .holding(
+            element("section")
+                .holding(element("h2").text(page.map.words.text("page-steps")))
+                .holding_all(steps::steps(page)),
+        )
         .holding_all([ways(page), sources(page)].into_iter().flatten())
 }
 
@@ -32,7 +37,7 @@ fn questions(page: &Page<'_>) -> Element {
         definition(&crate::words::unbroken(&lane.label), [question])
     });
     let list = element("dl").with("class", "facts-list").holding_all(lanes);
-    let heading = element("h2").text(page.map.words.template.title);
+    let heading = element("h2").text(page.map.words.text("template-title"));
     let facts = element("div").with("class", "facts").with("id", "-facts").with("tabindex", "-1");
     facts.holding(element("section").holding(heading).holding(list))
 }
@@ -40,7 +45,7 @@ fn questions(page: &Page<'_>) -> Element {
 /// Tells what two maps were compared, and what has changed in sum.
 fn comparison(page: &Page<'_>) -> Option<Element> {
     let comparison = page.map.comparison.as_ref()?;
-    let [before, after] = wording::versions(comparison, page.map.words);
+    let [before, after] = wording::versions(comparison, &page.map.words);
     let versions = [before, after.after(page.signs.onward)];
     let heading = versions.iter().map(|said| paragraph(page, said));
     let sentences = comparison.summary.iter().map(|text| page.told("li").text(text.as_str()));
@@ -48,27 +53,27 @@ fn comparison(page: &Page<'_>) -> Option<Element> {
 }
 
 fn about(page: &Page<'_>) -> Option<Element> {
-    let (head, say) = (&page.map.head, page.say);
+    let head = &page.map.head;
     let told = |text: &str| page.told("p").text(text);
     let mut entries = Vec::new();
     let mut add = |label: &str, text: Option<&String>| {
         entries.extend(text.map(|text| definition(label, [told(text)])));
     };
-    add(page.map.words.head.starts, head.starts.as_ref());
-    add(page.map.words.head.ends, head.ends.as_ref());
-    head.business_goals.iter().for_each(|goal| add(say.business_goal, Some(goal)));
+    add(page.map.words.text("head-starts"), head.starts.as_ref());
+    add(page.map.words.text("head-ends"), head.ends.as_ref());
+    head.business_goals.iter().for_each(|goal| add(page.map.words.text("page-business-goal"), Some(goal)));
     if !head.evidence.is_empty() {
-        add(page.map.words.head.rests_on, Some(&head.evidence.join(" · ")));
+        add(page.map.words.text("head-evidence"), Some(&head.evidence.join(" · ")));
     }
-    head.details.iter().for_each(|detail| add(detail.label, Some(&detail.text)));
+    head.details.iter().for_each(|detail| add(&detail.label, Some(&detail.text)));
     for metric in &head.metrics {
         entries.push(definition(
-            page.map.words.head.measured,
+            page.map.words.text("head-metrics"),
             paragraphs(page, &wording::metric(page.map, page.signs, metric)),
         ));
     }
     if let Some(comparison) = &page.map.comparison {
-        let said = wording::compared(page.signs, comparison, page.map.words);
+        let said = wording::compared(page.signs, comparison, &page.map.words);
         let versions = said.len() - comparison.summary.len();
         let (compared, changes) = said.split_at(versions);
         let title: Vec<&str> = compared.iter().flat_map(|said| &said.texts).map(String::as_str).collect();
@@ -79,7 +84,10 @@ fn about(page: &Page<'_>) -> Option<Element> {
     if entries.is_empty() && texts.is_empty() {
         return None;
     }
-    let section = element("section").with("class", "about").holding(element("h2").text(say.about)).holding_all(texts);
+    let section = element("section")
+        .with("class", "about")
+        .holding(element("h2").text(page.map.words.text("page-about")))
+        .holding_all(texts);
     let list = element("dl").with("class", "facts-list").holding_all(entries);
     Some(section.holding(list))
 }
@@ -90,11 +98,10 @@ fn personas(page: &Page<'_>) -> Option<Element> {
     }
     let cards = page.map.personas.iter().enumerate().map(|(at, persona)| card(page, at, persona));
     let cards = element("div").with("class", "cards").holding_all(cards);
-    Some(element("section").holding(element("h2").text(page.say.personas)).holding(cards))
+    Some(element("section").holding(element("h2").text(page.map.words.text("page-personas"))).holding(cards))
 }
 
 fn card(page: &Page<'_>, at: usize, persona: &Persona) -> Element {
-    let say = page.say;
     let sign = element("span")
         .with("class", "sign")
         .with("aria-hidden", "true")
@@ -102,19 +109,19 @@ fn card(page: &Page<'_>, at: usize, persona: &Persona) -> Element {
     let mut card = element("article").with("class", "card");
     card = card.holding(page.told("h3").holding(sign).text(format!(" {}", persona.name)));
     if let Some(share) = &persona.share {
-        let share = (page.map.words.card.share)(share);
+        let share = page.map.words.with("persona-share", &[("share", Value::ours(share))]);
         card = card.holding(element("p").holding(element("span").with("class", "chip").text(share)));
     }
     let summary = persona.summary.iter().map(|text| page.told("p").with("class", "quiet").text(text.as_str()));
-    let [open, close] = page.signs.quote(page.map.words);
     let quote = persona.quote.iter();
-    let quote = quote.map(|quote| page.told("p").with("class", "quote").text(format!("{open}{}{close}", quote.trim())));
+    let quote =
+        quote.map(|quote| page.told("p").with("class", "quote").text(page.signs.quoted(quote.trim(), &page.map.words)));
     card = card.holding_all(summary).holding_all(quote);
     let mut entries = Vec::new();
     for (label, texts) in [
-        (say.goals, &persona.goals),
-        (page.map.words.card.needs, &persona.needs),
-        (page.map.words.card.decides, &persona.priorities),
+        (page.map.words.text("page-goals"), &persona.goals),
+        (page.map.words.text("persona-needs"), &persona.needs),
+        (page.map.words.text("persona-priorities"), &persona.priorities),
     ] {
         if !texts.is_empty() {
             entries.push(definition(label, [list(page, texts)]));
@@ -122,7 +129,8 @@ fn card(page: &Page<'_>, at: usize, persona: &Persona) -> Element {
     }
     if !persona.pains.is_empty() {
         let pains = persona.pains.iter().flat_map(|pain| wording::pain_point(page.map, page.signs, pain));
-        entries.push(definition(page.map.words.card.pain_points, paragraphs(page, &pains.collect::<Vec<_>>())));
+        entries
+            .push(definition(page.map.words.text("persona-pain-points"), paragraphs(page, &pains.collect::<Vec<_>>())));
     }
     let details: Vec<_> = wording::details(&persona.details).collect();
     card = card.holding(element("dl").holding_all(entries));
@@ -163,7 +171,7 @@ fn gaps(page: &Page<'_>) -> Option<Element> {
 
 /// Makes the table of all ways from touchpoint to touchpoint and out.
 fn ways(page: &Page<'_>) -> Option<Element> {
-    let (map, say) = (page.map, page.say);
+    let map = page.map;
     if map.edges.is_empty() {
         return None;
     }
@@ -176,15 +184,19 @@ fn ways(page: &Page<'_>) -> Option<Element> {
         let to = match &edge.to {
             Destination::Column(to) => element("td").holding(link(*to)),
             Destination::Exit { reason, is_good } => {
-                let way = if *is_good { say.leaves_content } else { say.leaves };
+                let way = if *is_good {
+                    page.map.words.text("page-leaves-content")
+                } else {
+                    page.map.words.text("page-leaves")
+                };
                 page.told("td").text(if reason.is_empty() { way.to_owned() } else { format!("{way}: {reason}") })
             }
         };
         let mut condition = edge.condition.clone().unwrap_or_default();
         if edge.kind == EdgeKind::Fail {
-            condition = format!("{}: {condition}", say.when_it_fails);
+            condition = format!("{}: {condition}", page.map.words.text("page-fails"));
         }
-        let who = if edge.who.is_empty() { page.map.words.card.everybody.to_owned() } else { map.names(&edge.who) };
+        let who = if edge.who.is_empty() { page.map.words.text("everybody").to_owned() } else { map.names(&edge.who) };
         element("tr")
             .holding(element("th").with("scope", "row").holding(link(edge.from)))
             .holding(to)
@@ -192,16 +204,22 @@ fn ways(page: &Page<'_>) -> Option<Element> {
             .holding(page.told("td").text(condition))
             .holding(element("td").text(who))
     };
-    let heads = [say.from, say.to, say.share, say.condition, say.who];
+    let heads = [
+        page.map.words.text("page-from"),
+        page.map.words.text("page-to"),
+        page.map.words.text("page-share"),
+        page.map.words.text("page-condition"),
+        page.map.words.text("page-who"),
+    ];
     let head = heads.map(|head| element("th").with("scope", "col").text(head));
     let table = element("table")
         .with("class", "ways")
-        .holding(element("caption").with("class", "unseen").text(say.ways))
+        .holding(element("caption").with("class", "unseen").text(page.map.words.text("page-paths")))
         .holding(element("thead").holding(element("tr").holding_all(head)))
         .holding(element("tbody").holding_all(map.edges.iter().map(row)));
     let scroll = element("div").with("class", "scroll").with("role", "region").with("tabindex", "0");
-    let scroll = scroll.with("aria-label", say.ways).holding(table);
-    Some(element("section").holding(element("h2").text(say.ways)).holding(scroll))
+    let scroll = scroll.with("aria-label", page.map.words.text("page-paths")).holding(table);
+    Some(element("section").holding(element("h2").text(page.map.words.text("page-paths"))).holding(scroll))
 }
 
 fn sources(page: &Page<'_>) -> Option<Element> {
@@ -210,5 +228,5 @@ fn sources(page: &Page<'_>) -> Option<Element> {
     }
     let entry = |source| element("li").holding_all(wording::source(source).iter().map(|said| paragraph(page, said)));
     let list = element("ul").with("class", "sources").holding_all(page.map.head.sources.iter().map(entry));
-    Some(element("section").holding(element("h2").text(page.map.words.head.sources)).holding(list))
+    Some(element("section").holding(element("h2").text(page.map.words.text("head-sources"))).holding(list))
 }

@@ -16,7 +16,7 @@ use crate::render::stack::{self, stack};
 use crate::render::wording::Signs;
 use crate::render::{Drawing, Options};
 use crate::theme::Theme;
-use crate::words;
+use crate::words::Language;
 
 use pictures::{Picture, View};
 
@@ -55,8 +55,6 @@ fn draw(map: &Map, options: &Options, view: View) -> Drawing {
 /// A page, and all that its parts ask for.
 struct Page<'a> {
     map: &'a Map,
-    /// The words of the page itself; those of the map stand in the map.
-    say: &'static words::Page,
     /// The language of the page.
     language: &'a str,
     signs: &'static Signs,
@@ -73,29 +71,28 @@ impl Page<'_> {
     }
 
     /// Returns what a view is called.
-    fn named(&self, view: View) -> &'static str {
+    fn named(&self, view: View) -> &str {
         match view {
-            View::Map => self.say.map,
-            View::Flow => self.say.flow,
+            View::Map => self.map.words.text("page-map"),
+            View::Flow => self.map.words.text("page-flow"),
         }
     }
 
     /// Returns the title of the journey.
     fn title(&self) -> &str {
         let title = self.map.head.title.trim();
-        if title.is_empty() { self.map.words.head.untitled } else { title }
+        if title.is_empty() { self.map.words.text("head-untitled") } else { title }
     }
 }
 
 fn write_with(map: &Map, options: &Options, view: View) -> String {
-    let say = &map.words.page;
     // The page speaks the language of its words; where that is the journey's own, the journey's name for it counts.
-    let is_own = |language: &&str| words::Words::of(Some(language)) == map.words;
-    let language = map.language.as_deref().filter(is_own).unwrap_or(map.words.tag);
+    let is_own = |language: &&str| Language::known(Some(language)).tag() == map.words.tag();
+    let language = map.language.as_deref().filter(is_own).unwrap_or(map.words.tag());
     let (themes, pictures) = pictures::draw(map, &options.theme);
-    let page = Page { map, say, language, signs: Signs::of(false), view, themes };
+    let page = Page { map, language, signs: Signs::of(false), view, themes };
     let mut out = String::new();
-    element("a").with("class", "skip").with("href", "#-facts").text(say.skip).write(&mut out);
+    element("a").with("class", "skip").with("href", "#-facts").text(map.words.text("page-skip")).write(&mut out);
     bar::bar(&page).write(&mut out);
     out.push_str("\n<main>\n");
     write_pictures(&page, &pictures, &mut out);
@@ -103,7 +100,7 @@ fn write_with(map: &Map, options: &Options, view: View) -> String {
     facts::facts(&page).write(&mut out);
     out.push_str("</main>\n");
     element("p").with("class", "unseen").with("role", "status").with("id", "-says").write(&mut out);
-    element("footer").holding(element("p").text(say.made)).write(&mut out);
+    element("footer").holding(element("p").text(map.words.text("page-made"))).write(&mut out);
     out.push_str(&format!("\n<script>{SCRIPT}</script>\n</body>\n</html>\n"));
     // Pictures and words are set in the one font, which travels with the page: all of its texts look alike everywhere.
     let fonts = face_rules_of_page(&[STYLE, &out], options.theme.type_sizes.family());

@@ -11,6 +11,7 @@ use crate::render::html::Page;
 use crate::render::html::said::{definition, paragraphs};
 use crate::render::svg::identifier;
 use crate::render::wording::{self, Ink, Paragraph, Ways};
+use crate::words::Value;
 
 /// More columns than these make a table that neither a window nor a sheet is wide enough for.
 const COLUMNS_MAX: usize = 5;
@@ -43,7 +44,7 @@ pub(super) fn steps(page: &Page<'_>) -> Vec<Element> {
     let places = Places::of(page.map, &rows);
     let mut out = Vec::new();
     if !places.throughout.is_empty() {
-        let heading = element("h3").text(page.say.throughout);
+        let heading = element("h3").text(page.map.words.text("page-throughout"));
         out.push(element("section").holding(heading).holding(definitions(page, &rows, &places.throughout)));
     }
     let mut part = 0;
@@ -78,7 +79,7 @@ fn section(page: &Page<'_>, rows: &[Row<'_>], places: &Places<'_>, at: usize, pa
         let told = definitions(page, rows, &places.of_stage[at]);
         let told = told.with("data-from", stage.columns.start.to_string());
         let told = told.with("data-to", stage.columns.end.to_string());
-        section = section.holding(element("h4").text(page.say.whole_stage)).holding(told);
+        section = section.holding(element("h4").text(page.map.words.text("page-whole-stage"))).holding(told);
     }
     for (nth, part) in parts.enumerate() {
         section = section.holding(table(page, rows, stage, &places.parts[part], &places.of_part[part], nth));
@@ -101,15 +102,16 @@ fn table(
 ) -> Element {
     let mut caption = stage.name.clone();
     if nth > 0 {
-        caption = (page.map.words.stage.continued)(&caption);
+        caption = page.map.words.with("stage-continued", &[("name", Value::Author(&caption))]);
     }
     let name = |column: usize| {
         let of = &page.map.columns[column];
         let head = page.told("th").with("scope", "col").with("id", identifier(&of.anchor));
         head.with("data-column", column.to_string()).text(of.name.as_str())
     };
-    let corner =
-        element("th").with("scope", "col").holding(element("span").with("class", "unseen").text(page.say.lane));
+    let corner = element("th")
+        .with("scope", "col")
+        .holding(element("span").with("class", "unseen").text(page.map.words.text("page-lane")));
     let head = element("tr").holding(corner).holding_all(columns.clone().map(name));
     let groups = told.chunk_by(|one, next| one.row == next.row);
     let body = groups.flat_map(|group| lines(page, &rows[group[0].row], columns, group));
@@ -205,7 +207,7 @@ impl<'a> Places<'a> {
 /// Returns what all lanes say, and where customers go on to.
 fn rows<'a>(page: &Page<'a>) -> Vec<Row<'a>> {
     let map = page.map;
-    let mut way = Some(Row { label: page.map.words.lane.goes_on, summary: None, cells: goes_on(page) });
+    let mut way = Some(Row { label: page.map.words.text("lane-next"), summary: None, cells: goes_on(page) });
     let mut rows = Vec::new();
     for lane in &map.lanes {
         let cells = if lane.kind == LaneKind::Emotion { feelings(page) } else { cells(page, lane) };
@@ -255,7 +257,7 @@ fn goes_on(page: &Page<'_>) -> Vec<(Range<usize>, Vec<Paragraph>)> {
     let said = |column: usize| {
         let mut said = Vec::new();
         if map.columns[column].is_unreachable {
-            let words = Paragraph::of(Ink::Pain, page.map.words.way.nothing_leads_here);
+            let words = Paragraph::of(Ink::Pain, page.map.words.text("path-nothing-leads-here"));
             said.push(words.after(page.signs.dead_end));
         }
         said.extend(ways.paragraphs(map, page.signs, column, name));

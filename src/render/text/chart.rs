@@ -2,15 +2,14 @@
 
 use std::ops::Range;
 
-use crate::map::{Curve, Map, Point};
+use crate::map::{Curve, Map, Point, ScalePlace};
 use crate::measure::columns;
 use crate::render::text::block::Block;
 use crate::render::text::curve::Line;
 use crate::render::text::dots::Field;
 use crate::render::text::grid::{self, Row};
-use crate::render::text::pen::Pen;
+use crate::render::text::pen::{Pen, clean};
 use crate::render::wording::{self, Ink, Paragraph, Signs};
-use crate::words::Words;
 
 /// The rows of a chart: two for each step of the scale, and the last.
 const HEIGHT: usize = 9;
@@ -125,7 +124,7 @@ fn draw(map: &Map, block: &Block, pen: &Pen, here: &[(&Drawn, &[Point])], out: &
     }
     marks(block, pen, here, &mut field);
     for (row, line) in field.rows(pen).into_iter().enumerate() {
-        let scale = pen.signs.own(&scale(map.words, row)).into_owned();
+        let scale = scale(map, row, pen, left - 1);
         let blank = " ".repeat(left - 1 - columns(&scale));
         out.push_str(format!("{blank}{} {line}", pen.write(Ink::Muted, &scale)).trim_end());
         out.push('\n');
@@ -133,16 +132,22 @@ fn draw(map: &Map, block: &Block, pen: &Pen, here: &[(&Drawn, &[Point])], out: &
 }
 
 /// Returns what stands before a row of the chart.
-fn scale(words: &Words, row: usize) -> String {
-    let say = &words.curve;
-    match row {
-        0 => format!("{} +2", say.delighted),
+fn scale(map: &Map, row: usize, pen: &Pen, width: usize) -> String {
+    let named = |place: ScalePlace, value: &str| {
+        // A name of the author may be of any length, so it stands where it fits into one line.
+        let name = clean(map.emotion.name(place, &map.words)).replace('\n', " ");
+        let named = format!("{name} {value}");
+        if name.is_empty() || columns(&named) > width { value.to_owned() } else { named }
+    };
+    let scale = match row {
+        0 => named(ScalePlace::Upper, "+2"),
         2 => String::from("+1"),
-        4 => format!("{} 0", say.neutral),
+        4 => named(ScalePlace::Middle, "0"),
         6 => String::from("−1"),
-        8 => format!("{} −2", say.angry),
+        8 => named(ScalePlace::Lower, "−2"),
         _ => String::new(),
-    }
+    };
+    pen.signs.own(&scale).into_owned()
 }
 
 /// A sign on the chart.
@@ -215,5 +220,6 @@ pub(super) fn feelings(map: &Map, block: &Block) -> Option<Row> {
             _ => cells.push((feeling.columns.clone(), vec![paragraph])),
         }
     }
-    (!cells.is_empty()).then(|| Row { label: vec![Paragraph::of(Ink::Strong, map.words.lane.in_words)], cells })
+    (!cells.is_empty())
+        .then(|| Row { label: vec![Paragraph::of(Ink::Strong, map.words.text("lane-emotion-text"))], cells })
 }

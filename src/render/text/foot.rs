@@ -12,7 +12,7 @@ pub(super) fn sources(map: &Map, pen: &Pen, out: &mut String) {
         return;
     }
     out.push('\n');
-    page::put(pen, 0, &[Paragraph::of(Ink::Strong, map.words.head.sources)], out);
+    page::put(pen, 0, &[Paragraph::of(Ink::Strong, map.words.text("head-sources"))], out);
     for source in &map.head.sources {
         page::put(pen, 2, &wording::source(source), out);
     }
@@ -20,7 +20,7 @@ pub(super) fn sources(map: &Map, pen: &Pen, out: &mut String) {
 
 /// Writes the legend; nothing where no sign needs words.
 pub(super) fn legend(map: &Map, pen: &Pen, out: &mut String) {
-    let (signs, say) = (pen.signs, &map.words.signs);
+    let signs = pen.signs;
     let mut entries: Vec<String> = Vec::new();
     // What a lane would show that is not asked for needs no words.
     let has_curves = map.lane(&LaneKind::Emotion).is_some();
@@ -33,38 +33,50 @@ pub(super) fn legend(map: &Map, pen: &Pen, out: &mut String) {
             entries.push(format!("{} {}", hollow.join(" "), comparison.before.label.to_lowercase()));
         }
         let [added, removed, moved, changed, solved] = signs.changes;
-        let say = &map.words.compare;
-        let words = [say.sign_new, say.sign_removed, say.sign_moved, say.sign_changed, say.sign_solved];
+        let words = [
+            map.words.text("legend-new"),
+            map.words.text("legend-removed"),
+            map.words.text("legend-moved"),
+            map.words.text("legend-changed"),
+            map.words.text("legend-solved"),
+        ];
         let changes = [added, removed, moved, changed, solved].into_iter().zip(words);
         entries.extend(changes.map(|(sign, words)| format!("{sign} {words}")));
     }
     if points().any(|point| point.expected.is_some()) {
         let shown = map.personas.len().clamp(1, signs.expected.len());
         let hollow: Vec<String> = (0..shown).map(|persona| signs.expecting(persona).to_string()).collect();
-        entries.push(format!("{} {}", hollow.join(" "), say.expected));
+        entries.push(format!("{} {}", hollow.join(" "), map.words.text("sign-expected")));
     }
     if points().any(|point| point.spread.is_some()) {
-        entries.push(format!("{} {}", signs.spread, say.spread));
+        entries.push(format!("{} {}", signs.spread, map.words.text("sign-spread")));
     }
     let contents = || map.lanes.iter().flat_map(|lane| &lane.cells).flat_map(|cell| &cell.content);
     let has = |wanted: fn(&Content) -> bool| contents().any(wanted);
     if has(|content| matches!(content, Content::Thought(_))) {
-        let [open, close] = signs.thought(map.words);
-        entries.push(format!("{open}...{close} {}", say.thinks));
+        entries.push(format!("{} {}", signs.thought("...", &map.words), map.words.text("sign-thinks")));
     }
     if has(|content| matches!(content, Content::Quote(_))) {
-        let [open, close] = signs.quote(map.words);
-        entries.push(format!("{open}...{close} {}", say.says));
+        entries.push(format!("{} {}", signs.quoted("...", &map.words), map.words.text("sign-says")));
     }
     if has(|content| matches!(content, Content::Pain(_))) {
         let many: String = std::iter::repeat_n(signs.pain, 4).collect();
-        entries.push(format!("{} {}, {many} {}", signs.pain, say.pain, say.critical));
+        entries.push(format!(
+            "{} {}, {many} {}",
+            signs.pain,
+            map.words.text("sign-pain"),
+            map.words.text("sign-critical")
+        ));
     }
     if has(|content| matches!(content, Content::Touchpoint(card) if card.moment_of_truth.is_some())) {
-        entries.push(format!("{} {}", signs.moment_of_truth, say.moment));
+        entries.push(format!("{} {}", signs.moment_of_truth, map.words.text("sign-moment-of-truth")));
     }
     if map.shows_ways() && map.edges.iter().any(|edge| edge.kind != crate::map::EdgeKind::Onward) {
-        let ways = [(signs.onward, say.onward), (signs.back, say.back), (signs.exit, say.leaves)];
+        let ways = [
+            (signs.onward, map.words.text("sign-onward")),
+            (signs.back, map.words.text("sign-back")),
+            (signs.exit, map.words.text("sign-leaves")),
+        ];
         entries.extend(ways.map(|(sign, word)| format!("{sign} {word}")));
     }
     let Some(legend) = Paragraph::of_facts(Ink::Muted, entries) else { return };

@@ -8,6 +8,7 @@ use crate::render::text::page;
 use crate::render::text::paragraph::lines_of;
 use crate::render::text::pen::Pen;
 use crate::render::wording::{self, Ink, Paragraph};
+use crate::words::Value;
 
 /// The narrowest card of a persona.
 const CARD_MIN: usize = 38;
@@ -16,16 +17,16 @@ const LABEL: usize = 9;
 
 /// Writes the head.
 pub(super) fn write(map: &Map, pen: &Pen, out: &mut String) {
-    let (head, say) = (&map.head, &map.words.head);
+    let head = &map.head;
     let mut paragraphs = vec![Paragraph::of(Ink::Strong, head.title.as_str())];
-    let mut facts = vec![head.state.label(map.words).to_owned()];
+    let mut facts = vec![head.state.label(&map.words).to_owned()];
     facts.extend(head.owner.clone());
-    facts.extend(head.reviewed.as_ref().map(|date| (say.reviewed)(date)));
+    facts.extend(head.reviewed.as_ref().map(|date| map.words.with("head-reviewed", &[("date", Value::ours(date))])));
     paragraphs.extend(Paragraph::of_facts(Ink::Muted, facts));
     page::put(pen, 0, &paragraphs, out);
     if let Some(comparison) = &map.comparison {
         out.push('\n');
-        page::put(pen, 0, &wording::compared(pen.signs, comparison, map.words), out);
+        page::put(pen, 0, &wording::compared(pen.signs, comparison, &map.words), out);
     }
     let mut paragraphs = Vec::new();
     paragraphs.extend(head.summary.as_deref().map(|text| Paragraph::of(Ink::Plain, text)));
@@ -36,18 +37,21 @@ pub(super) fn write(map: &Map, pen: &Pen, out: &mut String) {
     }
     let mut rows: Vec<(&str, Vec<Paragraph>)> = Vec::new();
     let plain = |text: &String| Paragraph::of(Ink::Plain, text.as_str());
-    rows.extend(head.starts.as_ref().map(|text| (say.starts, vec![plain(text)])));
-    rows.extend(head.ends.as_ref().map(|text| (say.ends, vec![plain(text)])));
+    rows.extend(head.starts.as_ref().map(|text| (map.words.text("head-starts"), vec![plain(text)])));
+    rows.extend(head.ends.as_ref().map(|text| (map.words.text("head-ends"), vec![plain(text)])));
     if !head.business_goals.is_empty() {
-        rows.push((say.company, head.business_goals.iter().map(plain).collect()));
+        rows.push((map.words.text("head-company"), head.business_goals.iter().map(plain).collect()));
     }
-    rows.extend(Paragraph::of_facts(Ink::Plain, head.evidence.clone()).map(|facts| (say.rests_on, vec![facts])));
+    rows.extend(
+        Paragraph::of_facts(Ink::Plain, head.evidence.clone())
+            .map(|facts| (map.words.text("head-evidence"), vec![facts])),
+    );
     let metrics = head.metrics.iter().flat_map(|metric| wording::metric(map, pen.signs, metric));
     let metrics: Vec<Paragraph> = metrics.collect();
     if !metrics.is_empty() {
-        rows.push((say.measured, metrics));
+        rows.push((map.words.text("head-metrics"), metrics));
     }
-    rows.extend(head.details.iter().map(|detail| (detail.label, vec![plain(&detail.text)])));
+    rows.extend(head.details.iter().map(|detail| (detail.label.as_str(), vec![plain(&detail.text)])));
     if !rows.is_empty() {
         out.push('\n');
         for line in labelled(pen, &rows, pen.width) {
@@ -97,7 +101,6 @@ fn personas(map: &Map, pen: &Pen, out: &mut String) {
 }
 
 fn card(map: &Map, pen: &Pen, persona: &Persona, at: usize, width: usize) -> Vec<String> {
-    let say = &map.words.card;
     let mark = pen.signs.felt(map.mark_of(at)).to_string();
     let mut title = vec![persona.name.clone()];
     title.extend(persona.share.as_ref().map(|share| pen.signs.own(share).into_owned()));
@@ -105,19 +108,21 @@ fn card(map: &Map, pen: &Pen, persona: &Persona, at: usize, width: usize) -> Vec
     head = head.into_iter().map(|name| name.after(mark.as_str())).collect();
     head.extend(persona.summary.as_deref().map(|text| Paragraph::of(Ink::Plain, text).after(" ")));
     head.extend(wording::details(&persona.details).map(|detail| detail.after(" ")));
-    let [open, close] = pen.signs.quote(map.words);
-    let quote = persona.quote.as_ref().map(|quote| format!("{open}{}{close}", quote.trim()));
+    let quote = persona.quote.as_ref().map(|quote| pen.signs.quoted(quote.trim(), &map.words));
     head.extend(quote.map(|quote| Paragraph::of(Ink::Plain, quote).after(" ")));
     let mut lines = lines_of(&head, pen, width);
     let plain =
         |texts: &[String]| texts.iter().map(|text| Paragraph::of(Ink::Plain, text.as_str())).collect::<Vec<_>>();
     let pains = persona.pains.iter().flat_map(|pain| wording::pain_point(map, pen.signs, pain)).collect();
-    let mut rows: Vec<(&str, Vec<Paragraph>)> =
-        [(say.wants, &persona.goals), (say.in_need_of, &persona.needs), (say.weighs, &persona.priorities)]
-            .into_iter()
-            .map(|(label, texts)| (label, plain(texts)))
-            .collect();
-    rows.push((say.hurts, pains));
+    let mut rows: Vec<(&str, Vec<Paragraph>)> = [
+        (map.words.text("persona-line-goals"), &persona.goals),
+        (map.words.text("persona-line-needs"), &persona.needs),
+        (map.words.text("persona-line-priorities"), &persona.priorities),
+    ]
+    .into_iter()
+    .map(|(label, texts)| (label, plain(texts)))
+    .collect();
+    rows.push((map.words.text("persona-line-pain-points"), pains));
     rows.retain(|(_, paragraphs)| !paragraphs.is_empty());
     lines.extend(labelled(pen, &rows, width - 2).into_iter().map(|line| format!("  {line}")));
     lines

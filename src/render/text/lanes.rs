@@ -9,6 +9,7 @@ use crate::render::text::chart::{self, Chart};
 use crate::render::text::grid::{self, Row};
 use crate::render::text::pen::Pen;
 use crate::render::wording::{self, Ink, Paragraph, Ways};
+use crate::words::Value;
 
 /// Writes a block.
 pub(super) fn write(map: &Map, block: &Block, pen: &Pen, ways: &Ways, chart: &Chart, out: &mut String) {
@@ -67,7 +68,7 @@ impl Page<'_> {
 
     /// Sets the next lane apart from the one before: by a blank row, or by the line that runs between their bands.
     fn begin(&mut self, band: Band) {
-        if let Some(name) = band.line_above(self.map.words).filter(|_| band > self.band) {
+        if let Some(name) = band.line_above(&self.map.words).filter(|_| band > self.band) {
             let width = self.block.width();
             let dashes = |count: usize| std::iter::repeat_n(self.pen.signs.dashed, count).collect::<String>();
             let line = format!("{} {name} {}", dashes(3), dashes(width - columns(name) - 5));
@@ -108,7 +109,11 @@ fn head(map: &Map, block: &Block, pen: &Pen) -> Vec<Row> {
     let cells = stages.clone().map(|at| {
         let stage = &map.stages[at];
         let is_continued = stage.columns.start < block.columns.start;
-        let name = if is_continued { (map.words.stage.continued)(&stage.name) } else { stage.name.clone() };
+        let name = if is_continued {
+            map.words.with("stage-continued", &[("name", Value::Author(&stage.name))])
+        } else {
+            stage.name.clone()
+        };
         let mut paragraphs = vec![Paragraph::of(Ink::of_phase(stage.phase), name)];
         if !is_continued {
             paragraphs.extend(wording::aims(map, pen.signs, stage));
@@ -128,12 +133,16 @@ fn head(map: &Map, block: &Block, pen: &Pen) -> Vec<Row> {
 
 /// Returns which stages a block shows: "stages 1–3 of 9".
 fn span(map: &Map, stages: &Range<usize>, pen: &Pen) -> String {
-    let (say, count) = (&map.words.stage, map.stages.len().to_string());
+    let count = map.stages.len().to_string();
     if stages.len() == 1 {
-        return (say.stage_of)(&stages.end.to_string(), &count);
+        return map
+            .words
+            .with("stage-of", &[("stage", Value::Author(&stages.end.to_string())), ("count", Value::ours(&count))]);
     }
     let range = format!("{}–{}", stages.start + 1, stages.end);
-    pen.signs.own(&(say.stages_of)(&range, &count)).into_owned()
+    pen.signs
+        .own(&map.words.with("stages-of", &[("stages", Value::Author(&range)), ("count", Value::ours(&count))]))
+        .into_owned()
 }
 
 /// Returns the rows of a lane: several where cells stand over each other.
@@ -169,5 +178,5 @@ fn ways_on(map: &Map, block: &Block, pen: &Pen, ways: &Ways) -> Option<Row> {
         .map(|column| (column..column + 1, ways.paragraphs(map, pen.signs, column, name)))
         .filter(|(_, paragraphs)| !paragraphs.is_empty())
         .collect();
-    (!cells.is_empty()).then(|| Row { label: vec![Paragraph::of(Ink::Strong, map.words.lane.goes_on)], cells })
+    (!cells.is_empty()).then(|| Row { label: vec![Paragraph::of(Ink::Strong, map.words.text("lane-next"))], cells })
 }

@@ -1,12 +1,13 @@
 //! What stands in a cell, as paragraphs.
 
+use crate::document::Text;
 use crate::journey::{ChannelKind, Control};
 use crate::map::{
     CardNote, Change, ChangeKind, Channel, Content, Detail, GapNote, Grounds, Map, MetricNote, OpportunityNote,
     PainNote, Said, Standing, TouchpointCard,
 };
 use crate::render::wording::{Ink, Paragraph, Signs};
-use crate::words::Word;
+use crate::words::Value;
 
 /// The columns of a gauge.
 const GAUGE: usize = 11;
@@ -37,9 +38,9 @@ pub(in crate::render) fn cell(map: &Map, signs: &Signs, content: &[Content]) -> 
 /// Returns the paragraphs that a thing in a cell is written as.
 pub(in crate::render) fn paragraphs(map: &Map, signs: &Signs, content: &Content) -> Vec<Paragraph> {
     match content {
-        Content::Action(said) | Content::Text(said) => vec![spoken(map, said, ["", ""])],
-        Content::Thought(said) => vec![spoken(map, said, signs.thought(map.words))],
-        Content::Quote(said) => vec![spoken(map, said, signs.quote(map.words))],
+        Content::Action(said) | Content::Text(said) => vec![spoken(map, said, said.text.trim())],
+        Content::Thought(said) => vec![spoken(map, said, &signs.thought(said.text.trim(), &map.words))],
+        Content::Quote(said) => vec![spoken(map, said, &signs.quoted(said.text.trim(), &map.words))],
         Content::Touchpoint(card) => touchpoint(map, signs, card),
         Content::Pain(pain) => pain_point(map, signs, pain),
         Content::Opportunity(note) => opportunity(map, signs, note),
@@ -62,9 +63,8 @@ pub(in crate::render) fn changed(signs: &Signs, change: &Change) -> Paragraph {
     Paragraph { ink, lead: signs.change(change.kind).to_owned(), texts: words }
 }
 
-fn spoken(map: &Map, said: &Said, [open, close]: [&str; 2]) -> Paragraph {
-    let text = format!("{open}{}{close}", said.text.trim());
-    Paragraph::of(Ink::Plain, whose(map, &said.who, &text))
+fn spoken(map: &Map, said: &Said, text: &str) -> Paragraph {
+    Paragraph::of(Ink::Plain, whose(map, &said.who, text))
 }
 
 /// Returns a text after the names of those whose it is.
@@ -73,7 +73,6 @@ pub(super) fn whose(map: &Map, who: &[usize], text: &str) -> String {
 }
 
 fn touchpoint(map: &Map, signs: &Signs, card: &TouchpointCard) -> Vec<Paragraph> {
-    let say = &map.words.touchpoint;
     let mut out = Vec::new();
     if let Some(kind) = &card.moment_of_truth {
         let text = card.because.as_ref().map_or_else(|| kind.clone(), |because| format!("{kind}: {because}"));
@@ -83,24 +82,41 @@ fn touchpoint(map: &Map, signs: &Signs, card: &TouchpointCard) -> Vec<Paragraph>
     let channels: Vec<String> = card.channels.iter().map(|channel| channel_words(map, channel)).collect();
     let mut place = channels.join(" / ");
     if card.is_alone {
-        place = say.alone_without_channel.to_owned();
+        place = map.words.text("touchpoint-alone-without-channel").to_owned();
     }
     // Of somebody who is alone, nothing else is to be expected.
     let is_expected = card.is_alone && card.control == Control::Customer;
     let control = run_by(map, card.control).filter(|_| !is_expected).map(String::from);
     out.extend((!place.is_empty()).then(|| Paragraph::of(Ink::Plain, place)));
-    out.extend(
-        card.switch_from.as_ref().map(|from| Paragraph::of(Ink::Muted, (say.comes_from)(from)).after(signs.switch)),
-    );
+    out.extend(card.switch_from.as_ref().map(|from| {
+        Paragraph::of(Ink::Muted, map.words.with("touchpoint-comes-from", &[("channel", Value::Author(from))]))
+            .after(signs.switch)
+    }));
     let mut facts = Vec::new();
     facts.extend(control);
-    facts.extend(card.wait.as_ref().map(|wait| (say.waits)(&signs.own(wait))));
-    facts.extend(card.duration.as_ref().map(|duration| (say.takes)(&signs.own(duration))));
-    facts.extend(card.by_company.then(|| say.company_begins.to_owned()));
-    facts.extend((!card.who.is_empty()).then(|| (say.only)(&map.names(&card.who))));
-    facts.extend((!card.requires.is_empty()).then(|| (say.after)(&all_of(map, &card.requires))));
-    facts.extend(card.opens.as_ref().map(|journey| (say.opens_journey)(journey)));
-    facts.extend((card.grounds == Grounds::Assumed).then(|| map.words.note.assumed.to_owned()));
+    facts.extend(
+        card.wait.as_ref().map(|wait| map.words.with("touchpoint-wait", &[("length", Value::ours(&signs.own(wait)))])),
+    );
+    facts.extend(
+        card.duration
+            .as_ref()
+            .map(|duration| map.words.with("touchpoint-duration", &[("length", Value::ours(&signs.own(duration)))])),
+    );
+    facts.extend(card.by_company.then(|| map.words.text("touchpoint-company-begins").to_owned()));
+    facts.extend(
+        (!card.who.is_empty())
+            .then(|| map.words.with("touchpoint-only-for", &[("names", Value::Author(&map.names(&card.who)))])),
+    );
+    facts.extend(
+        (!card.requires.is_empty())
+            .then(|| map.words.with("touchpoint-after", &[("names", Value::Author(&all_of(map, &card.requires)))])),
+    );
+    facts.extend(
+        card.opens
+            .as_ref()
+            .map(|journey| map.words.with("touchpoint-opens-journey", &[("journey", Value::Author(journey))])),
+    );
+    facts.extend((card.grounds == Grounds::Assumed).then(|| map.words.text("note-assumed").to_owned()));
     out.extend(facts.into_iter().map(|fact| Paragraph::of(Ink::Muted, fact)));
     out.extend(details(&card.details));
     out.extend(card.fails.iter().map(|fail| Paragraph::of(Ink::Pain, signs.own(fail)).after(signs.fail)));
@@ -110,13 +126,12 @@ fn touchpoint(map: &Map, signs: &Signs, card: &TouchpointCard) -> Vec<Paragraph>
 
 /// Returns a channel with its kind: "Web shop (digital)".
 fn channel_words(map: &Map, channel: &Channel) -> String {
-    let say = &map.words.touchpoint;
     let kind = match channel.kind {
         None => return channel.name.clone(),
-        Some(ChannelKind::Digital) => say.digital,
-        Some(ChannelKind::Physical) => say.physical,
-        Some(ChannelKind::Human) => say.human,
-        Some(ChannelKind::Post) => say.post,
+        Some(ChannelKind::Digital) => map.words.text("channel-digital"),
+        Some(ChannelKind::Physical) => map.words.text("channel-physical"),
+        Some(ChannelKind::Human) => map.words.text("channel-human"),
+        Some(ChannelKind::Post) => map.words.text("channel-post"),
     };
     format!("{} ({kind})", channel.name)
 }
@@ -128,17 +143,16 @@ pub(in crate::render) fn details(details: &[Detail]) -> impl Iterator<Item = Par
 
 /// Returns names as one says them: "a, b and c".
 fn all_of(map: &Map, names: &[String]) -> String {
-    map.words.all_of(&names.iter().map(String::as_str).collect::<Vec<_>>())
+    map.words.all_of(names.iter().map(|name| Text::author(name)).collect()).plain()
 }
 
 /// Returns who has a touchpoint in hand, where that is not the company.
-fn run_by(map: &Map, control: Control) -> Option<Word> {
-    let say = &map.words.touchpoint;
+fn run_by(map: &Map, control: Control) -> Option<&str> {
     match control {
         Control::Brand => None,
-        Control::Partner => Some(say.run_by_partner),
-        Control::Customer => Some(say.run_by_customer),
-        Control::External => Some(say.run_by_others),
+        Control::Partner => Some(map.words.text("run-by-partner")),
+        Control::Customer => Some(map.words.text("run-by-customer")),
+        Control::External => Some(map.words.text("run-by-external")),
     }
 }
 
@@ -147,8 +161,8 @@ pub(in crate::render) fn pain_point(map: &Map, signs: &Signs, pain: &PainNote) -
     let weight: String =
         std::iter::repeat_n(signs.pain, pain.severity.map_or(1, |severity| severity.signs())).collect();
     let mut facts: Vec<String> = Vec::new();
-    facts.extend(pain.severity.map(|severity| severity.label(map.words).to_owned()));
-    facts.extend((pain.grounds == Grounds::Assumed).then(|| map.words.note.assumed.to_owned()));
+    facts.extend(pain.severity.map(|severity| severity.label(&map.words).to_owned()));
+    facts.extend((pain.grounds == Grounds::Assumed).then(|| map.words.text("note-assumed").to_owned()));
     facts.extend((!pain.who.is_empty()).then(|| map.names(&pain.who)));
     let name = Paragraph::of(Ink::Pain, pain.name.as_str());
     let mut out = match Paragraph::of_facts(Ink::Pain, facts) {
@@ -165,7 +179,7 @@ pub(in crate::render) fn pain_point(map: &Map, signs: &Signs, pain: &PainNote) -
 
 fn opportunity(map: &Map, signs: &Signs, note: &OpportunityNote) -> Vec<Paragraph> {
     let mut facts: Vec<String> = note.facts.iter().map(|fact| signs.own(fact).into_owned()).collect();
-    facts.extend((note.grounds == Grounds::Assumed).then(|| map.words.note.assumed.to_owned()));
+    facts.extend((note.grounds == Grounds::Assumed).then(|| map.words.text("note-assumed").to_owned()));
     let standing = standing(note.standing.as_ref()).filter(|standing| !facts.contains(standing));
     facts.extend(standing);
     facts.extend(note.owner.clone());
@@ -186,7 +200,6 @@ fn standing(standing: Option<&Standing>) -> Option<String> {
 
 /// Returns a metric with its value, its target and where both lie on its scale.
 pub(in crate::render) fn metric(map: &Map, signs: &Signs, note: &MetricNote) -> Vec<Paragraph> {
-    let say = &map.words.metric;
     let mut out = vec![Paragraph::of(Ink::Plain, note.name.as_str())];
     let own = |text: &str| signs.own(text).into_owned();
     let mut facts: Vec<String> = note.value.as_deref().map(own).into_iter().collect();
@@ -199,7 +212,9 @@ pub(in crate::render) fn metric(map: &Map, signs: &Signs, note: &MetricNote) -> 
     }
     out.extend(Paragraph::of_facts(Ink::Strong, facts));
     out.extend(gauge(signs, note).map(|gauge| Paragraph::of(Ink::Plain, gauge)));
-    out.extend(note.is_met.map(|is_met| Paragraph::of(Ink::Muted, if is_met { say.met } else { say.not_met })));
+    out.extend(note.is_met.map(|is_met| {
+        Paragraph::of(Ink::Muted, if is_met { map.words.text("metric-met") } else { map.words.text("metric-not-met") })
+    }));
     let source = note.source.iter().flat_map(|source| source.split(" · ")).map(own).collect();
     out.extend(Paragraph::of_facts(Ink::Muted, source));
     out.extend(details(&note.details));
@@ -232,8 +247,12 @@ fn blueprint_card(map: &Map, card: &CardNote) -> Vec<Paragraph> {
     let mut out = vec![Paragraph::of(Ink::Plain, card.name.as_str())];
     out.extend(card.summary.as_deref().map(|summary| Paragraph::of(Ink::Plain, summary)));
     out.extend(Paragraph::of_facts(Ink::Muted, card.facts.clone()));
-    let after = (!card.after_names.is_empty())
-        .then(|| Paragraph::of(Ink::Muted, (map.words.note.after)(&card.after_names.join(", "))));
+    let after = (!card.after_names.is_empty()).then(|| {
+        Paragraph::of(
+            Ink::Muted,
+            map.words.with("card-after", &[("names", Value::Author(&card.after_names.join(", ")))]),
+        )
+    });
     out.extend(after);
     out
 }

@@ -35,7 +35,7 @@ impl<'a> Ways<'a> {
     ) -> Vec<Paragraph> {
         let mut out = Vec::new();
         if self.says_starts && map.columns[column].is_start {
-            out.push(Paragraph::of(Ink::Strong, map.words.way.begins_here).after(signs.bullet));
+            out.push(Paragraph::of(Ink::Strong, map.words.text("path-begins-here")).after(signs.bullet));
         }
         // Where there is a choice, going on to the next column is one of them.
         if self.from[column].iter().any(|edge| says_something(edge)) {
@@ -45,9 +45,15 @@ impl<'a> Ways<'a> {
         match map.columns[column].ends {
             // That a journey is over with its last step needs no words.
             Some(Ending::Well) if column + 1 == map.columns.len() => {}
-            Some(Ending::Well) => out.push(Paragraph::of(Ink::Plain, map.words.way.ends_well_here).after(signs.end)),
-            Some(Ending::Badly) => out.push(Paragraph::of(Ink::Pain, map.words.way.ends_badly_here).after(signs.end)),
-            Some(Ending::DeadEnd) => out.push(Paragraph::of(Ink::Pain, map.words.way.dead_end).after(signs.dead_end)),
+            Some(Ending::Well) => {
+                out.push(Paragraph::of(Ink::Plain, map.words.text("path-ends-well-here")).after(signs.end))
+            }
+            Some(Ending::Badly) => {
+                out.push(Paragraph::of(Ink::Pain, map.words.text("path-ends-badly-here")).after(signs.end))
+            }
+            Some(Ending::DeadEnd) => {
+                out.push(Paragraph::of(Ink::Pain, map.words.text("path-dead-end")).after(signs.dead_end))
+            }
             None => {}
         }
         out
@@ -67,14 +73,14 @@ fn way(map: &Map, signs: &Signs, edge: &Edge, name: &impl Fn(usize) -> String) -
         text = format!("{text} {}", signs.own(share).replace(' ', NO_BREAK));
     }
     if matches!(edge.to, Destination::Exit { is_good: true, .. }) {
-        text.push_str(&format!(" ({})", map.words.way.content));
+        text.push_str(&format!(" ({})", map.words.text("path-content")));
     }
     if !edge.who.is_empty() {
         text = format!("{}: {text}", map.names(&edge.who));
     }
     let condition = edge.condition.as_deref();
     if edge.kind == EdgeKind::Fail {
-        let text = format!("{} {} {text}", signs.own(condition.unwrap_or(map.words.way.fails)), signs.onward);
+        let text = format!("{} {} {text}", signs.own(condition.unwrap_or(map.words.text("path-fails"))), signs.onward);
         return Paragraph::of(Ink::Pain, text).after(signs.fail);
     }
     if let Some(condition) = condition {

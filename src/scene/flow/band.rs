@@ -7,6 +7,7 @@ use crate::scene::grid::MARGIN;
 use crate::scene::shape::{Anchor, Bounds, Group, Rect, Shape};
 use crate::scene::text::Block;
 use crate::scene::theme::Theme;
+use crate::words::Value;
 
 /// Space between the headings and the net, and between the net and the end of the paper.
 const ABOVE: f64 = 18.0;
@@ -24,7 +25,11 @@ pub(super) fn draw(map: &Map, row: &Row, placed: Placed, top: f64, theme: &Theme
         .map(|(stretch, (_, width))| {
             let stage = &map.stages[stretch.stage];
             let is_continued = stretch.columns.start > stage.columns.start;
-            let name = if is_continued { (map.words.stage.continued)(&stage.name) } else { stage.name.clone() };
+            let name = if is_continued {
+                map.words.with("stage-continued", &[("name", Value::Author(&stage.name))])
+            } else {
+                stage.name.clone()
+            };
             Block::new(&name, width - 2.0 * PADDING.0, theme.type_sizes.heading)
         })
         .collect();

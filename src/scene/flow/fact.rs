@@ -2,7 +2,7 @@
 
 use crate::journey::ChannelKind;
 use crate::map::{Change, Content, Destination, Edge, EdgeKind, Ending, LaneKind, Map, TouchpointCard};
-use crate::words::Count;
+use crate::words::Value;
 
 /// Facts by column.
 pub(super) struct Facts<'a> {
@@ -141,17 +141,17 @@ impl<'a> Facts<'a> {
         let back = map.edges.iter().filter(|edge| edge.kind == EdgeKind::Back).count();
         let dead_ends = map.columns.iter().filter(|column| column.ends == Some(Ending::DeadEnd)).count();
         let unreachable = map.columns.iter().filter(|column| column.is_unreachable).count();
-        let say = &map.words.counted;
-        let counts: [(usize, Count); 6] = [
-            (map.columns.len(), say.steps),
-            (map.stages.len(), say.stages),
-            (exits, say.ways_out),
-            (back, say.ways_back),
-            (dead_ends, say.dead_ends),
-            (unreachable, say.unreachable),
+        let counts: [(usize, &str); 6] = [
+            (map.columns.len(), "count-steps"),
+            (map.stages.len(), "count-stages"),
+            (exits, "count-paths-out"),
+            (back, "count-paths-back"),
+            (dead_ends, "count-dead-ends"),
+            (unreachable, "count-unreachable"),
         ];
-        let counts = counts.into_iter().filter(|(number, _)| *number > 0).map(|(number, say)| say(number));
-        (map.words.described.flow)(&counts.collect::<Vec<_>>().join(", "))
+        let counts =
+            counts.into_iter().filter(|(number, _)| *number > 0).map(|(number, key)| map.words.counted(key, number));
+        map.words.with("description-flow", &[("counts", Value::ours(&counts.collect::<Vec<_>>().join(", ")))])
     }
 }
 

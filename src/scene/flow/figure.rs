@@ -10,6 +10,7 @@ use crate::scene::piece::{Chip, Padding, Piece, Stack};
 use crate::scene::shape::{Anchor, Bounds, Circle, Dash, Group, Paint, Point, Rect};
 use crate::scene::text::Block;
 use crate::scene::theme::{Color, Hatch, TEXT_CONTRAST, Theme};
+use crate::words::Value;
 
 /// Width of a touchpoint.
 const TOUCHPOINT: f64 = 152.0;
@@ -44,9 +45,9 @@ pub(super) fn touchpoint(map: &Map, facts: &Facts<'_>, column: usize, theme: &Th
             chips.push(chip);
         }
         if card.is_alone {
-            chips.push(Chip::free(map.words.touchpoint.alone, theme, ink, Sign::Alone));
+            chips.push(Chip::free(map.words.text("touchpoint-alone"), theme, ink, Sign::Alone));
         }
-        let control = card.control.label(map.words).filter(|_| !card.is_alone || card.control != Control::Customer);
+        let control = card.control.label(&map.words).filter(|_| !card.is_alone || card.control != Control::Customer);
         chips.extend(control.map(|label| Chip::on(label, theme, theme.chip.chip, theme.chip.text)));
         // Those whose feelings are given are named there.
         let felt = || facts.feelings[column].iter().flat_map(|feeling| &feeling.who);
@@ -86,7 +87,7 @@ pub(super) fn touchpoint(map: &Map, facts: &Facts<'_>, column: usize, theme: &Th
         edge = theme.bad;
         stack.space(4.0);
         stack.chips([Chip::free(
-            map.words.way.no_way_here,
+            map.words.text("path-unreachable"),
             theme,
             theme.bad.standing_out(&[paper], TEXT_CONTRAST),
             Sign::LeavesBadly,
@@ -136,7 +137,7 @@ fn feelings(map: &Map, facts: &Facts<'_>, column: usize) -> Vec<(Option<usize>, 
     let words = |feeling: &Feeling| {
         let value = map.signed(feeling.value);
         if is_shared || feeling.who.is_empty() {
-            return (None, (map.words.curve.feels)(&value));
+            return (None, map.words.with("emotion-value", &[("value", Value::ours(&value))]));
         }
         (feeling.who.first().copied(), format!("{} {value}", map.names(&feeling.who)))
     };
@@ -152,17 +153,16 @@ pub(super) fn exit(map: &Map, edge: &Edge, theme: &Theme) -> Piece {
     let (sign, color) = if is_good { (Sign::LeavesWell, theme.good) } else { (Sign::LeavesBadly, theme.bad) };
     let color = if edge.is_removed { theme.muted } else { color };
     let words = joined(&[edge.share.as_deref(), edge.condition.as_deref(), Some(&map.names(&edge.who))]);
-    let reason = if reason.is_empty() { map.words.way.leaves } else { reason };
+    let reason = if reason.is_empty() { map.words.text("path-leaves") } else { reason };
     aside(&[(Some(sign), reason, true), (None, &words, false)], color, theme)
 }
 
 /// Draws the end of the journey at a column.
 pub(super) fn end(map: &Map, ending: Ending, theme: &Theme) -> Piece {
-    let say = &map.words.way;
     let (sign, words, color) = match ending {
-        Ending::Well => (Sign::LeavesWell, say.the_end, theme.good),
-        Ending::Badly => (Sign::LeavesBadly, say.ends_badly, theme.bad),
-        Ending::DeadEnd => (Sign::LeavesBadly, say.dead_end_why, theme.bad),
+        Ending::Well => (Sign::LeavesWell, map.words.text("path-end"), theme.good),
+        Ending::Badly => (Sign::LeavesBadly, map.words.text("path-ends-badly"), theme.bad),
+        Ending::DeadEnd => (Sign::LeavesBadly, map.words.text("path-dead-end-reason"), theme.bad),
     };
     aside(&[(Some(sign), words, true)], color, theme)
 }
@@ -173,12 +173,12 @@ pub(super) fn onward(map: &Map, edges: &[&Edge], theme: &Theme) -> Piece {
     for edge in edges.iter().take(NAMED) {
         let Destination::Column(to) = edge.to else { continue };
         let sign = if to <= edge.from { Sign::BackArrow } else { Sign::Arrow };
-        lines.push((Some(sign), (map.words.way.to)(&map.columns[to].name), false));
+        lines.push((Some(sign), map.words.with("path-to", &[("name", Value::Author(&map.columns[to].name))]), false));
         let who = map.names(&edge.who);
         lines.push((None, joined(&[edge.share.as_deref(), edge.condition.as_deref(), Some(&who)]), false));
     }
     if edges.len() > NAMED {
-        lines.push((None, (map.words.way.to_more)(edges.len() - NAMED), false));
+        lines.push((None, map.words.counted("path-to-more", edges.len() - NAMED), false));
     }
     let lines: Vec<(Option<Sign>, &str, bool)> =
         lines.iter().map(|(sign, line, is_strong)| (*sign, line.as_str(), *is_strong)).collect();
@@ -189,10 +189,13 @@ pub(super) fn onward(map: &Map, edges: &[&Edge], theme: &Theme) -> Piece {
 pub(super) fn origin(map: &Map, edges: &[&Edge], theme: &Theme) -> Piece {
     let mut columns: Vec<usize> = edges.iter().map(|edge| edge.from).collect();
     columns.dedup();
-    let mut lines: Vec<String> =
-        columns.iter().take(NAMED).map(|from| (map.words.way.from)(&map.columns[*from].name)).collect();
+    let mut lines: Vec<String> = columns
+        .iter()
+        .take(NAMED)
+        .map(|from| map.words.with("path-from", &[("name", Value::Author(&map.columns[*from].name))]))
+        .collect();
     if columns.len() > NAMED {
-        lines.push((map.words.way.from_more)(columns.len() - NAMED));
+        lines.push(map.words.counted("path-from-more", columns.len() - NAMED));
     }
     let lines: Vec<(Option<Sign>, &str, bool)> = lines.iter().map(|line| (None, line.as_str(), false)).collect();
     aside(&lines, theme.way, theme)
@@ -203,7 +206,7 @@ pub(super) fn start(map: &Map, theme: &Theme) -> Piece {
     const RADIUS: f64 = 7.0;
     let center = Point::new(RADIUS, RADIUS);
     let dot = Circle { center, radius: RADIUS, paint: Paint::fill(theme.way) };
-    let title = Some(map.words.way.customers_start.to_owned());
+    let title = Some(map.words.text("path-start").to_owned());
     let group = Group { title, shapes: vec![dot.into()], ..Group::default() };
     Piece { width: 2.0 * RADIUS, height: 2.0 * RADIUS, shapes: vec![group.into()] }
 }
@@ -211,7 +214,7 @@ pub(super) fn start(map: &Map, theme: &Theme) -> Piece {
 /// Returns the words on a way: how many take it, when, and who; none where nothing is to be said.
 pub(super) fn label(map: &Map, edge: &Edge, theme: &Theme) -> Option<Piece> {
     let is_again = edge.to == Destination::Column(edge.from);
-    let again = is_again.then_some(map.words.way.once_more);
+    let again = is_again.then_some(map.words.text("path-again"));
     let who = map.names(&edge.who);
     let words = joined(&[edge.share.as_deref(), again, edge.condition.as_deref(), Some(&who)]);
     let (sign, color) = match edge.kind {

@@ -23,7 +23,7 @@ pub(super) fn draw(map: &Map, width: f64, theme: &Theme, out: &mut Vec<Shape>) -
         stack.text(about, sizes.body, theme.muted);
         stack.space(6.0);
     }
-    let state = Chip::on(map.head.state.label(map.words), theme, theme.text, theme.page).heavy(theme);
+    let state = Chip::on(map.head.state.label(&map.words), theme, theme.text, theme.page).heavy(theme);
     let shares: Vec<String> = map
         .personas
         .iter()

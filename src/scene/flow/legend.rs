@@ -34,19 +34,18 @@ pub(super) fn draw(map: &Map, facts: &Facts<'_>, width: f64, top: f64, theme: &T
 }
 
 fn entries(map: &Map, facts: &Facts<'_>, theme: &Theme) -> Vec<Piece> {
-    let (say, flow) = (&map.words.legend, &map.words.flow_legend);
     let mut entries = Vec::new();
     let mut add = |is_there: bool, sample: Piece, words: &str| {
         if is_there {
             entries.push(entry(sample, words, theme));
         }
     };
-    add(map.columns.iter().any(|column| column.is_start), start(theme), flow.start);
+    add(map.columns.iter().any(|column| column.is_start), start(theme), map.words.text("legend-start"));
     let kinds = [
-        (ChannelKind::Digital, flow.digital),
-        (ChannelKind::Physical, flow.physical),
-        (ChannelKind::Human, flow.human),
-        (ChannelKind::Post, flow.post),
+        (ChannelKind::Digital, map.words.text("legend-digital")),
+        (ChannelKind::Physical, map.words.text("legend-physical")),
+        (ChannelKind::Human, map.words.text("legend-human")),
+        (ChannelKind::Post, map.words.text("legend-post")),
     ];
     for (kind, words) in kinds {
         let is_there = (0..map.columns.len()).any(|column| facts.kind(column) == Some(kind));
@@ -54,7 +53,7 @@ fn entries(map: &Map, facts: &Facts<'_>, theme: &Theme) -> Vec<Piece> {
         add(is_there, outline::around(blank, Some(kind), (theme.card, None), theme.strong_line, 1.2), words);
     }
     let moods: Vec<f64> = (0..map.columns.len()).filter_map(|column| facts.mood(column)).collect();
-    for (mood, words) in [(-2.0, flow.feels_bad), (2.0, flow.feels_good)] {
+    for (mood, words) in [(-2.0, map.words.text("legend-feels-bad")), (2.0, map.words.text("legend-feels-good"))] {
         let is_there = moods.iter().any(|own| own * mood > 0.0);
         add(is_there, paper(mood, theme), words);
     }
@@ -63,15 +62,19 @@ fn entries(map: &Map, facts: &Facts<'_>, theme: &Theme) -> Vec<Piece> {
     };
     let ends = |wanted: Ending| map.columns.iter().any(|column| column.ends == Some(wanted));
     let is_bad = has_exit(false) || ends(Ending::Badly);
-    add(is_bad, sign(Sign::LeavesBadly, theme.bad), say.leaves);
-    add(has_exit(true) || ends(Ending::Well), sign(Sign::LeavesWell, theme.good), say.leaves_content);
-    add(facts.is_main.contains(&true), arrow(2.2, theme), flow.main_way);
-    add(facts.is_main.contains(&false), arrow(1.4, theme), flow.other_way);
+    add(is_bad, sign(Sign::LeavesBadly, theme.bad), map.words.text("legend-leaves"));
+    add(
+        has_exit(true) || ends(Ending::Well),
+        sign(Sign::LeavesWell, theme.good),
+        map.words.text("legend-leaves-content"),
+    );
+    add(facts.is_main.contains(&true), arrow(2.2, theme), map.words.text("legend-main-path"));
+    add(facts.is_main.contains(&false), arrow(1.4, theme), map.words.text("legend-other-path"));
     for (kind, words) in compare::kinds(map) {
         add(true, sign(Sign::Change(kind), theme.text), words);
     }
     let has_fail = map.edges.iter().any(|edge| edge.kind == EdgeKind::Fail);
-    add(has_fail, sign(Sign::Bolt, theme.bad), say.fails);
+    add(has_fail, sign(Sign::Bolt, theme.bad), map.words.text("legend-fails"));
     entries
 }
 

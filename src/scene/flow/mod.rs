@@ -23,6 +23,7 @@ use crate::scene::grid::MARGIN;
 use crate::scene::mirror;
 use crate::scene::shape::Scene;
 use crate::scene::theme::Theme;
+use crate::words::Value;
 
 /// Space between two rows.
 const ROW_GAP: f64 = 40.0;
@@ -51,7 +52,7 @@ pub fn layout(map: &Map, theme: &Theme) -> Scene {
         id: format!("{}-flow", map.id),
         language: map.language.clone(),
         direction: Direction::default(),
-        title: (map.words.described.flow_title)(&map.head.title),
+        title: map.words.with("flow-title", &[("title", Value::Author(&map.head.title))]),
         description: facts.description(map),
         width: width.ceil(),
         height: (y + MARGIN).ceil(),
