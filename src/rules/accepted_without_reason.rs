@@ -1,6 +1,6 @@
 //! Finds a pain point that is accepted without a reason.
 //!
-//! To live with a pain point is a decision, and a decision that nobody can look up is taken again in each workshop.
+//! To live with a pain point is a decision. If nobody can look up the reason, every workshop takes that decision again.
 //!
 //! ## Bad
 //! ```yaml
@@ -32,7 +32,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "accepted-without-reason",
     group: Group::Pains,
     severity: Severity::Warning,
-    why: "a decision whose reason cannot be looked up is taken again in each workshop",
+    why: "if nobody can look up the reason, every workshop takes the decision again",
     doc: own_docs!("accepted_without_reason.rs"),
     reads: Reads::Entry(&["status", "because"]),
     check: Check::Judged(check),
@@ -44,10 +44,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let Some(status) = pain.status.spanned() else { continue };
         if status.value == PainStatus::Accepted && pain.because.is_missing() {
             findings.push(
-                RULE.at(status.span, format!("nothing says why {} is accepted", quoted(&pain.name)))
+                RULE.at(status.span, format!("{} is accepted without a reason", quoted(&pain.name)))
                     .label("no `because`")
                     .help("add `because:` with the reason, in one sentence")
-                    .help("or write `status: open` where nobody has decided yet"),
+                    .help("or write `status: open` if nobody has decided yet"),
             );
         }
     }

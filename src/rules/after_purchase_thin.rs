@@ -1,8 +1,8 @@
-//! Finds a journey that tells much of the way to the purchase and next to nothing of the time after it.
+//! Finds a journey that describes the time before the purchase in detail and the time after it hardly at all.
 //!
-//! Using, asking for help, coming again last longer than looking and buying, and Lemon & Verhoef (2016) give them as much
-//! room. Where fewer than a fifth of the touchpoints lie after the purchase, the map follows the sale and not the
-//! customer. Told of journeys with at least eight touchpoints in which every stage has its phase.
+//! Using, asking for help and coming back last longer than looking and buying, and Lemon & Verhoef (2016) give them as
+//! much room. If fewer than a fifth of the touchpoints come after the purchase, the map follows the sale and not the
+//! customer. The rule checks journeys with at least eight touchpoints in which every stage has a phase.
 //!
 //! ## Bad
 //! ```yaml
@@ -43,8 +43,8 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const LEAST: RuleOption =
-    RuleOption::share("least", "which part of the touchpoints lies after the purchase at least", 0.2);
-const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints a journey has at least", 8, 1, 1000);
+    RuleOption::share("least", "the smallest share of touchpoints that come after the purchase", 0.2);
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints a journey needs before it is checked", 8, 1, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -73,7 +73,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     findings.push(
         RULE.at(journey[*stage].name.span, message)
             .label("what happens on the first day, after a month, when something breaks?")
-            .help("add what customers live there: first use, everyday use, asking for help, coming again, leaving")
-            .help("or name the journey that tells of it: `opens:` at the last touchpoint"),
+            .help("add what customers experience then: first use, everyday use, asking for help, coming back, leaving")
+            .help("or name the journey that describes it: `opens:` at the last touchpoint"),
     );
 }

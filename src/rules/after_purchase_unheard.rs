@@ -1,7 +1,7 @@
 //! Finds a journey that measures and listens only until the customer has paid.
 //!
-//! Most of what customers live, remember and tell comes after the purchase (Lemon & Verhoef 2016). Told of files that
-//! measure something before or at the purchase and nothing after it.
+//! Most of what customers experience, remember and tell others comes after the purchase (Lemon & Verhoef 2016). The
+//! rule checks files that measure something before or at the purchase and nothing after it.
 //!
 //! ## Bad
 //! ```yaml
@@ -33,7 +33,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "after-purchase-unheard",
     group: Group::Metrics,
     severity: Severity::Warning,
-    why: "most of what customers live, remember and tell comes after the purchase (Lemon & Verhoef 2016)",
+    why: "most of what customers experience and remember comes after the purchase (Lemon & Verhoef 2016)",
     doc: own_docs!("after_purchase_unheard.rs"),
     gaps: &["phase-unheard-after"],
     reads: Reads::File(&["metrics", "listens_with", "phase"]),
@@ -53,9 +53,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let Some(first) = after.first().filter(|_| heard_earlier > 0) else { return };
     let at = context.stage(first).map_or(first.name.span, |stage| stage.name.span);
     findings.push(
-        RULE.at(at, "after the purchase nobody measures and nobody listens")
+        RULE.at(at, "nobody measures or listens after the purchase")
             .label(format!("from here on, {} without a metric", count(after.len(), "touchpoint", "touchpoints")))
             .note(format!("before it, {} heard", count(heard_earlier, "touchpoint is", "touchpoints are")))
-            .help(format!("choose what would tell first that it goes wrong, and add `metrics:` or `listens_with:`, for example at {}", quoted(&first.name))),
+            .help(format!("choose an early sign that something goes wrong, and add `metrics:` or `listens_with:`, for example at {}", quoted(&first.name))),
     );
 }

@@ -1,7 +1,7 @@
 //! Finds a pain point that is still open although everything that answers it is done.
 //!
-//! Either the pain is gone and nobody has looked, or what was done did not help. Both are worth a talk with customers:
-//! what counts is what they live, not what was delivered.
+//! Either the pain is gone and nobody has checked, or what was done did not help. In both cases, talk with customers:
+//! what counts is what they experience, not what was delivered.
 //!
 //! ## Bad
 //! ```yaml
@@ -37,7 +37,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "answer-without-effect",
     group: Group::Pains,
     severity: Severity::Warning,
-    why: "what counts is what customers live, not what was delivered",
+    why: "what counts is what customers experience, not what was delivered",
     doc: own_docs!("answer_without_effect.rs"),
     reads: Reads::File(&["status", "solves", "opportunities"]),
     check: Check::Judged(check),
@@ -52,15 +52,15 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let Some(answer) = pain.opportunities.first().filter(|_| all_done && pain.is_open()) else { continue };
         let answer = &journey[*answer];
         let mut finding = RULE
-            .at(pain.name.span, format!("{} is still open, though its answer is done", quoted(&pain.name)))
+            .at(pain.name.span, format!("{} is still open, although its answer is done", quoted(&pain.name)))
             .label("still open");
         if let Some(status) = answer.status.span() {
             finding = finding.related(status, format!("{} is done", quoted(&answer.name)));
         }
         findings.push(
             finding
-                .help("ask customers: where it no longer hurts, write `status: solved`")
-                .help("where it still hurts, name a further opportunity"),
+                .help("ask customers: if it no longer hurts, write `status: solved`")
+                .help("if it still hurts, name another opportunity"),
         );
     }
 }

@@ -1,10 +1,10 @@
-//! Finds a journey that has hurt for long while nothing is planned.
+//! Finds a journey with a severe pain point that has been known for long while nothing is planned.
 //!
-//! A map of today that never becomes a map of tomorrow was drawn in vain; it is one of the mistakes that lists of mistakes
-//! begin with. The rule asks of a journey with an open pain of high or critical severity whether some plan `improves` it,
-//! or an opportunity is in progress or done. How long it has been known is told by the oldest day that its evidence, its
-//! numbers or its review name. It looks at today's date, is silent unless the run saw the whole folder, and is asked in
-//! the profile `strict`.
+//! A map of today that never leads to a map of tomorrow has no effect. The rule checks journeys that have an open pain
+//! point of high or critical severity. It reports one if no plan `improves` the journey and no opportunity is in
+//! progress or done. The oldest date of its evidence, its metrics or its review shows how long the pain point has been
+//! known. The rule depends on today's date, runs only when the whole folder is checked, and is on in the profile
+//! `strict`.
 //!
 //! ## Bad
 //! ```yaml
@@ -45,7 +45,7 @@ pub(crate) const RULE: Rule = Rule {
     is_dated: true,
     since: Tier::Strict,
     options: &[&OLDER_THAN],
-    why: "a map of today that never becomes one of tomorrow was drawn in vain",
+    why: "a map of today that never leads to a map of tomorrow has no effect",
     doc: own_docs!("as_is_without_plan.rs"),
     reads: Reads::File(&["state", "improves", "severity", "date"]),
     check: Check::Across(check),
@@ -54,7 +54,7 @@ pub(crate) const RULE: Rule = Rule {
 
 static OLDER_THAN: RuleOption = RuleOption::length(
     "older_than",
-    "how long what hurts may be known before something is planned",
+    "how long a severe pain point may be known before something is planned",
     "18 months",
     788_940.0,
 );
@@ -86,10 +86,10 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
             finding
                 .label("no plan, and no opportunity in progress")
                 .help(format!(
-                    "write the journey as it should be, with `state: to-be` and `improves: {}`",
+                    "write a journey as it should be, with `state: to-be` and `improves: {}`",
                     digest.id.text
                 ))
-                .help("or begin one of its opportunities, and say so with `status: in-progress`")
+                .help("or start one of its opportunities and write `status: in-progress`")
         }));
     }
 }

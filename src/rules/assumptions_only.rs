@@ -1,8 +1,8 @@
 //! Finds a journey of today that rests on assumptions and on nothing else.
 //!
-//! A map that only a workshop filled in shows what the company believes. It is a hypothesis, useful to prepare talks
-//! with customers and dangerous to decide by; most lists of mapping mistakes begin here. Nothing is said where the file
-//! names no evidence at all, and nothing about a plan.
+//! A map that was filled in only in a workshop shows what the company believes. It is a hypothesis: useful for
+//! preparing talks with customers, dangerous for making decisions. Most lists of mapping mistakes start with this one.
+//! The rule skips plans and files that name no evidence at all.
 //!
 //! ## Bad
 //! ```yaml
@@ -47,15 +47,15 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         return;
     }
     let message = match evidence.len() {
-        1 if !first.is_declared => "this journey rests on assumptions alone".to_owned(),
-        1 => format!("this journey rests on {} alone, and that is an assumption", quoted(&first.name)),
-        several => format!("this journey rests on {}, all of them assumptions", count(several, "source", "sources")),
+        1 if !first.is_declared => "this journey rests only on assumptions".to_owned(),
+        1 => format!("this journey rests only on {}, which is an assumption", quoted(&first.name)),
+        several => format!("this journey rests on {}, all assumptions", count(several, "source", "sources")),
     };
     let others: Vec<_> = others.iter().map(|other| (other.name.span, "an assumption too".to_owned())).collect();
     let finding = RULE
         .at(first.name.span, message)
         .label(first.kind.get().map_or("an assumption", |kind| kind.words()))
-        .help("talk with five customers, or read what the service desk hears, and add it under `evidence:`")
+        .help("talk with five customers or read service desk requests, and add what you learn under `evidence:`")
         .help("until then, treat the map as a list of questions");
     findings.push(first_then_others(finding, &others));
 }

@@ -1,8 +1,8 @@
-//! Finds work behind the scene that nobody is named for, in a blueprint that names somebody for most of it.
+//! Finds backstage work without an owner, in a blueprint where most backstage work has one.
 //!
-//! A blueprint shows who has to do what so that the customer gets what was promised; a card without a department and
-//! without a system belongs to nobody, and breaks unseen. An owner or a system at the card counts, and so does the owner
-//! of the touchpoint or its stage. One finding for all.
+//! A blueprint shows who must do what so that customers get what was promised. A card without a department and without
+//! a system belongs to nobody, and it can fail unnoticed. An owner or a system of the card counts, and so does the
+//! owner of the touchpoint or of its stage. The rule reports one finding for all such cards.
 //!
 //! ## Bad
 //! ```yaml
@@ -45,7 +45,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Blueprint,
     severity: Severity::Info,
     options: &[&MOST, &FEWEST],
-    why: "work that belongs to nobody breaks unseen; a blueprint names who does it and with what",
+    why: "work that belongs to nobody fails unnoticed; a blueprint shows who does it and with what",
     doc: own_docs!("backstage_without_owner.rs"),
     reads: Reads::File(&["owner", "systems"]),
     also_in: &[("blueprint", Severity::Warning)],
@@ -54,9 +54,9 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const MOST: RuleOption =
-    RuleOption::share("most", "from which part of the cards on with an owner or a system the others are asked", 0.6);
+    RuleOption::share("most", "the share of cards with an owner or a system from which the others are reported", 0.6);
 const FEWEST: RuleOption =
-    RuleOption::count("fewest", "how many cards behind the scene there are at least", 4, 2, 1000);
+    RuleOption::count("fewest", "how many backstage cards a blueprint needs before it is checked", 4, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let hidden = context.moments().flat_map(|moment| {
@@ -69,12 +69,12 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     if !is_blueprint || all < context.count(&RULE, &FEWEST) {
         return;
     }
-    let others: Vec<_> = others.iter().map(|(card, _)| (card.name.span, "nor for this".to_owned())).collect();
+    let others: Vec<_> = others.iter().map(|(card, _)| (card.name.span, "nor does this one".to_owned())).collect();
     let finding = RULE
-        .at(first.name.span, format!("nobody is named for {}", quoted(&first.name)))
+        .at(first.name.span, format!("{} has no owner", quoted(&first.name)))
         .label("no owner, no system")
-        .note(format!("{} of {all} cards behind the scene name one", owned.len()))
-        .help(format!("write `{{ name: {}, owner: … }}`, or `systems:` where a machine does it", first.name.trim()));
+        .note(format!("{} of {all} backstage cards name one", owned.len()))
+        .help(format!("write `{{ name: {}, owner: … }}`, or `systems:` if a machine does it", first.name.trim()));
     findings.push(first_then_others(finding, &others));
 }
 

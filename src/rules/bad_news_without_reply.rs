@@ -1,9 +1,9 @@
-//! Finds a message of the company's that feels bad, and to which the customer cannot reply.
+//! Finds a message from the company that feels bad and that the customer cannot reply to.
 //!
-//! Bad news raises a question, and a letter or an automatic message answers none. Told of touchpoints that the company
-//! begins, on screens or by post only, that feel bad to someone, and from which no way leads to a person, a service
-//! request or a complaint; one in the same stage or a person on the front stage is enough too. Looked at are channels
-//! that have a `kind`.
+//! Bad news raises a question, and a letter or an automatic message answers none. The rule checks touchpoints that the
+//! company starts, that use only screens or post, and that feel bad to someone. It reports one if no path leads to a
+//! person, a service request or a complaint. A touchpoint for this in the same stage, or a person frontstage, is enough
+//! too. Only channels with a `kind` are checked.
 //!
 //! ## Bad
 //! ```yaml
@@ -37,7 +37,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "bad-news-without-reply",
     group: Group::Channels,
     severity: Severity::Info,
-    why: "bad news raises a question; who can ask nobody takes it elsewhere",
+    why: "bad news raises questions; customers who can ask nobody take them elsewhere",
     doc: own_docs!("bad_news_without_reply.rs"),
     options: &[&BAD],
     reads: Reads::File(&["next", "to", "channel", "behaviour"]),
@@ -46,7 +46,7 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const BAD: RuleOption = RuleOption::number("bad", "from which feeling down a message is bad news", -1.0, -2.0, 0.0);
+const BAD: RuleOption = RuleOption::number("bad", "the feeling at or below which a message is bad news", -1.0, -2.0, 0.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -70,18 +70,18 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         }
         let finding = RULE
             .at(touchpoint.name.span, format!("{} feels bad, and the customer cannot reply", quoted(&touchpoint.name)))
-            .label("the company writes, and no way leads to a person")
+            .label("the company writes, and no path leads to a person")
             .related(felt.span, format!("feels {}", context.felt(felt.typical)));
         let finding = context.weight_of(Place::Touchpoint(at)).into_iter().fold(finding, Finding::note);
         findings.push(
             finding
-                .help("put a name and a number into it, and write the way: `next: [{ to: calls-us, when: has a question }, …]`")
-                .help("or give it a channel with people beside this one: `channel: [mail, phone]`"),
+                .help("add a name and a phone number to it, and write the path: `next: [{ to: calls-us, when: has a question }, …]`")
+                .help("or add a channel with people: `channel: [mail, phone]`"),
         );
     }
 }
 
-/// Tells whether it is told on screens or by post only, as far as the file says so, and by the company itself.
+/// Tells whether the company itself starts it and uses only screens or post, as far as the file says so.
 fn is_one_way(context: &Context, touchpoint: &Touchpoint) -> bool {
     let is_post_or_screen = |kind: Option<&ChannelKind>| matches!(kind, Some(ChannelKind::Digital | ChannelKind::Post));
     let mut kinds = touchpoint.channels.iter().map(|channel| context.journey[*channel].kind.get());

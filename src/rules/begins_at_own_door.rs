@@ -1,9 +1,9 @@
-//! Finds a journey before whose purchase customers meet nobody but the company.
+//! Finds a journey in which customers meet only the company before the purchase.
 //!
-//! Before anybody comes to a company, something made them need it, and friends, reviews and search engines had a say
-//! (Lemon & Verhoef 2016: touchpoints of partners, of customers and of others; Google's zero moment of truth). A map on
-//! which every touchpoint before the purchase is the company's own begins at its own door. Told where the file says who
-//! has something in hand (`control`), and of at least two touchpoints before the purchase.
+//! Before people come to a company, something makes them need it, and friends, reviews and search engines influence
+//! them (Lemon & Verhoef 2016: touchpoints of partners, of customers and of others; Google's zero moment of truth). If
+//! every touchpoint before the purchase is the company's own, the map starts at the company's door. The rule checks
+//! files that say who controls touchpoints (`control`) and that have at least two touchpoints before the purchase.
 //!
 //! ## Bad
 //! ```yaml
@@ -40,7 +40,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Phases,
     severity: Severity::Info,
     options: &[&FEWEST],
-    why: "before customers come to a company they ask others: friends, reviews, search engines (Lemon & Verhoef 2016)",
+    why: "before customers come to a company, they ask others: friends, reviews, search engines (Lemon & Verhoef 2016)",
     doc: own_docs!("begins_at_own_door.rs"),
     gaps: &["begins-at-own-door"],
     reads: Reads::File(&["control", "channel", "phase", "kind"]),
@@ -50,7 +50,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 pub(crate) const FEWEST: RuleOption =
-    RuleOption::count("fewest", "how many touchpoints lie before the purchase at least", 2, 1, 1000);
+    RuleOption::count("fewest", "how many touchpoints before the purchase a journey needs before it is checked", 2, 1, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -66,9 +66,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     findings.push(
         RULE.at(
             name.span,
-            format!("before the purchase customers meet nobody but the company, from {} on", quoted(name)),
+            format!("before the purchase, customers meet only the company, starting at {}", quoted(name)),
         )
-        .label("the company's own, like all before the purchase")
-        .help("ask customers whom they asked before, and add it: a touchpoint with `control: external` or `customer`"),
+        .label("the company's own, like all others before the purchase")
+        .help("ask customers whom they asked first, and add a touchpoint with `control: external` or `customer`"),
     );
 }

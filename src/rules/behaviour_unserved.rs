@@ -1,9 +1,9 @@
-//! Finds things that customers go through and that no touchpoint serves, in a file that names behaviours.
+//! Finds things that customers do and that no touchpoint serves, in a file that names behaviours.
 //!
-//! Customers of each kind of journey have things to do that come with it: look around, pay, begin to use, ask for help,
-//! complain, give back, come again, leave (Lemon & Verhoef 2016, and what belongs around them). Where the map shows no
-//! touchpoint for one, either it is missing from the map or from the service. `kind` and `expected_behaviours` say what
-//! is expected. One finding for each phase; `cjm gaps` shows all of it.
+//! Each kind of journey has typical behaviours: look around, pay, begin to use, ask for help, complain, return a
+//! product, come back, leave (extended from Lemon & Verhoef 2016). If no touchpoint serves one of them, it is missing
+//! from the map or from the service. `kind` and `expected_behaviours` set what is expected. The rule reports one
+//! finding per phase; `cjm gaps` shows all of them.
 //!
 //! ## Bad
 //! ```yaml
@@ -33,7 +33,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "behaviour-unserved",
     group: Group::Phases,
     severity: Severity::Info,
-    why: "where nothing serves what customers have to do, they do it elsewhere or not at all (Lemon & Verhoef 2016)",
+    why: "if nothing serves what customers need to do, they do it elsewhere or not at all (Lemon & Verhoef 2016)",
     doc: own_docs!("behaviour_unserved.rs"),
     gaps: &["behaviour-unserved"],
     reads: Reads::File(&["behaviour", "phase", "next", "exit", "to", "kind"]),
@@ -69,7 +69,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let stage = journey.stages.iter().rfind(|stage| stage.phase.get() == Some(&phase));
         let span = stage.map_or(title.span, |stage| stage.name.span);
         let mut finding = RULE
-            .at(span, format!("{when}, nothing serves {}", and(&names)))
+            .at(span, format!("{when}, no touchpoint serves {}", and(&names)))
             .label(format!("{} expected, none served", rows.len()));
         let hint = rows.iter().find_map(|row| row.behaviours.iter().find_map(|behaviour| hint(*behaviour)));
         if let Some(hint) = hint {
@@ -78,13 +78,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let word = rows[0].behaviours[0].word();
         findings.push(
             finding
-                .help(format!("where a touchpoint does serve it, say so: `behaviour: {word}`"))
-                .help("where it does not belong to this journey, list those that do under `expected_behaviours`"),
+                .help(format!("if a touchpoint does serve it, add `behaviour: {word}` there"))
+                .help("if it does not belong to this journey, list those that do under `expected_behaviours`"),
         );
     }
 }
 
-/// Tells whether a way from a touchpoint could not be read; it may have been the exit or the way back that is missing.
+/// Tells whether a path from a touchpoint could not be read; it may be the exit or the path back that is missing.
 fn has_broken_way(touchpoint: &Touchpoint) -> bool {
     matches!(touchpoint.next, Next::Broken(_) | Next::Ways { broken: true, .. })
 }
@@ -95,13 +95,13 @@ fn words(row: &BehaviourRow) -> String {
     names.join(" or ")
 }
 
-/// Returns what to ask where a behaviour is missing, for those whose lack costs most.
+/// Returns what to ask if a behaviour is missing, for those whose lack costs most.
 fn hint(behaviour: Behaviour) -> Option<&'static str> {
     match behaviour {
-        Behaviour::NeedRecognition => Some("ask what made customers look at all, before they knew of you"),
+        Behaviour::NeedRecognition => Some("ask what made customers start to look, before they knew of you"),
         Behaviour::Onboarding => Some("ask who helps with the first use"),
         Behaviour::Complaint | Behaviour::Return => {
-            Some("ask where customers go when it went wrong, and how they get back")
+            Some("ask where customers go when something goes wrong, and how they come back")
         }
         Behaviour::Feedback => Some("ask who asks customers how it was"),
         Behaviour::Renewal | Behaviour::Advocacy => Some("ask what brings customers back"),

@@ -1,7 +1,7 @@
-//! Finds work that stands in front of the line of visibility and behind it, at the same touchpoint.
+//! Finds work that is both frontstage and backstage at the same touchpoint.
 //!
-//! The line of visibility parts what customers see from what they do not (Shostack 1984). The same card cannot be on both
-//! sides; where a part of it is seen, that part has a name of its own.
+//! The line of visibility separates what customers see from what they do not see (Shostack 1984). One card cannot be on
+//! both sides. If customers see a part of the work, give that part a name of its own.
 //!
 //! ## Bad
 //! ```yaml
@@ -36,7 +36,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Blueprint,
     severity: Severity::Warning,
     since: Tier::Minimal,
-    why: "the line of visibility parts what customers see from what they do not (Shostack 1984)",
+    why: "the line of visibility separates what customers see from what they do not (Shostack 1984)",
     doc: own_docs!("both_sides_of_the_line.rs"),
     reads: Reads::Entry(&["frontstage", "backstage", "support"]),
     also_in: &[("blueprint", Severity::Warning)],
@@ -56,10 +56,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             for card in cards {
                 let Some(front) = seen.get(&normal(&card.name)) else { continue };
                 findings.push(
-                    RULE.at(card.name.span, format!("{} is seen and unseen at once", quoted(&card.name)))
-                        .label(format!("here in `{lane}`, where no customer sees it"))
+                    RULE.at(card.name.span, format!("{} is on both sides of the line of visibility", quoted(&card.name)))
+                        .label(format!("here in `{lane}`, where customers do not see it"))
                         .related(front.name.span, "here in `frontstage`")
-                        .help("keep it on the side where it happens; where both are true, say apart what is seen and what is not"),
+                        .help("keep it on the side where it happens; if both are true, make two cards: what is seen and what is not"),
                 );
             }
         }

@@ -1,8 +1,8 @@
-//! Finds a journey that does not say what the company wants of it.
+//! Finds a journey that does not say what the company wants from it.
 //!
-//! A map that nobody has a reason for is looked at once. What the company wants decides which of the pains are mended first,
-//! and lack of a business reason stands in most lists of mapping mistakes. A goal of the journey or of any stage is enough;
-//! a journey of `kind: public-service` has its reason in the law.
+//! A map without a purpose is looked at once. The company's goal decides which pain points are fixed first, and a
+//! missing business goal is in most lists of mapping mistakes. A goal of the journey or of any stage is enough. A
+//! journey of `kind: public-service` has its purpose in the law.
 //!
 //! ## Bad
 //! ```yaml
@@ -26,7 +26,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Ownership,
     severity: Severity::Info,
     since: Tier::Strict,
-    why: "a map that nobody has a reason for is looked at once (Kalbach: frame the effort first)",
+    why: "a map without a purpose is looked at once (Kalbach: frame the effort first)",
     doc: own_docs!("business_goal_missing.rs"),
     reads: Reads::File(&["business_goal", "kind"]),
     is_invitation: true,
@@ -41,8 +41,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let has_law = journey.kind.is_broken() || journey.kind.get() == Some(&JourneyKind::PublicService);
     let Some(title) = journey.title.spanned().filter(|_| !is_said && !has_law) else { return };
     findings.push(
-        RULE.at(title.span, "nothing says what the company wants of this journey")
-            .label("no business goal")
-            .help("add `business_goal:` with what would be different: “Half of the buyers come back for the first yearly service”"),
+        RULE.at(title.span, "this journey has no business goal")
+            .label("no `business_goal`")
+            .help("add `business_goal:` with what should change: “Half of the buyers come back for the first yearly service”"),
     );
 }

@@ -1,7 +1,8 @@
 //! Finds work in the lanes of a blueprint that waits for itself.
 //!
-//! `after` says what must be done before a card; it is drawn as arrows from the earlier to the later. In a circle nothing
-//! can be done first: one of the arrows points the wrong way, or two cards of one name are meant.
+//! `after` names what must be done before a card; the map draws it as an arrow from the earlier to the later card. In a
+//! circle, nothing can be done first: one of the arrows points in the wrong direction, or two cards with one name are
+//! meant.
 //!
 //! ## Bad
 //! ```yaml
@@ -36,7 +37,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Blueprint,
     severity: Severity::Warning,
     since: Tier::Minimal,
-    why: "in a circle nothing can be done first",
+    why: "in a circle, nothing can be done first",
     doc: own_docs!("cards_in_a_circle.rs"),
     reads: Reads::File(&["id", "after"]),
     check: Check::Judged(check),
@@ -73,6 +74,6 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         for (at, other) in others.iter().enumerate().take(4) {
             finding = finding.related(span(*other), format!("after {}", name(*others.get(at + 1).unwrap_or(first))));
         }
-        findings.push(finding.help("take one of them out of `after:`: which is done first?"));
+        findings.push(finding.help("decide which is done first, and remove the other from its `after:`"));
     }
 }

@@ -1,7 +1,7 @@
-//! Finds two channels that are one and the same under two names: "e-mail" and "email", "web" and "website".
+//! Finds two channels that are the same under two names: "e-mail" and "email", "web" and "website".
 //!
-//! Each name gets its own place on the map, half of the touchpoints and half of the pain. The words that are looked for
-//! are English; whatever differs only in capitals, hyphens and spaces is found in every language.
+//! Each name gets its own place on the map, with half of the touchpoints and half of the pain points. The synonyms are
+//! English; names that differ only in capitals, hyphens and spaces are found in every language.
 //!
 //! ## Bad
 //! ```yaml
@@ -35,7 +35,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "channel-synonyms",
     group: Group::Channels,
     severity: Severity::Warning,
-    why: "one channel under two names shows half of its touchpoints and half of its pain under each",
+    why: "a channel with two names shows only half of its touchpoints and pain points under each",
     doc: own_docs!("channel_synonyms.rs"),
     reads: Reads::File(&["channel", "channels", "kind"]),
     check: Check::Judged(check),
@@ -62,7 +62,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             )
             .label("the second name")
             .related(first.name.span, "the first name")
-            .help("use one name for both, or tell them apart: “Service e-mail” and “Newsletter”");
+            .help("use one name for both, or make the difference clear: “Service e-mail” and “Newsletter”");
         // Entries of the library are told apart by more than their names.
         findings.push(match first.is_declared || channel.is_declared {
             true => finding,

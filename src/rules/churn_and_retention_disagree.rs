@@ -1,8 +1,9 @@
 //! Finds a churn and a retention that do not add up to all customers.
 //!
-//! Of the customers at the beginning of a time, each has either stayed or gone by its end: the two shares are 100 % together.
-//! Where they are not, one of them counts other customers, another time, or wrongly. Told of a file with one of each, for
-//! the same `period` and `date` as far as these are given; a point more or less is left to rounding.
+//! Each customer who is there at the start of a period has either stayed or left by its end, so the two shares add up
+//! to 100 %. If they do not, one of them counts other customers, another period, or is wrong. The rule checks files
+//! with one of each, for the same `period` and `date` as far as these are given. A difference of one point is accepted
+//! as rounding.
 //!
 //! ## Bad
 //! ```yaml
@@ -31,7 +32,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "churn-and-retention-disagree",
     group: Group::Metrics,
     severity: Severity::Info,
-    why: "each customer of the beginning has either stayed or gone, so the two shares are 100 % together",
+    why: "each customer has either stayed or left, so the two shares add up to 100 %",
     doc: own_docs!("churn_and_retention_disagree.rs"),
     options: &[&MOST_APART],
     reads: Reads::File(&["kind", "value", "period", "date", "unit"]),
@@ -40,7 +41,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const MOST_APART: RuleOption =
-    RuleOption::number("most_apart", "how far the sum may lie from 100 %, in points", 1.0, 0.0, 50.0);
+    RuleOption::number("most_apart", "how far the sum may be from 100 %, in points", 1.0, 0.0, 50.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let only = |kind: MetricKind| {
@@ -61,16 +62,16 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     findings.push(
         RULE.at(
             kept.span,
-            format!("those who stay and those who leave are {} % together", (sum * 10.0).round() / 10.0),
+            format!("the shares of those who stay and those who leave add up to {} %", (sum * 10.0).round() / 10.0),
         )
         .label("stay")
         .related(lost.span, "leave")
-        .help("count both over the same customers and the same time")
-        .help("or say in `name:` and `period:` whom each of them counts"),
+        .help("count both for the same customers and the same period")
+        .help("or write in `name:` and `period:` which customers each of them counts"),
     );
 }
 
-/// Tells whether both speak of the same time, as far as they say so.
+/// Tells whether both are about the same period, as far as they say so.
 fn is_same_time(one: &Metric, other: &Metric) -> bool {
     let period = |metric: &Metric| metric.period.get().map(|period| normal(period));
     let are_broken = [one, other].iter().any(|metric| metric.period.is_broken() || metric.date.is_broken());

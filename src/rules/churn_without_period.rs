@@ -1,8 +1,9 @@
-//! Finds a share of customers lost or kept that does not say over which time.
+//! Finds a share of customers lost or kept that does not say over which period.
 //!
-//! 5 % a month is almost half of all customers in a year; 5 % a year is a dream. A name, a unit or a summary that says it is
-//! enough: a number in it (“after 90 days”) or an English word for a length of time. All are told of in one finding. Some
-//! shares are of an event and not of a time (“leave when they move”), so this is asked in the strict profile only.
+//! 5 % a month is almost half of all customers in a year; 5 % a year is excellent. A period in the name, the unit or
+//! the summary is enough: a number (“after 90 days”) or an English word for a length of time. The rule reports one
+//! finding for all such metrics. Some shares belong to an event and not to a period (“leave when they move”), so the
+//! rule is on only in the profile `strict`.
 //!
 //! ## Bad
 //! ```yaml
@@ -42,12 +43,12 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let timeless: Vec<&Metric> = context.journey.metrics.iter().filter(|metric| is_timeless(metric, lexicon)).collect();
     let Some((first, others)) = timeless.split_first() else { return };
     let message = match timeless.len() {
-        1 => format!("{} does not say over which time", quoted(&first.name)),
-        several => format!("{} do not say over which time they count", count(several, "metric", "metrics")),
+        1 => format!("{} does not say over which period", quoted(&first.name)),
+        several => format!("{} do not say over which period", count(several, "metric", "metrics")),
     };
     let at = first.value.span().unwrap_or(first.name.span);
     let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor this one".to_owned())).collect();
-    let finding = RULE.at(at, message).label("a month, or a year?").help("add `period: a month`, or whatever it is");
+    let finding = RULE.at(at, message).label("a month, or a year?").help("add the period, for example `period: a month`");
     findings.push(first_then_others(finding, &others));
 }
 

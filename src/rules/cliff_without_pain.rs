@@ -1,7 +1,7 @@
-//! Finds a fall of two points or more between neighbours where no pain point says what happened.
+//! Finds a fall of two points or more between neighbouring touchpoints where no pain point explains it.
 //!
-//! A steep fall is where customers turn around. What they met there is the first question to any map; a cliff without a
-//! pain point leaves it unanswered. Nothing is said of a plan, or where the file names no pain points at all.
+//! A steep fall is where customers turn around. What happened there is the first question about any map, and a cliff
+//! without a pain point leaves it unanswered. The rule skips plans and files that name no pain points at all.
 //!
 //! ## Bad
 //! ```yaml
@@ -32,7 +32,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "cliff-without-pain",
     group: Group::Emotions,
     severity: Severity::Warning,
-    why: "a steep fall is where customers turn around; the map has to say what they met (Kahneman et al. 1993: lows are remembered)",
+    why: "customers turn around at a steep fall; the map must show what happened (Kahneman et al. 1993: lows are remembered)",
     doc: own_docs!("cliff_without_pain.rs"),
     options: &[&STEEP],
     gaps: &["cliff-without-pain"],
@@ -48,9 +48,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let (from, to) = (arc.points[fall.from], arc.points[fall.to]);
         let names: Vec<String> = falls.iter().map(|(arc, _)| context.first_name(arc.persona).to_owned()).collect();
         let message = match arc.persona {
-            None => format!("the mood falls at {}, and nothing says why", quoted(&touchpoint.name)),
+            None => format!("the mood falls at {}, and no pain point explains it", quoted(&touchpoint.name)),
             Some(_) => {
-                format!("the mood of {} falls at {}, and nothing says why", and(&names), quoted(&touchpoint.name))
+                format!("the mood of {} falls at {}, and no pain point explains it", and(&names), quoted(&touchpoint.name))
             }
         };
         let finding = RULE.at(to.span, message).label(format!("down to {}", context.felt(to.value.typical))).related(

@@ -1,9 +1,10 @@
-//! Finds touchpoints of a blueprint at which customers meet the company and nothing stands frontstage.
+//! Finds touchpoints of a blueprint where customers meet the company and nothing is frontstage.
 //!
-//! Between the customer and the company runs the line of interaction; what customers meet there, people, things or
-//! screens, stands right below it (Shostack 1984; Bitner, Ostrom & Morgan 2008). A file that fills this lane at most of
-//! its touchpoints is a blueprint, and an empty place in it means that nobody said what customers meet. What the customer
-//! does alone, or with others, needs none. `staff` and `physical_evidence` count. One finding for all.
+//! The line of interaction runs between the customer and the company. What customers meet there (people, things or
+//! screens) is right below it (Shostack 1984; Bitner, Ostrom & Morgan 2008). If a file fills this lane at most of its
+//! touchpoints, it is a blueprint, and an empty place means that nobody wrote down what customers meet. What the
+//! customer does alone or with others needs no card. `staff` and `physical_evidence` count. The rule reports one
+//! finding for all such touchpoints.
 //!
 //! ## Bad
 //! ```yaml
@@ -38,7 +39,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Blueprint,
     severity: Severity::Info,
     options: &[&MOST, &FEWEST],
-    why: "what customers meet stands right below the line of interaction (Shostack 1984; Bitner, Ostrom & Morgan 2008)",
+    why: "what customers meet is right below the line of interaction (Shostack 1984; Bitner, Ostrom & Morgan 2008)",
     doc: own_docs!("contact_without_frontstage.rs"),
     reads: Reads::File(&["frontstage", "staff", "physical_evidence"]),
     also_in: &[("blueprint", Severity::Warning)],
@@ -47,8 +48,8 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const MOST: RuleOption =
-    RuleOption::share("most", "from which part of the contacts on with a frontstage the others are asked", 0.6);
-const FEWEST: RuleOption = RuleOption::count("fewest", "how many contacts a blueprint has at least", 4, 2, 1000);
+    RuleOption::share("most", "the share of contacts with a frontstage from which the others are reported", 0.6);
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many contacts a blueprint needs before it is checked", 4, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let contacts: Vec<&Touchpoint> =
@@ -60,13 +61,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     if !is_blueprint || contacts.len() < context.count(&RULE, &FEWEST) {
         return;
     }
-    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor here".to_owned())).collect();
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "missing here too".to_owned())).collect();
     let finding = RULE
-        .at(first.name.span, format!("nothing says what customers meet at {}", quoted(&first.name)))
+        .at(first.name.span, format!("{} does not show what customers meet", quoted(&first.name)))
         .label("no `frontstage`")
-        .note(format!("{} of {} contacts say it", shown.len(), contacts.len()))
-        .help("write under `frontstage:` who or what it is: “Seller fits the bike”, “Confirmation with the delivery date”")
-        .help("or `channel: none` where the customer is alone");
+        .note(format!("{} of {} contacts show it", shown.len(), contacts.len()))
+        .help("write under `frontstage:` whom or what customers meet: “Seller fits the bike”, “Confirmation with the delivery date”")
+        .help("or write `channel: none` if the customer is alone");
     findings.push(first_then_others(finding, &others));
 }
 

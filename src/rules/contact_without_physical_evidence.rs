@@ -1,8 +1,9 @@
-//! Finds touchpoints of a blueprint of which customers can hold or see nothing, where most of them leave something.
+//! Finds touchpoints of a blueprint without physical evidence, if most other touchpoints have some.
 //!
-//! The uppermost lane of a service blueprint holds the physical evidence: what customers can touch, see or keep of a
-//! service that is otherwise made of nothing (Bitner, Ostrom & Morgan 2008). Asked in the strict and the blueprint
-//! profile, of files that fill this lane at most of their contacts. One finding for all.
+//! The top lane of a service blueprint shows the physical evidence: what customers can touch, see or keep from a
+//! service that is otherwise intangible (Bitner, Ostrom & Morgan 2008). The rule is on in the profiles `strict` and
+//! `blueprint`, and checks files that fill this lane at most of their contacts. It reports one finding for all such
+//! touchpoints.
 //!
 //! ## Bad
 //! ```yaml
@@ -38,7 +39,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     options: &[&MOST, &FEWEST],
-    why: "customers judge what they cannot touch by what they can (Bitner, Ostrom & Morgan 2008)",
+    why: "customers judge what they cannot touch by what they can touch (Bitner, Ostrom & Morgan 2008)",
     doc: own_docs!("contact_without_physical_evidence.rs"),
     reads: Reads::File(&["physical_evidence", "channel", "control"]),
     also_in: &[("blueprint", Severity::Warning)],
@@ -47,8 +48,8 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const MOST: RuleOption =
-    RuleOption::share("most", "from which part of the contacts on with something to hold the others are asked", 0.6);
-const FEWEST: RuleOption = RuleOption::count("fewest", "how many contacts a blueprint has at least", 4, 2, 1000);
+    RuleOption::share("most", "the share of contacts with physical evidence from which the others are reported", 0.6);
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many contacts a blueprint needs before it is checked", 4, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let contacts: Vec<&Touchpoint> =
@@ -60,11 +61,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     if !is_blueprint || contacts.len() < context.count(&RULE, &FEWEST) {
         return;
     }
-    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor of this".to_owned())).collect();
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor from this".to_owned())).collect();
     let finding = RULE
-        .at(first.name.span, format!("customers keep nothing of {}", quoted(&first.name)))
+        .at(first.name.span, format!("customers keep nothing from {}", quoted(&first.name)))
         .label("no `physical_evidence`")
         .note(format!("{} of {} contacts leave something", held.len(), contacts.len()))
-        .help("write what customers can hold or see of it: “Text message with the date”; `[]` where it is nothing on purpose");
+        .help("write what customers can hold or see: “Text message with the date”; write `[]` if there is nothing on purpose");
     findings.push(first_then_others(finding, &others));
 }

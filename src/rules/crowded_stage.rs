@@ -1,7 +1,8 @@
-//! Finds a stage with so many touchpoints that it holds more than one chapter.
+//! Finds a stage with so many touchpoints that it likely holds more than one.
 //!
-//! A stage is a stretch of the way with one goal of the customer's. Where more than nine touchpoints stand in one, it
-//! mostly has two goals, and the map becomes a list. Bare places of a stage that is itself the step do not count.
+//! A stage is a part of the journey with one goal of the customer. If it has more than nine touchpoints, it usually has
+//! two goals, and the map becomes a list. The rule does not count touchpoints that are only places, in a stage that is
+//! itself the step.
 //!
 //! ## Bad
 //! ```yaml
@@ -28,14 +29,14 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Way,
     severity: Severity::Info,
     options: &[&MOST],
-    why: "a stage has one goal of the customer's; a long list in one column mostly hides two",
+    why: "a stage has one customer goal; a long list in one column usually hides two",
     doc: own_docs!("crowded_stage.rs"),
     reads: Reads::Entry(&["touchpoints"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const MOST: RuleOption = RuleOption::count("most", "how many touchpoints a stage has at most", 9, 1, 1000);
+const MOST: RuleOption = RuleOption::count("most", "how many touchpoints a stage may have", 9, 1, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let most = context.count(&RULE, &MOST);
@@ -43,10 +44,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let number = stage.touchpoints.len();
         let middle = &context.journey[stage.touchpoints[number / 2]];
         findings.push(
-            RULE.at(stage.name.span, format!("{number} touchpoints stand in the one stage {}", quoted(&stage.name)))
-                .label("more than one chapter?")
+            RULE.at(stage.name.span, format!("the stage {} has {number} touchpoints", quoted(&stage.name)))
+                .label("more than one stage?")
                 .related(middle.name.span, "the middle of it")
-                .help("look for the touchpoint after which customers want something else, and begin a new stage there"),
+                .help("find the touchpoint after which customers want something else, and start a new stage there"),
         );
     }
 }

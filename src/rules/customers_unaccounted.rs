@@ -1,8 +1,8 @@
-//! Finds personas whose shares leave a part of the customers out.
+//! Finds personas whose shares do not cover all customers.
 //!
-//! Where each persona has a share and together they are less than all, somebody buys too and is nobody's customer on this
-//! map. Figures that weigh personas spread the rest over those who are there, which makes them look more certain than they
-//! are.
+//! If each persona has a share and the shares add up to less than all, some customers are not on this map. Figures that
+//! are weighted by persona then spread the rest over the personas that exist, which makes these figures look more
+//! certain than they are.
 //!
 //! ## Bad
 //! ```yaml
@@ -30,7 +30,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "customers-unaccounted",
     group: Group::Personas,
     severity: Severity::Info,
-    why: "customers whom no persona stands for are not decided for",
+    why: "decisions leave out customers whom no persona represents",
     doc: own_docs!("customers_unaccounted.rs"),
     options: &[&MOST_LEFT],
     reads: Reads::File(&["share", "for", "personas"]),
@@ -39,7 +39,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const MOST_LEFT: RuleOption =
-    RuleOption::share("most_left", "what part of the customers no persona needs to stand for", 0.02);
+    RuleOption::share("most_left", "the share of customers that no persona needs to represent", 0.02);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let personas = &context.journey.personas;
@@ -53,9 +53,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let Some((last, others)) = shares.split_last() else { return };
     let others: Vec<_> = others.iter().map(|share| (share.span, share.value.percent())).collect();
     let finding = RULE
-        .at(last.span, format!("{} of the customers are no persona's", Share(left).percent()))
+        .at(last.span, format!("no persona represents {} of the customers", Share(left).percent()))
         .label(last.value.percent())
         .help("ask who they are: a persona of their own, or a part of these?")
-        .help("where they do not matter here, let the shares of the others be 100 % together");
+        .help("if they do not matter here, make the other shares add up to 100 %");
     findings.push(first_then_others(finding, &others));
 }

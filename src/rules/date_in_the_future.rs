@@ -1,6 +1,6 @@
-//! Finds a date that has not come yet where something is said to have happened: a review, a study, a measurement.
+//! Finds a date in the future for something that has already happened: a review, a study, a measurement.
 //!
-//! Most often a slip of the pen in the year. It looks at today's date.
+//! This is most often a typo in the year. The rule depends on today's date.
 //!
 //! ## Bad
 //! ```yaml
@@ -26,7 +26,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Evidence,
     severity: Severity::Warning,
     is_dated: true,
-    why: "what has not happened yet cannot be what the map rests on",
+    why: "a map cannot rest on something that has not happened yet",
     doc: own_docs!("date_in_the_future.rs"),
     reads: Reads::Entry(&["reviewed", "date"]),
     is_about_an_entry: true,
@@ -39,7 +39,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let mut look = |date: &Field<Date>, what: &str| {
         let Some(date) = date.spanned().filter(|date| begins_after(&date.value, context.today)) else { return };
         findings.push(
-            RULE.at(date.span, format!("{what} on {}, which has not come yet", date.value))
+            RULE.at(date.span, format!("{what} on {}, which is in the future", date.value))
                 .label(format!("today is {}", context.today))
                 .help("correct the date"),
         );

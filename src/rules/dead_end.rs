@@ -1,7 +1,7 @@
-//! Finds a touchpoint after which nothing follows, and at which customers do not end well.
+//! Finds a touchpoint that nothing follows and at which customers are not content.
 //!
-//! `next: []` says that there is no way on: the customer stands there and does not know what to do. An exit with its
-//! reason says where people go when they leave.
+//! `next: []` says that no path continues: the customer is there and does not know what to do. An exit with its reason
+//! shows where people go when they leave.
 //!
 //! ## Bad
 //! ```yaml
@@ -34,7 +34,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Way,
     severity: Severity::Warning,
     since: Tier::Minimal,
-    why: "who does not know how to go on gives up, or asks someone: look for drop-off points (UK service standard, point 3)",
+    why: "customers who do not know how to continue give up or ask someone: look for drop-off points (UK service standard, point 3)",
     doc: own_docs!("dead_end.rs"),
     gaps: &["dead-end"],
     reads: Reads::File(&["next", "to", "exit", "starts"]),
@@ -53,8 +53,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         }
         findings.push(
             finding
-                .help("name under `next` where they go on, be it back")
-                .help("where they leave here, say why: `next: [{ exit: Gives up }]`, with `good: true` if content"),
+                .help("write under `next` where customers go, even if they go back")
+                .help("or, if they leave here, write why: `next: [{ exit: Gives up }]`, with `good: true` if they are content"),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! Finds work on a delight that has begun while something that customers take for granted still waits.
+//! Finds work on a delight that has started while a must-be that customers take for granted still waits.
 //!
-//! What is taken for granted earns no thanks when it is there, and no delight makes up for it where it is missing
-//! (Kano 1984). So the must-be that feels bad comes first. One finding for each must-be that waits; where nothing at all
-//! is planned for it, `must-be-unmet` says so.
+//! Customers do not notice what they take for granted, and no delight makes up for it if it is missing (Kano 1984). So
+//! a must-be that feels bad comes first. The rule reports one finding for each must-be that waits. If nothing is
+//! planned for it at all, `must-be-unmet` reports it.
 //!
 //! ## Bad
 //! ```yaml
@@ -45,7 +45,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Moments,
     severity: Severity::Warning,
     options: &[&UNMET],
-    why: "no delight makes up for what is taken for granted and missing (Kano 1984)",
+    why: "no delight makes up for a missing must-be (Kano 1984)",
     doc: own_docs!("delight_before_must_be.rs"),
     reads: Reads::File(&["status", "kano", "emotion", "opportunities", "solves"]),
     check: Check::Judged(check),
@@ -53,7 +53,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const UNMET: RuleOption =
-    RuleOption::number("unmet", "from which emotion down a must-be is not met, −2 to 2", -1.0, -2.0, 2.0);
+    RuleOption::number("unmet", "the emotion at or below which a must-be is not met, −2 to 2", -1.0, -2.0, 2.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -78,12 +78,12 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         findings.push(
             RULE.at(
                 lowest.span,
-                format!("{} is taken for granted and waits, while a delight is under way", quoted(&touchpoint.name)),
+                format!("{} is a must-be and waits while work on a delight goes on", quoted(&touchpoint.name)),
             )
             .label(format!("feels {}", context.felt(lowest.typical)))
-            .related(kano.span, "a must-be, its opportunity still open")
-            .related(delight.span, format!("{} has begun", quoted(delight)))
-            .help("begin with the must-be, or say with `kano` how customers take it if it is none"),
+            .related(kano.span, "a must-be whose opportunity is still open")
+            .related(delight.span, format!("{} has started", quoted(delight)))
+            .help("start with the must-be, or change its `kano` if customers do not take it for granted"),
         );
     }
 }

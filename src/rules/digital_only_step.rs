@@ -1,10 +1,10 @@
-//! Finds a step of a public service that decides something and can be taken on a screen only.
+//! Finds an important step of a public service that is available only on a screen.
 //!
-//! Some people cannot, or not today: no device, no signal, no sight, no language. A service that is a right or a duty has
-//! to offer another way, by phone, by post or in person (GOV.UK service standard on joined-up channels; Digital Public
-//! Services Wales). Looked at are moments of truth and touchpoints where people order, pay, ask for help, complain or leave,
-//! in journeys of `kind: public-service` whose channels have a `kind`. Another touchpoint of the same stage, a way or
-//! a recovery that leads to one, or a person on the front stage is enough.
+//! Some people cannot use a screen, or not today: no device, no signal, no sight, no language. A service that is a
+//! right or a duty must offer another route, by phone, by post or in person (GOV.UK service standard on joined-up
+//! channels; Digital Public Services Wales). The rule checks moments of truth and touchpoints where people order, pay,
+//! ask for help, complain or leave, in journeys of `kind: public-service` whose channels have a `kind`. Another
+//! touchpoint in the same stage, a path or a recovery that leads to one, or a person frontstage is enough.
 //!
 //! ## Bad
 //! ```yaml
@@ -37,7 +37,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "digital-only-step",
     group: Group::Channels,
     severity: Severity::Warning,
-    why: "a right that can be had on a screen only is none for those who cannot use it (GOV.UK: joined up across all channels)",
+    why: "a right available only on a screen is no right for those who cannot use one (GOV.UK: joined up across all channels)",
     doc: own_docs!("digital_only_step.rs"),
     reads: Reads::File(&["channel", "next", "to", "kind"]),
     also_in: &[("govuk", Severity::Warning)],
@@ -67,14 +67,14 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         }
         let span = touchpoint.channel_spans.first().copied().unwrap_or(touchpoint.name.span);
         let finding = RULE
-            .at(span, format!("who cannot use a screen is stuck at {}", quoted(&touchpoint.name)))
+            .at(span, format!("people who cannot use a screen are stuck at {}", quoted(&touchpoint.name)))
             .label("digital only")
             .note(weight);
         let finding = context.reach_note(at).into_iter().fold(finding, Finding::note);
         findings.push(
             finding
-                .help("name the other way, where there is one: `channel: [web, phone]`, or a touchpoint `for` those who need it")
-                .help("else it is an opportunity: who could do this together with the customer?"),
+                .help("name the other route, if there is one: `channel: [web, phone]`, or a touchpoint `for` those who need it")
+                .help("if there is none, add an opportunity: who could do this together with the customer?"),
         );
     }
 }
@@ -87,7 +87,7 @@ fn is_digital(context: &Context, touchpoint: &Touchpoint) -> bool {
     on_screens && !touchpoint.channels.broken && !with_people
 }
 
-/// Returns why a step weighs so much that nobody may be shut out of it.
+/// Returns why a step is so important that nobody may be shut out of it.
 fn weight(touchpoint: &Touchpoint) -> Option<&'static str> {
     if touchpoint.moment_of_truth.get().is_some() {
         return Some("a moment of truth");

@@ -1,7 +1,7 @@
 //! Finds an opportunity that is dismissed without a reason.
 //!
-//! Good ideas come back. A dismissed one whose reason cannot be looked up is discussed from the beginning each time,
-//! and nobody notices when the reason has gone away.
+//! Good ideas come back. If nobody can look up why one was dismissed, it is discussed from the start each time, and
+//! nobody notices when the reason no longer holds.
 //!
 //! ## Bad
 //! ```yaml
@@ -27,7 +27,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "dismissed-without-reason",
     group: Group::Opportunities,
     severity: Severity::Warning,
-    why: "good ideas come back: without the reason nobody notices when it has gone away",
+    why: "good ideas come back: without a reason, nobody notices when it no longer holds",
     doc: own_docs!("dismissed_without_reason.rs"),
     reads: Reads::Entry(&["status", "because"]),
     check: Check::Judged(check),
@@ -39,7 +39,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let Some(status) = opportunity.status.spanned() else { continue };
         if status.value == OpportunityStatus::Dismissed && opportunity.because.is_missing() {
             findings.push(
-                RULE.at(status.span, format!("nothing says why {} was dismissed", quoted(&opportunity.name)))
+                RULE.at(status.span, format!("{} is dismissed without a reason", quoted(&opportunity.name)))
                     .label("no `because`")
                     .help("add `because:` with the reason, in one sentence"),
             );

@@ -1,8 +1,8 @@
-//! Finds a stage that is said to take less time than what happens in it.
+//! Finds a stage whose duration is shorter than the sum of its parts.
 //!
-//! The whole cannot be shorter than its parts: one of the times is a wish, or is counted from somewhere else. The shortest
-//! lengths of the touchpoints, with the waits between them, are set against the longest of the stage; where customers take
-//! different ways through it, only the longest touchpoint is.
+//! The whole cannot be shorter than its parts: one of the durations is a wish, or is counted from another point. The
+//! rule compares the shortest durations of the touchpoints and the waits between them with the longest duration of the
+//! stage. If customers take different paths through the stage, it counts only the longest touchpoint.
 //!
 //! ## Bad
 //! ```yaml
@@ -35,14 +35,14 @@ pub(crate) const RULE: Rule = Rule {
     name: "duration-shorter-than-its-parts",
     group: Group::Time,
     severity: Severity::Warning,
-    why: "the whole cannot be shorter than its parts: one of the times is a wish",
+    why: "the whole cannot be shorter than its parts: one of the durations is a wish",
     doc: own_docs!("duration_shorter_than_its_parts.rs"),
     reads: Reads::File(&["next", "for", "starts", "order"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-/// A twentieth is left to rounding.
+/// A difference of a twentieth is accepted as rounding.
 const ROUNDING: f64 = 1.05;
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
@@ -62,12 +62,12 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             .at(whole.span, message)
             .label("for the whole stage")
             .note(format!("its parts take at least {}", lasting(sum)))
-            .help("ask from when to when each was counted, and correct the one that was guessed");
+            .help("check from when to when each was counted, and correct the one that was guessed");
         findings.push(first_then_others(finding, &places));
     }
 }
 
-/// Returns the times of which each customer in the stage spends all: the shortest length, where it is written, and of what.
+/// Returns the durations that every customer in the stage spends in full: the shortest length, where it is written, and of what.
 fn parts<'a>(context: &Context<'a>, stage: &Stage) -> Vec<(f64, Span, &'a Touchpoint)> {
     let touchpoints: Vec<&Touchpoint> = stage.touchpoints.iter().map(|at| &context.journey[*at]).collect();
     let is_passed = |touchpoint: &&Touchpoint| {

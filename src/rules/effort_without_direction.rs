@@ -1,7 +1,7 @@
 //! Finds a customer effort score that does not say which end of its scale is good.
 //!
-//! Half of the world asks "how easy was it" with 7 for very easy, the other half "how much effort" with 7 for very much.
-//! Without `higher_is`, 3.9 can be read either way.
+//! Some surveys ask "how easy was it" with 7 for very easy, others "how much effort" with 7 for very much. Without
+//! `higher_is`, 3.9 can mean both.
 //!
 //! ## Bad
 //! ```yaml
@@ -27,7 +27,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "effort-without-direction",
     group: Group::Metrics,
     severity: Severity::Warning,
-    why: "effort scores are asked both ways round, so the number alone can mean its opposite",
+    why: "surveys ask for effort in both directions, so the number alone can mean its opposite",
     doc: own_docs!("effort_without_direction.rs"),
     reads: Reads::Entry(&["kind", "value", "higher_is", "target"]),
     is_about_an_entry: true,
@@ -43,9 +43,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         };
         let target = metric.target.get().map(|target| target.value);
         let guess = match target {
-            Some(target) if target < value.value.value => "add `higher_is: worse`: the target lies below the value",
-            Some(target) if target > value.value.value => "add `higher_is: better`: the target lies above the value",
-            _ => "add `higher_is: better` where 7 is very easy, `higher_is: worse` where 7 is very hard",
+            Some(target) if target < value.value.value => "add `higher_is: worse`: the target is below the value",
+            Some(target) if target > value.value.value => "add `higher_is: better`: the target is above the value",
+            _ => "add `higher_is: better` if 7 is very easy, `higher_is: worse` if 7 is very hard",
         };
         findings.push(
             RULE.at(value.span, format!("{} does not say whether more is better", quoted(&metric.name)))

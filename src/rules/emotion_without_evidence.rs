@@ -1,8 +1,9 @@
-//! Finds feelings that nothing backs, in a file that backs others.
+//! Finds feelings without evidence, in a file that has evidence for others.
 //!
-//! Where some touchpoints carry their evidence and others do not, readers cannot tell which points of the curve were heard
-//! and which were guessed. Evidence at the touchpoint, at its stage, at a pain point or a metric there counts, and so does
-//! a quote; `based_on` speaks for all. All touchpoints are told of in one finding, and a plan is not asked.
+//! If some touchpoints name their evidence and others do not, readers cannot tell which points of the curve were heard
+//! from customers and which were guessed. Evidence of the touchpoint, of its stage, or of a pain point or metric there
+//! counts, and so does a quote. `based_on` counts for the whole file. The rule reports one finding for all touchpoints
+//! and skips plans.
 //!
 //! ## Bad
 //! ```yaml
@@ -36,7 +37,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "emotion-without-evidence",
     group: Group::Evidence,
     severity: Severity::Info,
-    why: "a curve that does not tell what was heard from what was guessed is believed altogether or not at all (NN/g: root it in research)",
+    why: "readers must be able to tell what was heard from what was guessed (NN/g: root it in research)",
     doc: own_docs!("emotion_without_evidence.rs"),
     reads: Reads::File(&["evidence", "state"]),
     check: Check::Judged(check),
@@ -54,22 +55,22 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let unbacked: Vec<_> = felt.iter().filter(|touchpoint| !is_backed(context, touchpoint)).collect();
     let Some((first, others)) = unbacked.split_first() else { return };
     let message = match unbacked.len() {
-        1 => format!("nothing tells how the feeling at {} is known", quoted(&first.name)),
+        1 => format!("the feeling at {} has no evidence", quoted(&first.name)),
         several => format!(
-            "{several} of {} feel some way, and nothing tells how that is known",
+            "the feelings at {several} of {} have no evidence",
             count(felt.len(), "touchpoint", "touchpoints")
         ),
     };
-    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor this one".to_owned())).collect();
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "this one too".to_owned())).collect();
     let finding = RULE
         .at(first.emotion.span.unwrap_or(first.name.span), message)
         .label("heard, or guessed?")
         .help("name the source under `evidence:`, or write `evidence: [assumption]`")
-        .help("where one source speaks for all of it, write it once: `based_on:` at the top");
+        .help("if one source covers the whole journey, write `based_on:` once at the top");
     findings.push(first_then_others(finding, &others));
 }
 
-/// Tells whether something at the touchpoint tells how it is known; evidence of its stage has been inherited already.
+/// Tells whether the touchpoint has evidence; evidence of its stage has been inherited already.
 fn is_backed(context: &Context, touchpoint: &Touchpoint) -> bool {
     let journey = context.journey;
     touchpoint.evidence.is_given()

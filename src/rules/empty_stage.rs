@@ -1,7 +1,7 @@
 //! Finds a stage in which nothing happens, beside stages in which something does.
 //!
-//! Nobody has looked there yet, or customers are left alone there. Either is worth knowing. Where no stage of the file
-//! says anything, nothing is said.
+//! Either nobody has looked there yet, or customers are left alone there. Both are worth knowing. If all stages of the
+//! file are empty, the rule is silent.
 //!
 //! ## Bad
 //! ```yaml
@@ -31,7 +31,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "empty-stage",
     group: Group::Way,
     severity: Severity::Warning,
-    why: "where the map is empty, either nobody has looked or customers are left alone",
+    why: "if a stage is empty, either nobody has looked or customers are left alone",
     doc: own_docs!("empty_stage.rs"),
     reads: Reads::Entry(&[
         "touchpoints",
@@ -64,8 +64,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         findings.push(
             RULE.at(stage.name.span, format!("nothing happens in the stage {}", quoted(&stage.name)))
                 .label("no touchpoint, no action")
-                .help("add `touchpoints:` with what customers meet there, or `action:` with what they do")
-                .help("where nobody knows, that is the first thing to find out"),
+                .help("add `touchpoints:` with what customers meet, or `action:` with what they do")
+                .help("if nobody knows, find that out first"),
         );
     }
 }

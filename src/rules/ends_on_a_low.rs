@@ -1,8 +1,8 @@
 //! Finds a journey that ends on a low for someone.
 //!
-//! What stays in memory is mostly the most intense moment and the end (Kahneman et al. 1993; studied on short
-//! experiences, so on a journey of months it is a hint and no law). A journey that ends below the middle is remembered
-//! and told as worse than it was.
+//! People remember mostly the most intense moment and the end (Kahneman et al. 1993). This was studied on short
+//! experiences, so on a journey of months it is a hint, not a law. Customers remember a journey that ends below the
+//! middle as worse than it was.
 //!
 //! ## Bad
 //! ```yaml
@@ -33,7 +33,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "ends-on-a-low",
     group: Group::Emotions,
     severity: Severity::Warning,
-    why: "the peak and the end are what stays in memory (Kahneman et al. 1993)",
+    why: "people remember the peak and the end (Kahneman et al. 1993)",
     doc: own_docs!("ends_on_a_low.rs"),
     options: &[&FEWEST],
     gaps: &["ends-on-a-low"],
@@ -43,7 +43,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 pub(crate) const FEWEST: RuleOption =
-    RuleOption::count("fewest", "how many touchpoints say at least how they feel", 3, 2, 1000);
+    RuleOption::count("fewest", "how many touchpoints with an emotion a journey needs before it is checked", 3, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let fewest = context.count(&RULE, &FEWEST);
@@ -69,8 +69,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         }
         findings.push(
             finding
-                .help("design a decent end: thanks, a clean way out, something to come back for")
-                .help("or add what comes after it, where this is not the end for the customer"),
+                .help("design a good end: thanks, an easy way to leave, a reason to come back")
+                .help("or add what comes next, if this is not the end for the customer"),
         );
     }
 }

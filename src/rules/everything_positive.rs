@@ -1,8 +1,8 @@
 //! Finds a journey in which everything feels good and nothing hurts.
 //!
-//! A map without a low and without a pain point shows the company's wish and not the customer's day. Mapping only what
-//! goes well is one of the common mistakes of journey mapping. Told of journeys with at least five touchpoints that
-//! carry an emotion; a plan (`state: to-be`) may be all good.
+//! A map without a low and without a pain point shows what the company wishes, not what customers experience. Mapping
+//! only what goes well is a common mistake of journey mapping. The rule checks journeys with at least five touchpoints
+//! that have an emotion. In a plan (`state: to-be`), everything may be good.
 //!
 //! ## Bad
 //! ```yaml
@@ -37,7 +37,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "everything-positive",
     group: Group::Emotions,
     severity: Severity::Warning,
-    why: "a map without a low shows the company's wish and not the customer's day",
+    why: "a map without a low shows what the company wishes, not what customers experience",
     doc: own_docs!("everything_positive.rs"),
     options: &[&FEWEST],
     reads: Reads::File(&["emotion", "pain_points", "state"]),
@@ -45,7 +45,7 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints say at least how they feel", 5, 2, 1000);
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints with an emotion a journey needs before it is checked", 5, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -67,7 +67,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             format!("nothing in this journey feels bad: {} touchpoints, no low, no pain point", felt.len()),
         )
         .label(format!("the lowest is {}", context.felt(lowest.typical)))
-        .help("ask customers what almost made them give up; service desk, reviews and staff know as well")
+        .help("ask customers what almost made them give up; service desk, reviews and staff know too")
         .help("write bad days as a spread: `emotion: { typical: 1, low: -2 }`"),
     );
 }

@@ -1,8 +1,8 @@
-//! Finds evidence without a date, or without the number of those who were asked, in a file that gives both for other sources.
+//! Finds evidence without a date or a sample size, in a file that gives both for other sources.
 //!
-//! When and of how many decides what a source can carry: twelve interviews of May are not twelve of 2019, and two tickets are
-//! not two hundred. Only what another source of the file tells is asked for; assumptions, desk research and laws have
-//! no sample. All are told of in one finding.
+//! The date and the sample size show what a source can support: twelve interviews in May are not twelve from 2019, and
+//! two tickets are not two hundred. The rule asks only for what another source of the file gives. Assumptions, desk
+//! research and laws have no sample. It reports one finding for all such sources.
 //!
 //! ## Bad
 //! ```yaml
@@ -32,7 +32,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "evidence-half-told",
     group: Group::Evidence,
     severity: Severity::Info,
-    why: "when and of how many decides what a source can carry, and when it has to be asked again",
+    why: "the date and the sample size show what a source can support, and when to ask again",
     doc: own_docs!("evidence_half_told.rs"),
     reads: Reads::File(&["date", "sample", "kind"]),
     check: Check::Judged(check),
@@ -47,9 +47,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let lacks_date = dates && source.date.is_missing() && is_gathered(source);
         let lacks_sample = samples && source.sample.is_missing() && is_counted(source);
         match (lacks_date, lacks_sample) {
-            (true, true) => Some(("of when and of how many", "add `date:` and `sample:`")),
-            (true, false) => Some(("of when", "add `date:` with the month in which it was gathered")),
-            (false, true) => Some(("of how many", "add `sample:` with the number of people, answers or cases")),
+            (true, true) => Some(("date or sample size", "add `date:` and `sample:`")),
+            (true, false) => Some(("date", "add `date:` with the month when it was gathered")),
+            (false, true) => Some(("sample size", "add `sample:` with the number of people, answers or cases")),
             (false, false) => None,
         }
     };
@@ -58,17 +58,17 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         declared.filter_map(|source| missing(source).map(|(words, help)| (source, words, help))).collect();
     let Some(((first, words, help), others)) = told.split_first() else { return };
     let message = match told.len() {
-        1 => format!("{} does not tell {words} it is", quoted(&first.name)),
+        1 => format!("{} has no {words}", quoted(&first.name)),
         several => {
-            format!("{} do not tell of when or of how many they are", count(several, "source", "sources"))
+            format!("{} lack a date or a sample size", count(several, "source", "sources"))
         }
     };
-    let others: Vec<_> = others.iter().map(|(other, words, _)| (other.name.span, format!("{words}?"))).collect();
-    let finding = RULE.at(first.name.span, message).label(format!("{words}?")).help(*help);
+    let others: Vec<_> = others.iter().map(|(other, words, _)| (other.name.span, format!("no {words}"))).collect();
+    let finding = RULE.at(first.name.span, message).label(format!("no {words}")).help(*help);
     findings.push(first_then_others(finding, &others));
 }
 
-/// Tells whether it was gathered on some day, and is neither believed nor a law.
+/// Tells whether it was gathered on some day: it is neither an assumption nor a law.
 fn is_gathered(source: &Evidence) -> bool {
     let is_law = source.kind.get() == Some(&EvidenceKind::Regulation);
     source.level() > EvidenceLevel::Assumed && !is_law

@@ -1,7 +1,8 @@
 //! Finds evidence that is more than two years old.
 //!
-//! Customers, competitors and the service itself move on; what was true two years ago may have been mended since, or
-//! have got worse. All old sources are told of in one finding. It looks at today's date, and only at journeys of today.
+//! Customers, competitors and the service itself change: what was true two years ago may have been fixed since, or may
+//! have become worse. The rule reports one finding for all old sources. It depends on today's date and checks only
+//! journeys of today.
 //!
 //! ## Bad
 //! ```yaml
@@ -31,7 +32,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Warning,
     is_dated: true,
     options: &[&OLDER_THAN],
-    why: "customers, competitors and the service itself have moved on since",
+    why: "customers, competitors and the service itself change",
     doc: own_docs!("evidence_outdated.rs"),
     reads: Reads::File(&["date", "kind", "state"]),
     is_about_an_entry: true,
@@ -40,7 +41,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const OLDER_THAN: RuleOption =
-    RuleOption::length("older_than", "how old evidence may become", "24 months", 24.0 * 43_830.0);
+    RuleOption::length("older_than", "how old evidence may be", "24 months", 24.0 * 43_830.0);
 const MINUTES_A_DAY: f64 = 1440.0;
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
@@ -68,7 +69,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         .at(*span, message)
         .label(format!("{age} old"))
         .help("ask a few customers whether it still holds, and give the new date")
-        .help("or take it out where it no longer does");
+        .help("or remove it if it no longer does");
     findings.push(first_then_others(finding, &others));
 }
 

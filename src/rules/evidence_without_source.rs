@@ -1,7 +1,8 @@
-//! Finds evidence that does not say where it lies, in a file that says it of other sources.
+//! Finds evidence that does not say where it can be read, in a file that says so for other sources.
 //!
-//! Who doubts a number wants to read what it stands on. A path, a link or the name of the archive is enough. Assumptions lie
-//! nowhere and are left alone; asked in the strict profile only, all in one finding.
+//! Readers who doubt a number want to read its source. A path, a link or the name of the archive is enough. Assumptions
+//! have no source and are skipped. The rule is on only in the profile `strict`, and reports one finding for all such
+//! sources.
 //!
 //! ## Bad
 //! ```yaml
@@ -32,7 +33,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Evidence,
     severity: Severity::Info,
     since: Tier::Strict,
-    why: "who doubts a claim wants to read what it stands on",
+    why: "readers who doubt a claim want to read its source",
     doc: own_docs!("evidence_without_source.rs"),
     reads: Reads::File(&["source", "kind"]),
     check: Check::Judged(check),
@@ -50,13 +51,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let lost: Vec<&Evidence> = evidence.iter().filter(is_lost).collect();
     let Some((first, others)) = lost.split_first() else { return };
     let message = match lost.len() {
-        1 => format!("nothing says where {} can be read", quoted(&first.name)),
-        several => format!("nothing says where {} can be read", count(several, "source", "sources")),
+        1 => format!("{} has no source", quoted(&first.name)),
+        several => format!("{} have no source", count(several, "source", "sources")),
     };
-    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor this one".to_owned())).collect();
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "this one too".to_owned())).collect();
     let finding = RULE
         .at(first.name.span, message)
-        .label("where does it lie?")
+        .label("where can it be read?")
         .help("add `source:` with a path or a link: `source: research/2026-05-interviews.md`");
     findings.push(first_then_others(finding, &others));
 }

@@ -1,8 +1,8 @@
-//! Finds an exit by which customers leave discontented, at a touchpoint where nothing hurts.
+//! Finds an exit where customers leave unhappy, at a touchpoint without a pain point.
 //!
-//! Somebody leaves for a reason. Where customers go with `good: false`, or one in ten goes and nothing more is said, and
-//! the touchpoint names no pain point, the most expensive pain of the journey is missing from the map. Exits with
-//! `good: true` are left alone, and so are plans and files that name no pain points.
+//! People leave for a reason. If customers leave with `good: false`, or if one in ten leaves and nothing more is
+//! written, and the touchpoint names no pain point, then the most expensive pain point of the journey is missing from
+//! the map. The rule skips exits with `good: true`, plans, and files that name no pain points.
 //!
 //! ## Bad
 //! ```yaml
@@ -38,7 +38,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "exit-without-pain",
     group: Group::Way,
     severity: Severity::Warning,
-    why: "who leaves has a reason; it is the most expensive pain of the journey",
+    why: "customers leave for a reason, and it is the most expensive pain point of a journey",
     doc: own_docs!("exit_without_pain.rs"),
     options: &[&MANY],
     reads: Reads::File(&["next", "exit", "good", "share", "pain_points", "state"]),
@@ -48,7 +48,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const MANY: RuleOption =
-    RuleOption::share("many", "from which part of those who are there on an exit is worth a question", 0.1);
+    RuleOption::share("many", "the share of customers at a touchpoint from which an exit needs an explanation", 0.1);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -67,28 +67,28 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             continue;
         }
         let who =
-            share.map_or("some customers".to_owned(), |share| format!("{} of those who are there", share.percent()));
+            share.map_or("some customers".to_owned(), |share| format!("{} of the customers there", share.percent()));
         let place = quoted(&touchpoint.name);
         let message = match leaving.is_good {
-            Some(_) => format!("{who} leave {place} discontented, and no pain point says why"),
-            None => format!("{who} leave {place}; no pain point says why, and nothing says whether content"),
+            Some(_) => format!("{who} leave {place} unhappy, and no pain point explains why"),
+            None => format!("{who} leave {place}; no pain point explains why, and `good` is not set"),
         };
         findings.push(
             RULE.at(leaving.reason.span, message)
-                .label("what drives them out?")
+                .label("why do they leave?")
                 .help("ask those who left, and write what they say under `pain_points:` here")
-                .help("or write `good: true` where they leave content"),
+                .help("or write `good: true` if they leave satisfied"),
         );
     }
 }
 
-/// Tells whether it was written whether customers leave content, and could not be read.
+/// Tells whether the file says if customers leave satisfied, in a way that could not be read.
 fn is_broken(touchpoint: &Touchpoint, leaving: &Leaving) -> bool {
     let Next::Ways { ways, .. } = &touchpoint.next else { return false };
     ways.iter().any(|way| way.span == leaving.span && way.good.is_broken())
 }
 
-/// Returns which part of those who are there leaves by an exit, where it is known.
+/// Returns the share of the customers at a touchpoint who leave by an exit, if it is known.
 fn share_of(context: &Context, leaving: &Leaving) -> Option<Share> {
     let edges = &context.graph.edges()[context.graph.edges_of(leaving.from)];
     edges.iter().find(|edge| edge.to == End::Exit(leaving.exit))?.share.known()

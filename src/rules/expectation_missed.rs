@@ -1,7 +1,8 @@
-//! Finds a touchpoint that falls far short of what someone expected, and that nobody means to improve.
+//! Finds a touchpoint that falls far short of what someone expected and that nobody plans to improve.
 //!
-//! Quality is what customers experience less what they expected (SERVQUAL; Parasuraman, Zeithaml & Berry 1988). Told of
-//! from one and a half points below on, where no opportunity stands at the touchpoint, its stage or its pain points.
+//! Quality is what customers experience minus what they expected (SERVQUAL; Parasuraman, Zeithaml & Berry 1988). The
+//! rule reports differences of one and a half points or more, if the touchpoint, its stage and its pain points have no
+//! opportunity.
 //!
 //! ## Bad
 //! ```yaml
@@ -27,7 +28,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "expectation-missed",
     group: Group::Emotions,
     severity: Severity::Warning,
-    why: "quality is what customers experience less what they expected (SERVQUAL, Parasuraman, Zeithaml & Berry 1988)",
+    why: "quality is what customers experience minus what they expected (SERVQUAL, Parasuraman, Zeithaml & Berry 1988)",
     doc: own_docs!("expectation_missed.rs"),
     options: &[&FAR],
     gaps: &["expectation-missed"],
@@ -47,7 +48,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 pub(crate) const FAR: RuleOption =
-    RuleOption::number("far", "how many points below the expectation disappoint plainly", 1.5, 0.5, 4.0);
+    RuleOption::number("far", "how many points below the expectation count as a clear disappointment", 1.5, 0.5, 4.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let far = -context.number(&RULE, &FAR);
@@ -69,8 +70,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let finding = context.weight_of(Place::Touchpoint(reference)).into_iter().fold(finding, Finding::note);
         findings.push(
             finding
-                .help("find what raises the expectation: does someone promise too much, or has it become usual elsewhere?")
-                .help("then name under `opportunities:` what would keep the promise"),
+                .help("find what raises the expectation: does someone promise too much, or is it usual elsewhere?")
+                .help("then write under `opportunities:` what would keep the promise"),
         );
     }
 }

@@ -1,7 +1,7 @@
-//! Finds an expectation that nothing is set against: what customers expected is given, and not how it turned out.
+//! Finds an expectation without an experience: the file says what customers expected, but not how it turned out.
 //!
-//! Quality is what customers experience less what they expected (SERVQUAL; Parasuraman, Zeithaml & Berry 1988); one half of
-//! it says nothing. All touchpoints are told of in one finding, and a plan is not asked.
+//! Quality is what customers experience minus what they expected (SERVQUAL; Parasuraman, Zeithaml & Berry 1988). One
+//! half alone means nothing. The rule reports one finding for all touchpoints and skips plans.
 //!
 //! ## Bad
 //! ```yaml
@@ -30,7 +30,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "expectation-without-experience",
     group: Group::Emotions,
     severity: Severity::Info,
-    why: "quality is experience less expectation; half of it says nothing (SERVQUAL, Parasuraman, Zeithaml & Berry 1988)",
+    why: "quality is experience minus expectation; one half alone means nothing (SERVQUAL, Parasuraman, Zeithaml & Berry 1988)",
     doc: own_docs!("expectation_without_experience.rs"),
     reads: Reads::File(&["expects", "emotion", "for", "state"]),
     also_in: &[("servqual", Severity::Warning)],
@@ -56,8 +56,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
     let Some(((first, who), others)) = found.split_first() else { return };
     let message = match found.len() {
-        1 => format!("nothing says how {} turned out for {who}", quoted(&first.name)),
-        several => format!("{several} touchpoints say what was expected, and not how it turned out"),
+        1 => format!("{} does not say how it turned out for {who}", quoted(&first.name)),
+        several => format!("{several} touchpoints say what was expected, but not how it turned out"),
     };
     let others: Vec<_> = others.iter().map(|(other, who)| (other.name.span, format!("for {who}?"))).collect();
     let finding = RULE

@@ -1,8 +1,9 @@
-//! Finds a touchpoint that matters, and of which nobody asked what customers expect, in a file that says it of others.
+//! Finds an important touchpoint without the customers' expectation, in a file that has it for others.
 //!
-//! How good something feels depends on what was expected (SERVQUAL; Parasuraman, Zeithaml & Berry 1988), so the expectation
-//! has to be known first of all where it counts. Looked at are moments of truth and touchpoints of importance 4 or more, in
-//! files that use `expects`, in one finding; asked in the strict and the servqual profile.
+//! How good something feels depends on what was expected (SERVQUAL; Parasuraman, Zeithaml & Berry 1988), so the
+//! expectation should be known first where it matters most. The rule checks moments of truth and touchpoints of
+//! importance 4 or more, in files that use `expects`. It reports one finding for all of them, and is on in the profiles
+//! `strict` and `servqual`.
 //!
 //! ## Bad
 //! ```yaml
@@ -42,7 +43,7 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const IMPORTANT: RuleOption = RuleOption::number("important", "from which importance on it matters", 4.0, 1.0, 5.0);
+const IMPORTANT: RuleOption = RuleOption::number("important", "the importance from which a touchpoint is checked", 4.0, 1.0, 5.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let important = context.number(&RULE, &IMPORTANT);
@@ -60,13 +61,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let unasked: Vec<&Touchpoint> = touchpoints.iter().filter(is_told).collect();
     let Some((first, others)) = unasked.split_first() else { return };
     let message = match unasked.len() {
-        1 => format!("{} matters, and nothing says what customers expect of it", quoted(&first.name)),
-        several => format!("{several} touchpoints matter, and nothing says what customers expect of them"),
+        1 => format!("{} is important, but does not say what customers expect", quoted(&first.name)),
+        several => format!("{several} touchpoints are important, but do not say what customers expect"),
     };
-    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor of this one".to_owned())).collect();
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "this one too".to_owned())).collect();
     let finding = RULE
         .at(first.name.span, message)
         .label("better or worse than expected?")
-        .help("ask before they get there, not after, and add `expects:` on the scale of the emotions");
+        .help("ask customers before they get there, not after, and add `expects:` on the emotion scale");
     findings.push(first_then_others(finding, &others));
 }

@@ -1,7 +1,7 @@
-//! Finds something that acts from outside, and nothing that would make it easier to bear.
+//! Finds an external influence that nothing makes easier for customers.
 //!
-//! Rain is nobody's fault. What can be designed is how customers get through it: told before, offered another day. One
-//! finding for all.
+//! Nobody is to blame for rain. What can be designed is how customers get through it: warn them early, offer another
+//! day. The rule reports one finding for all such influences.
 //!
 //! ## Bad
 //! ```yaml
@@ -32,7 +32,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "external-unsoftened",
     group: Group::Blueprint,
     severity: Severity::Info,
-    why: "what cannot be changed can still be told early and made easier (external touchpoints of Lemon & Verhoef 2016)",
+    why: "what cannot be changed can be announced early and made easier (external touchpoints of Lemon & Verhoef 2016)",
     doc: own_docs!("external_unsoftened.rs"),
     reads: Reads::File(&["external", "softened_by"]),
     check: Check::Judged(check),
@@ -42,7 +42,7 @@ pub(crate) const RULE: Rule = Rule {
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let harsh: Vec<_> = context.journey.external.iter().filter(|factor| factor.softened_by.is_absent()).collect();
     let Some((first, others)) = harsh.split_first() else { return };
-    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor this".to_owned())).collect();
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "this one too".to_owned())).collect();
     let finding = RULE
         .at(first.name.span, format!("nothing softens {}", quoted(&first.name)))
         .label("no `softened_by`")

@@ -1,7 +1,7 @@
-//! Finds a failure that is foreseen and for which nothing is planned.
+//! Finds an expected failure without a planned response.
 //!
-//! A fail point on a blueprint is there so that somebody plans what happens then (Shostack 1984). A good recovery can
-//! bind a customer more than no failure at all; none loses one.
+//! A fail point is marked on a blueprint so that somebody plans what happens then (Shostack 1984). A good recovery can
+//! win more loyalty than no failure at all; no recovery loses a customer.
 //!
 //! ## Bad
 //! ```yaml
@@ -41,9 +41,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (_, touchpoint) in context.touchpoints().filter(|(_, touchpoint)| !touchpoint.fails.broken) {
         for fail in touchpoint.fails.iter().filter(|fail| fail.response.is_missing() && fail.to.is_none()) {
             findings.push(
-                RULE.at(fail.when.span, format!("nothing is planned for when {} fails", quoted(&touchpoint.name)))
+                RULE.at(fail.when.span, format!("no response is planned for when {} fails", quoted(&touchpoint.name)))
                     .label("and then?")
-                    .help("add `response:` with what is done for the customer, or `to:` with where it goes on"),
+                    .help("add `response:` with what is done for the customer, or `to:` with where customers go next"),
             );
         }
     }

@@ -1,8 +1,8 @@
-//! Finds a colour of a project's own look that cannot be read, or hardly be seen, on the canvas.
+//! Finds a colour of a project's own theme that has too little contrast on the map.
 //!
-//! Text needs a contrast of 4.5:1 to what it stands on, marks and lines 3:1 (WCAG 2.2); on a wall and through a projector
-//! they need it more than on a desk. Texts on stages and notes need no care: they follow from the colours beneath them.
-//! Where the look starts from `high-contrast`, text needs 7:1. It looks at the project file.
+//! Text needs a contrast of 4.5:1 to its background; marks and lines need 3:1 (WCAG 2.2). On a wall or through a
+//! projector, contrast matters even more. Texts on stages and notes are safe: their colours follow from the colours
+//! below them. If the theme is based on `high-contrast`, text needs 7:1. The rule checks the project file.
 //!
 //! ## Bad
 //! ```yaml
@@ -25,7 +25,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "faint-colour",
     group: Group::File,
     severity: Severity::Warning,
-    why: "about one reader in twelve sees contrasts worse than the designer does (WCAG 2.2, 1.4.3 and 1.4.11)",
+    why: "about one reader in twelve sees contrasts less well than the designer (WCAG 2.2, 1.4.3 and 1.4.11)",
     doc: own_docs!("faint_colour.rs"),
     check: Check::Project,
     ..Rule::BASE

@@ -1,9 +1,9 @@
-//! Finds a feeling whose word says one thing and whose number says the other: "frustrated" at +2.
+//! Finds a feeling whose word and number contradict each other: "frustrated" at +2.
 //!
-//! The word is what customers said, the number is where the curve goes; readers see both beside each other. Where they
-//! contradict, one was written for another day, another persona or another step. Only texts are weighed whose words are
-//! all known and all point the same way: "very frustrated", and not "frustrated until she calls". The words are English,
-//! those of other languages can be added; faces are understood in any.
+//! The word is what customers said; the number is the point on the curve. Readers see both side by side. If they
+//! contradict each other, one was written for another day, another persona or another step. The rule checks only texts
+//! in which all words are known and point in one direction: "very frustrated", but not "frustrated until she calls".
+//! The words are English; you can add words of other languages. Emoji faces work in any language.
 //!
 //! ## Bad
 //! ```yaml
@@ -43,7 +43,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const PLAIN: RuleOption =
-    RuleOption::number("plain", "from which emotion on, up or down, a moment is plainly good or bad", 1.0, 0.0, 2.0);
+    RuleOption::number("plain", "the emotion from which a moment is clearly good, or bad if negative", 1.0, 0.0, 2.0);
 
 const BAD_WORDS: RuleOption = RuleOption::words("bad_words", "words for bad feelings in your language: `kiukkuinen`");
 const GOOD_WORDS: RuleOption = RuleOption::words("good_words", "words for good feelings in your language: `iloinen`");
@@ -55,7 +55,7 @@ struct Words<'a> {
     good: &'a [String],
 }
 
-/// Which way the words of a text point.
+/// The direction in which the words of a text point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Side {
     Bad,
@@ -68,7 +68,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let own = |option| context.words(&RULE, option);
     let words = Words { lexicon: context.lexicon(), bad: own(&BAD_WORDS), good: own(&GOOD_WORDS) };
     for (_, touchpoint) in context.touchpoints().filter(|(_, touchpoint)| !touchpoint.emotion.broken) {
-        // All that one persona feels here belongs together: "proud" and "uneasy" in one list are mixed.
+        // All feelings of one persona here belong together: "proud" and "uneasy" in one list are mixed.
         for feelings in touchpoint.feelings.chunk_by(|one, next| one.persona == next.persona) {
             findings.extend(contradiction(context, touchpoint, feelings, &words));
         }
@@ -99,20 +99,20 @@ fn contradiction(context: &Context, touchpoint: &Touchpoint, feelings: &[Said], 
     let at = sides.iter().position(|side| matches!(side, Side::Bad | Side::Good)).unwrap_or_default();
     let said = &feelings[at].text;
     let number = context.felt(felt.typical);
-    let message = format!("{} feels {} and stands at {number}", quoted(&touchpoint.name), quoted(said));
+    let message = format!("{} feels {}, but its emotion is {number}", quoted(&touchpoint.name), quoted(said));
     let (side, move_it, bound) =
         if is_bad { ("a bad feeling", "lower", "low") } else { ("a good feeling", "higher", "high") };
     Some(
         RULE.at(said.span, message)
             .label(side)
             .related(felt.span, format!("{number} in the curve"))
-            .help(format!("which of the two is what customers said? Move `emotion` {move_it}, or correct the word"))
-            .help(format!("where the word is true on some days only, say so: `emotion: {{ typical: …, {bound}: … }}`")),
+            .help(format!("check what customers said, then move `emotion` {move_it} or correct the word"))
+            .help(format!("if the word is true only on some days, write `emotion: {{ typical: …, {bound}: … }}`")),
     )
 }
 
 impl Words<'_> {
-    /// Returns which way the words of a text point.
+    /// Returns the direction in which the words of a text point.
     fn side(&self, text: &str) -> Side {
         let lower = text.to_lowercase().replace('’', "'");
         let words: Vec<&str> = lower
@@ -127,7 +127,7 @@ impl Words<'_> {
         let any_sign = |list: List| signs().any(|sign| self.lexicon.has(list, sign.encode_utf8(&mut [0; 4])));
         let is_bad = words.iter().any(|word| bad(word)) || any_sign(List::BadFeelings);
         let is_good = words.iter().any(|word| good(word)) || any_sign(List::GoodFeelings);
-        // Any other word may turn the feeling round: "not", "until", "less", or a feeling of another kind.
+        // Any other word may reverse the feeling: "not", "until", "less", or a feeling of another kind.
         let is_known = |word: &&str| bad(word) || good(word) || self.lexicon.has(List::FeelingFillers, word);
         if (is_bad || is_good) && !words.iter().all(is_known) {
             return Side::Mixed;

@@ -1,8 +1,7 @@
 //! Finds a journey in which every touchpoint feels the same.
 //!
-//! A curve that never moves tells nothing: either nobody asked, or the middle was written where nobody knew. Where a
-//! feeling is not known, leaving it out says more. Told of journeys with at least five touchpoints that carry an
-//! emotion.
+//! A curve that never moves shows nothing: either nobody asked, or someone wrote the middle for unknown feelings. If a
+//! feeling is not known, leave it out. The rule checks journeys with at least five touchpoints that have an emotion.
 //!
 //! ## Bad
 //! ```yaml
@@ -37,7 +36,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "flat-emotions",
     group: Group::Emotions,
     severity: Severity::Warning,
-    why: "a curve that never moves tells nothing about where to begin",
+    why: "a curve that never moves does not show where to start",
     doc: own_docs!("flat_emotions.rs"),
     options: &[&FEWEST],
     reads: Reads::File(&["emotion"]),
@@ -45,7 +44,7 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints say at least how they feel", 5, 2, 1000);
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints with an emotion a journey needs before it is checked", 5, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let touchpoints = &context.journey.touchpoints;
@@ -62,6 +61,6 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         RULE.at(first.span, format!("all {} touchpoints feel the same", felt.len()))
             .label(format!("{} here and everywhere", context.felt(first.typical)))
             .help("ask customers where it was best and where it was worst, and move these two first")
-            .help("leave `emotion` out where nobody knows"),
+            .help("leave `emotion` out if nobody knows"),
     );
 }

@@ -1,8 +1,8 @@
-//! Finds a journey that takes the same attention at every touchpoint, while the feelings go up and down.
+//! Finds a journey with the same engagement at every touchpoint, while the emotions go up and down.
 //!
-//! How much a moment engages is a curve of its own, the dramatic arc of a service: some moments carry the customer's
-//! whole attention, most should ask for little. The same number everywhere says that nobody looked. Told of journeys with
-//! at least five touchpoints that say how much they engage.
+//! Engagement is a curve of its own, the dramatic arc of a service: some moments need the customer's full attention,
+//! most should need little. The same number everywhere shows that nobody checked. The rule checks journeys with at
+//! least five touchpoints that have an engagement.
 //!
 //! ## Bad
 //! ```yaml
@@ -37,7 +37,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "flat-engagement",
     group: Group::Emotions,
     severity: Severity::Info,
-    why: "a service has a dramatic arc: where everything takes the same attention, nobody decided what should",
+    why: "a service has a dramatic arc; if all engagement is equal, nobody decided what should stand out",
     doc: own_docs!("flat_engagement.rs"),
     options: &[&FEWEST],
     reads: Reads::File(&["engagement", "emotion", "for", "next", "to"]),
@@ -46,7 +46,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const FEWEST: RuleOption =
-    RuleOption::count("fewest", "how many touchpoints say at least how much they engage", 5, 2, 100);
+    RuleOption::count("fewest", "how many touchpoints with an engagement a journey needs before it is checked", 5, 2, 100);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let touchpoints = &context.journey.touchpoints;
@@ -62,10 +62,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     findings.push(
         RULE.at(
             first.span,
-            format!("all {rated} touchpoints take the same attention, while the feelings go up and down"),
+            format!("all {rated} touchpoints have the same engagement, while the emotions go up and down"),
         )
         .label(format!("{} of 5 here and everywhere", first.typical))
-        .help("give 5 to the moments that carry the customer's whole attention and 1 to those that should not be felt")
-        .help("leave `engagement` out where nobody has looked"),
+        .help("give 5 to moments with the customer's full attention, and 1 to those that should go unnoticed")
+        .help("leave `engagement` out if nobody knows"),
     );
 }

@@ -1,9 +1,9 @@
-//! Finds touchpoints of a blueprint at which something is done for customers and nothing stands behind it.
+//! Finds touchpoints of a blueprint with frontstage work and nothing backstage.
 //!
-//! What happens in front of the line of visibility rests on work behind it: somebody prepares, a system knows (Shostack
-//! 1984; Bitner, Ostrom & Morgan 2008). A file that says so of most of its touchpoints is a blueprint, and where it is
-//! silent the frontstage stands on nothing that could be organised. Backstage and support work, systems, and a card that
-//! others come before (`after`) count. One finding for all.
+//! What happens in front of the line of visibility depends on work behind it: somebody prepares, a system knows
+//! (Shostack 1984; Bitner, Ostrom & Morgan 2008). If a file shows this work for most of its touchpoints, it is a
+//! blueprint, and a touchpoint without it cannot be organised. Backstage and support work, systems, and a card that
+//! others come before (`after`) count. The rule reports one finding for all such touchpoints.
 //!
 //! ## Bad
 //! ```yaml
@@ -38,7 +38,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Blueprint,
     severity: Severity::Info,
     options: &[&MOST, &FEWEST],
-    why: "what customers see rests on work behind the line of visibility (Shostack 1984; Bitner, Ostrom & Morgan 2008)",
+    why: "what customers see depends on work behind the line of visibility (Shostack 1984; Bitner, Ostrom & Morgan 2008)",
     doc: own_docs!("frontstage_without_backstage.rs"),
     reads: Reads::File(&["backstage", "support", "systems", "lanes"]),
     also_in: &[("blueprint", Severity::Warning)],
@@ -47,9 +47,9 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const MOST: RuleOption =
-    RuleOption::share("most", "from which part of the touchpoints on with work behind them the others are asked", 0.6);
+    RuleOption::share("most", "the share of touchpoints with backstage work from which the others are reported", 0.6);
 const FEWEST: RuleOption =
-    RuleOption::count("fewest", "how many touchpoints with a frontstage a blueprint has at least", 4, 2, 1000);
+    RuleOption::count("fewest", "how many touchpoints with a frontstage a blueprint needs before it is checked", 4, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let shown: Vec<&Touchpoint> =
@@ -63,12 +63,12 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
     let card = &first.frontstage[0].name;
     let others: Vec<_> =
-        others.iter().map(|other| (other.frontstage[0].name.span, "nor behind this".to_owned())).collect();
+        others.iter().map(|other| (other.frontstage[0].name.span, "nor for this one".to_owned())).collect();
     let finding = RULE
-        .at(card.span, format!("nothing stands behind {} at {}", quoted(card), quoted(&first.name)))
-        .label("on whose work does it rest?")
-        .note(format!("{} of {} touchpoints with a frontstage say it", carried.len(), shown.len()))
-        .help("write under `backstage:` what is done for it unseen, under `support:` or `systems:` what it needs");
+        .at(card.span, format!("{} at {} has no backstage work", quoted(card), quoted(&first.name)))
+        .label("whose work does it depend on?")
+        .note(format!("{} of {} touchpoints with a frontstage show it", carried.len(), shown.len()))
+        .help("write under `backstage:` the unseen work for it, and under `support:` or `systems:` what it needs");
     findings.push(first_then_others(finding, &others));
 }
 

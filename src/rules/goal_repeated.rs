@@ -1,7 +1,7 @@
-//! Finds a goal that stands at several stages in the same words.
+//! Finds a goal that several stages have in the same words.
 //!
-//! A stage is a stretch of the way with a goal of its own: it ends when that goal is reached. Two stages with the same goal
-//! are one, or one of them has not been thought through yet. Goals of the company are looked at in the same way.
+//! A stage is a part of the journey with a goal of its own: it ends when that goal is reached. Two stages with the same
+//! goal are one stage, or one of them has no goal of its own yet. The rule checks business goals in the same way.
 //!
 //! ## Bad
 //! ```yaml
@@ -30,7 +30,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "goal-repeated",
     group: Group::Ownership,
     severity: Severity::Info,
-    why: "a stage ends when its goal is reached, so two stages with one goal are one stage, or one is not thought through",
+    why: "a stage ends when its goal is reached, so two stages with one goal may be one stage",
     doc: own_docs!("goal_repeated.rs"),
     reads: Reads::File(&["goal", "business_goal"]),
     check: Check::Judged(check),
@@ -60,8 +60,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             .at(second.span, format!("{} is the goal of {} stages", quoted(second), goals.len()))
             .label("the same goal again")
             .related(first.span, "already here")
-            .help("say what is reached here and was not before")
-            .help("or make one stage of them");
+            .help("write what is reached here that was not reached before")
+            .help("or merge them into one stage");
         findings.push(first_then_others(finding, &others));
     }
 }

@@ -1,9 +1,9 @@
-//! Finds a hand-off from someone who looks after a touchpoint to a touchpoint that nobody looks after.
+//! Finds a hand-off from a touchpoint with an owner to a touchpoint without one.
 //!
-//! Between two teams things fall down where only one of them holds on: the first has done its part, and the customer arrives
-//! where nobody waits. An owner of the channel, the touchpoint or the stage counts. What the customer does alone, what
-//! friends and reviews say, and what lies in a partner's hands is left out; a partner has a rule of its own. Told of files
-//! in which most touchpoints have an owner, once for each channel.
+//! Work between two teams is lost if only one of them is responsible: the first has done its part, and the customer
+//! arrives where nobody waits. An owner of the channel, the touchpoint or the stage counts. The rule skips what the
+//! customer does alone, what friends and reviews say, and what a partner controls, which has a rule of its own. It
+//! checks files in which most touchpoints have an owner, and reports each channel once.
 //!
 //! ## Bad
 //! ```yaml
@@ -43,7 +43,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "hand-off-to-nobody",
     group: Group::Channels,
     severity: Severity::Warning,
-    why: "what one team hands over and no other takes falls between them, with the customer (NN/g: show internal ownership)",
+    why: "if one team hands off and no other takes over, the customer is lost between them (NN/g: show internal ownership)",
     doc: own_docs!("hand_off_to_nobody.rs"),
     reads: Reads::File(&["owner", "channel", "control"]),
     also_in: &[("govuk", Severity::Warning)],
@@ -51,7 +51,7 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-/// Who looks after a touchpoint: somebody, nobody, or it cannot be said.
+/// Who is responsible for a touchpoint: somebody, nobody, or unknown.
 #[derive(Clone, Copy, PartialEq)]
 enum Kept<'a> {
     By(&'a str),
@@ -81,11 +81,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let mut others: Vec<_> = others.iter().map(|(_, to, _)| (to.name.span, "and here".to_owned())).collect();
         others.retain(|(span, _)| *span != to.name.span);
         others.dedup();
-        let message = format!("{owner} hands over at {}, and nobody takes over", quoted(&from.name));
+        let message = format!("{owner} hands off at {}, and nobody takes over", quoted(&from.name));
         let finding = RULE
             .at(to.name.span, message)
-            .label("nobody looks after this")
-            .related(channel.name.span, "nor after this channel")
+            .label("no owner")
+            .related(channel.name.span, "this channel has no owner either")
             .help("add `owner:` to the channel, or to the touchpoint, with the team that takes over");
         findings.push(first_then_others(finding, &others));
     }

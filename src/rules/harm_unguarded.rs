@@ -1,8 +1,8 @@
-//! Finds a harm that is named and against which nothing is done: nothing fails safe, nobody works, nobody watches.
+//! Finds a named harm that nothing prevents: no recovery, no work, no measurement.
 //!
-//! A map names what could harm people so that somebody prevents it (the United States' guide for government teams puts
-//! potential harms beside needs and emotions). Anything at the touchpoint that could prevent or notice it counts: a
-//! recovery under `fails`, work in front of or behind the scene, an opportunity, a metric, a way of listening.
+//! A map names what could harm people so that somebody prevents it (the guide for government teams in the United States
+//! puts potential harms beside needs and emotions). Anything at the touchpoint that could prevent or detect the harm
+//! counts: a recovery under `fails`, frontstage or backstage work, an opportunity, a metric, a way of listening.
 //!
 //! ## Bad
 //! ```yaml
@@ -33,7 +33,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "harm-unguarded",
     group: Group::Moments,
     severity: Severity::Warning,
-    why: "potential harms are mapped so that somebody prevents them (digital.gov, guide to journeys)",
+    why: "a map names potential harms so that somebody prevents them (digital.gov, guide to journeys)",
     doc: own_docs!("harm_unguarded.rs"),
     reads: Reads::File(&[
         "metrics",
@@ -60,13 +60,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         }
         findings.push(
             finding
-                .help("plan what happens then: `fails: [{ when: …, response: … }]`, or the work under `backstage:` that prevents it")
-                .help("name under `metrics:` or `listens_with:` what would show it first"),
+                .help("plan what happens then: `fails: [{ when: …, response: … }]`, or add the work under `backstage:` that prevents it")
+                .help("write under `metrics:` or `listens_with:` what would show it first"),
         );
     }
 }
 
-/// Tells whether anything at a touchpoint or its stage could prevent a harm or notice it.
+/// Tells whether anything at a touchpoint or its stage could prevent or detect a harm.
 fn is_guarded(context: &Context, touchpoint: &Touchpoint) -> bool {
     let works = |moment: &Moment| {
         let cards = [&moment.frontstage, &moment.backstage, &moment.support];

@@ -1,7 +1,8 @@
-//! Finds personas whom nothing in the journey tells apart.
+//! Finds personas that the journey does not distinguish.
 //!
-//! Personas are worth their place where they meet the same touchpoint differently: other feelings, other thoughts, other
-//! pains, another way. Where all of it is the same, one of them is enough. All who are alike are told of in one finding.
+//! Separate personas are useful if they experience the same touchpoint differently: other feelings, other thoughts,
+//! other pain points, another path. If all of this is the same, one persona is enough. The rule reports one finding for
+//! all personas that are alike.
 //!
 //! ## Bad
 //! ```yaml
@@ -35,7 +36,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "identical-personas",
     group: Group::Personas,
     severity: Severity::Info,
-    why: "personas earn their place by meeting the same thing differently",
+    why: "separate personas are useful if they experience the same thing differently",
     doc: own_docs!("identical_personas.rs"),
     reads: Reads::File(&["emotion", "thought", "feeling", "action", "quote", "for", "next", "answers"]),
     check: Check::Judged(check),
@@ -79,25 +80,25 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     findings.extend(alike.values().filter_map(|of| told_of(&journey.personas, of)));
 }
 
-/// Tells of personas who are all alike, in one finding; `None` where there is only one.
+/// Makes one finding for personas that are all alike; `None` if there is only one.
 fn told_of(personas: &[Persona], alike: &[usize]) -> Option<Finding> {
     let [first, second, others @ ..] = alike else { return None };
     let (one, other) = (&personas[*first], &personas[*second]);
-    let others: Vec<_> = others.iter().map(|at| (personas[*at].name.span, "nor this one".to_owned())).collect();
+    let others: Vec<_> = others.iter().map(|at| (personas[*at].name.span, "this one too".to_owned())).collect();
     let message = match others.len() {
-        0 => format!("nothing in the journey tells {} and {} apart", quoted(&one.name), quoted(&other.name)),
-        _ => format!("nothing in the journey tells {} and {} others apart", quoted(&one.name), alike.len() - 1),
+        0 => format!("nothing in the journey distinguishes {} from {}", quoted(&one.name), quoted(&other.name)),
+        _ => format!("nothing in the journey distinguishes {} from {} others", quoted(&one.name), alike.len() - 1),
     };
     let finding = RULE
         .at(other.name.span, message)
-        .label("the same feelings, thoughts, pains and ways")
+        .label("the same feelings, thoughts, pain points and paths")
         .related(one.name.span, "as here")
-        .help(format!("say what differs: `emotion: {{ {}: -1, {}: 1 }}`, `thought`, `for`", one.id, other.id))
+        .help(format!("write what differs: `emotion: {{ {}: -1, {}: 1 }}`, `thought`, `for`", one.id, other.id))
         .help(if others.is_empty() { "or keep one of the two" } else { "or keep one of them" });
     Some(first_then_others(finding, &others))
 }
 
-/// Tells whether something that could not be read, such as a misspelt name, may tell personas apart.
+/// Tells whether something that could not be read, such as a misspelt name, may distinguish personas.
 fn hides_difference(context: &Context) -> bool {
     let journey = context.journey;
     let is_hidden_at = |moment: &Moment| {

@@ -1,6 +1,6 @@
-//! Finds a comment that ignores a finding and does not say why.
+//! Finds a comment that ignores a finding without a reason.
 //!
-//! In half a year nobody knows whether the reason still holds. The comment works all the same.
+//! In half a year, nobody knows whether the reason still holds. The comment works all the same.
 //!
 //! ## Bad
 //! ```yaml
@@ -22,7 +22,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "ignore-without-reason",
     group: Group::Ignores,
     severity: Severity::Warning,
-    why: "in half a year nobody knows whether the reason still holds",
+    why: "in half a year, nobody knows whether the reason still holds",
     doc: own_docs!("ignore_without_reason.rs"),
     check: Check::Ignoring,
     ..Rule::BASE
@@ -30,5 +30,5 @@ pub(crate) const RULE: Rule = Rule {
 
 /// Makes the finding of a comment without a reason.
 pub(crate) fn finding(span: Span) -> Finding {
-    RULE.at(span, "this comment does not say why").label("no reason").help("write the reason behind the bracket")
+    RULE.at(span, "this comment does not say why it ignores a finding").label("no reason").help("write the reason after the bracket")
 }

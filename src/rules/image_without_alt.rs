@@ -1,8 +1,8 @@
-//! Finds a picture that says nothing to those who cannot see it.
+//! Finds an image without a text alternative.
 //!
-//! A photo of the shelf, a screenshot of the form: who reads the map with a screen reader, or without a network, has only
-//! the words (WCAG 1.1.1). `alt` says what is to be seen. One finding for all; a link is a picture where `kind` says so or
-//! its address ends like one.
+//! People who use a screen reader, or who have no network, have only the words for a photo of the shelf or a screenshot
+//! of the form (WCAG 1.1.1). `alt` describes what the image shows. A link is an image if its `kind` says so or if its
+//! address ends like one. The rule reports one finding for all images.
 //!
 //! ## Bad
 //! ```yaml
@@ -35,7 +35,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "image-without-alt",
     group: Group::File,
     severity: Severity::Info,
-    why: "who cannot see a picture has only the words (WCAG 2.2, 1.1.1)",
+    why: "people who cannot see an image have only the words (WCAG 2.2, 1.1.1)",
     doc: own_docs!("image_without_alt.rs"),
     reads: Reads::File(&["links", "alt", "kind", "url"]),
     check: Check::Judged(check),
@@ -54,9 +54,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         })
         .collect();
     let Some((first, others)) = silent.split_first() else { return };
-    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor of this".to_owned())).collect();
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "this one too".to_owned())).collect();
     let finding = RULE
-        .at(first.name.span, "nothing says what is to be seen in a picture")
+        .at(first.name.span, "this image has no text alternative")
         .label("no `alt`")
         .help("write `{ name: …, url: …, alt: An open box with sixty loose parts }`");
     findings.push(first_then_others(finding, &others));

@@ -1,7 +1,7 @@
-//! Finds a touchpoint that matters much to customers, satisfies them little, and that nobody means to improve.
+//! Finds a touchpoint with high importance and low satisfaction that nobody plans to improve.
 //!
-//! Importance set against satisfaction is the plainest way to see where to begin: what matters at 4 or more of 5 and
-//! satisfies at 2 or less comes first (importance–performance analysis, Martilla & James 1977).
+//! Comparing importance with satisfaction is the simplest way to see where to start: what customers rate 4 or more of 5
+//! for importance and 2 or less for satisfaction comes first (importance–performance analysis, Martilla & James 1977).
 //!
 //! ## Bad
 //! ```yaml
@@ -28,7 +28,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "importance-ignored",
     group: Group::Moments,
     severity: Severity::Warning,
-    why: "what matters much and satisfies little comes first (importance–performance analysis, Martilla & James 1977)",
+    why: "high importance with low satisfaction comes first (importance–performance analysis, Martilla & James 1977)",
     doc: own_docs!("importance_ignored.rs"),
     options: &[&IMPORTANT, &UNSATISFIED],
     gaps: &["importance-ignored"],
@@ -39,9 +39,9 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 pub(crate) const IMPORTANT: RuleOption =
-    RuleOption::number("important", "from which importance on it matters much", 4.0, 1.0, 5.0);
+    RuleOption::number("important", "the importance from which a touchpoint is checked", 4.0, 1.0, 5.0);
 pub(crate) const UNSATISFIED: RuleOption =
-    RuleOption::number("unsatisfied", "up to which satisfaction it satisfies little", 2.0, 1.0, 5.0);
+    RuleOption::number("unsatisfied", "the satisfaction up to which customers count as unsatisfied", 2.0, 1.0, 5.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let (important, unsatisfied) = (context.number(&RULE, &IMPORTANT), context.number(&RULE, &UNSATISFIED));
@@ -62,7 +62,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         }
         let Some((importance, satisfaction)) = value else { continue };
         let message =
-            format!("{} matters much and satisfies little, and nobody means to improve it", quoted(&touchpoint.name));
+            format!("{} has high importance and low satisfaction, and nobody plans to improve it", quoted(&touchpoint.name));
         let mut finding = RULE
             .at(satisfaction.span, message)
             .label(format!("satisfaction {} of 5", satisfaction.typical))
@@ -70,6 +70,6 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         if !context.journey.personas.is_empty() {
             finding = finding.note(format!("for {}", and(&for_whom)));
         }
-        findings.push(finding.help("name the opportunity under `opportunities:`; ask first what would make it a 4"));
+        findings.push(finding.help("ask customers what would make it a 4, and write it under `opportunities:`"));
     }
 }

@@ -1,7 +1,7 @@
 //! Finds a journey in which every touchpoint is equally important.
 //!
-//! Importance is asked for to tell where to begin; where everything has the same, it tells nothing. Told of journeys with at
-//! least five touchpoints that have one.
+//! Importance shows where to start. If everything has the same importance, it shows nothing. The rule checks journeys
+//! with at least five touchpoints that have an importance.
 //!
 //! ## Bad
 //! ```yaml
@@ -37,7 +37,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "importance-without-difference",
     group: Group::Moments,
     severity: Severity::Info,
-    why: "importance tells where to begin; where all of it is the same, it tells nothing (Martilla & James 1977)",
+    why: "importance shows where to start; if all of it is the same, it shows nothing (Martilla & James 1977)",
     doc: own_docs!("importance_without_difference.rs"),
     options: &[&FEWEST],
     reads: Reads::File(&["importance"]),
@@ -47,7 +47,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const FEWEST: RuleOption =
-    RuleOption::count("fewest", "from how many touchpoints with an importance on they are compared", 5, 2, 1000);
+    RuleOption::count("fewest", "how many touchpoints with an importance a journey needs before it is checked", 5, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let touchpoints = &context.journey.touchpoints;
@@ -61,7 +61,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     findings.push(
         RULE.at(first.span, format!("all {} touchpoints are equally important", rated.len()))
             .label(format!("{} of 5 everywhere", first.typical))
-            .help("ask customers to choose three: which could go wrong, and which must not?")
-            .help("then give 5 to those, and 2 to what they would not miss"),
+            .help("ask customers to choose three: which of them must not go wrong?")
+            .help("then give 5 to those, and 2 to those that they would not miss"),
     );
 }

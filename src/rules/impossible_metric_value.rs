@@ -1,8 +1,8 @@
-//! Finds the value of a metric that its measure cannot have.
+//! Finds a metric value that its kind of metric cannot have.
 //!
-//! A net promoter score lies between −100 and 100, a customer effort score on its scale (1 to 7 where none is given),
-//! customer satisfaction on its scale or, without one, between 0 and 100 %; churn, retention and conversion are parts of
-//! a whole; nothing takes less than no time. A value outside is a slip of the pen, or belongs to another measure.
+//! A net promoter score is between −100 and 100, a customer effort score on its scale (1 to 7 if none is given),
+//! customer satisfaction on its scale or, without one, between 0 and 100 %. Churn, retention and conversion are shares
+//! of a whole, and no time is below zero. A value outside is a typo, or belongs to another metric.
 //!
 //! ## Bad
 //! ```yaml
@@ -64,7 +64,7 @@ fn impossible(metric: &Metric, number: &ImpossibleNumber) -> Finding {
     }
     let takes_scale = matches!(metric.kind.get(), Some(MetricKind::Ces | MetricKind::Csat));
     match takes_scale {
-        true => finding.help("correct the number, or give the `scale` that it was asked on"),
+        true => finding.help("correct the number, or add the `scale` of the question"),
         false => finding.help("correct the number, or the `kind`"),
     }
 }

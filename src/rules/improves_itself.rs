@@ -1,7 +1,7 @@
 //! Finds a plan that says that it improves itself.
 //!
-//! `improves` names the journey of today that a plan is to replace, by its id. A plan that was begun as a copy often keeps the
-//! id of its original, and then nothing can be compared with anything.
+//! `improves` names, by its id, the journey of today that a plan replaces. A plan that started as a copy often keeps
+//! the id of its original, and then the two cannot be compared.
 //!
 //! ## Bad
 //! ```yaml
@@ -28,7 +28,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "improves-itself",
     group: Group::File,
     severity: Severity::Warning,
-    why: "a plan is judged by what it changes, so it has to name another journey than itself",
+    why: "a plan is compared with the journey that it changes, so it must name another journey",
     doc: own_docs!("improves_itself.rs"),
     reads: Reads::File(&["improves", "id"]),
     check: Check::Judged(check),
@@ -39,7 +39,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
     let Some(improves) = journey.improves.spanned().filter(|improves| improves.value == journey.id) else { return };
     findings.push(
-        RULE.at(improves.span, format!("this journey is `{}` itself", journey.id))
+        RULE.at(improves.span, format!("this journey improves itself: `{}` is its own id", journey.id))
             .label("its own id")
             .help(format!("give this one an id of its own: `id: {}-to-be`", journey.id))
             .help("or write the id of the journey of today"),

@@ -1,8 +1,8 @@
-//! Finds a touchpoint whose weight the company and its customers see very differently.
+//! Finds a touchpoint whose importance the company and its customers rate very differently.
 //!
-//! What the company holds important and customers do not is effort spent in the wrong place; what customers hold
-//! important and the company does not is a gap of the first kind: the company does not know what is expected
-//! (gap 1 of Parasuraman, Zeithaml & Berry 1985). Told of from two points of five on.
+//! If something is important to the company but not to customers, effort is spent in the wrong place. If something is
+//! important to customers but not to the company, the company does not know what is expected (gap 1 of Parasuraman,
+//! Zeithaml & Berry 1985). The rule reports differences of two points of five or more.
 //!
 //! ## Bad
 //! ```yaml
@@ -29,7 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "inside-out-importance",
     group: Group::Moments,
     severity: Severity::Warning,
-    why: "not to know what customers hold important is the first of the service gaps (Parasuraman, Zeithaml & Berry 1985)",
+    why: "not knowing what is important to customers is the first of the service gaps (Parasuraman, Zeithaml & Berry 1985)",
     doc: own_docs!("inside_out_importance.rs"),
     options: &[&FAR],
     reads: Reads::Entry(&["importance", "company_importance"]),
@@ -39,7 +39,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const FAR: RuleOption =
-    RuleOption::number("far", "from how many points of five on the two are told to differ", 2.0, 0.5, 4.0);
+    RuleOption::number("far", "how many points of five the two must differ to be reported", 2.0, 0.5, 4.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let far = context.number(&RULE, &FAR);
@@ -51,10 +51,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let name = quoted(&touchpoint.name);
         let (message, customers, help) = if highest.typical - company.value >= far {
             let message = format!("{name} matters far more to customers than to the company");
-            (message, highest, "take it to whoever decides: what would change if the company gave it the same weight?")
+            (message, highest, "ask those who decide: what would change if it were as important to the company?")
         } else if company.value - highest.typical >= far {
             let message = format!("{name} matters far more to the company than to customers");
-            (message, lowest, "ask what it gives customers; the effort may be missing where it counts more")
+            (message, lowest, "ask what customers get from it; the effort may be needed elsewhere")
         } else {
             continue;
         };

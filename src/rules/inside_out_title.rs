@@ -1,7 +1,8 @@
-//! Finds a title that names the company's process and not what the customer wants done.
+//! Finds a title that names the company's process and not what the customer wants.
 //!
 //! "Order fulfilment process" is a department's view; a customer buys a bike. A title in the customer's words keeps the
-//! whole map on their side, and tells where it has to start and end. Asked in the strict profile only; the words are English.
+//! whole map on the customer's side, and shows where it should start and end. The words are English. The rule is on
+//! only in the profile `strict`.
 //!
 //! ## Bad
 //! ```yaml
@@ -28,14 +29,14 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     options: &[&WORDS],
-    why: "a journey is named after what the customer wants done; a title of the company's brings the company's map",
+    why: "a title in the company's words leads to a map of the company; name what the customer wants",
     doc: own_docs!("inside_out_title.rs"),
     reads: Reads::File(&["journey", "kind"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const WORDS: RuleOption = RuleOption::words("words", "words of your company's own: `o2c`, `prosessi`");
+const WORDS: RuleOption = RuleOption::words("words", "internal words of your company: `o2c`, `prosessi`");
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -51,8 +52,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         words.find(|word| context.lexicon().has(List::CompanyWords, word) || own.iter().any(|own| own == word));
     let Some(inside) = inside else { return };
     findings.push(
-        RULE.at(title.span, format!("the title {} speaks from inside the company", quoted(&title.value)))
+        RULE.at(title.span, format!("the title {} uses the company's internal words", quoted(&title.value)))
             .label(format!("customers do not say “{inside}”"))
-            .help("name what customers want done, as they would say it: “Buying a city bike”, “Getting my money back”"),
+            .help("name what customers want, in their words: “Buying a city bike”, “Getting my money back”"),
     );
 }

@@ -1,9 +1,9 @@
-//! Finds a journey that ends where the customer has paid.
+//! Finds a journey that ends at the purchase.
 //!
-//! For the company the purchase is the end of something, for the customer it is the beginning: receiving, using, asking
-//! for help, buying again come after it, and most of what customers remember and tell (Lemon & Verhoef 2016 give the
-//! time after the purchase as much room as the time before). A journey that covers less on purpose says so with
-//! `covers: [before, purchase]`; one that goes on in another file says so with `opens` at its last touchpoint.
+//! For the company, the purchase is an end; for the customer it is the beginning. Receiving, using, asking for help and
+//! buying again come after it, and so does most of what customers remember and tell others (Lemon & Verhoef 2016 give
+//! the time after the purchase as much room as the time before). If a journey covers less on purpose, write `covers:
+//! [before, purchase]`; if it continues in another file, write `opens` at its last touchpoint.
 //!
 //! ## Bad
 //! ```yaml
@@ -38,7 +38,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "journey-ends-at-purchase",
     group: Group::Phases,
     severity: Severity::Warning,
-    why: "for the customer the purchase is where it begins: delivery, use, help and return come after it (Lemon & Verhoef 2016)",
+    why: "for the customer, the purchase is the beginning: delivery, use, help and return come after it (Lemon & Verhoef 2016)",
     doc: own_docs!("journey_ends_at_purchase.rs"),
     gaps: &["journey-ends-at-purchase"],
     reads: Reads::File(&["opens", "phase", "kind", "covers"]),
@@ -66,9 +66,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let stage = &journey.stages[last];
     let purchase = journey.purchase_label.get().map_or("the purchase".to_owned(), |label| quoted(label));
     findings.push(
-        RULE.at(stage.name.span, format!("the journey ends at {purchase}, where the customer's begins"))
+        RULE.at(stage.name.span, format!("the journey ends at {purchase}, where the customer's experience begins"))
             .label("nothing comes after it")
             .help("add stages with `phase: after`: receiving, first use, everyday use, asking for help, buying again, leaving")
-            .help("or write `covers: [before, purchase]` where another journey tells the rest"),
+            .help("or write `covers: [before, purchase]` if another journey covers the rest"),
     );
 }

@@ -1,8 +1,8 @@
-//! Finds a journey whose id another journey has as well.
+//! Finds a journey with an id that another journey also has.
 //!
-//! `opens` and `improves` name a journey by its id. Where two have the same one, nobody can follow the reference, and a
-//! list of journeys shows one of them twice. Mostly one file was copied from the other. An id that is made of the title
-//! counts where something refers to it.
+//! `opens` and `improves` name a journey by its id. If two journeys have the same id, nobody can follow the reference,
+//! and a list of journeys shows it twice. Usually one file is a copy of the other. An id that is made from the title
+//! counts if something refers to it.
 //!
 //! ## Bad
 //! ```yaml
@@ -45,7 +45,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Portfolio,
     severity: Severity::Warning,
     since: Tier::Minimal,
-    why: "an id that means two journeys leads nobody anywhere",
+    why: "an id of two journeys does not show which one is meant",
     doc: own_docs!("journey_id_taken.rs"),
     reads: Reads::File(&["id"]),
     check: Check::Across(check),
@@ -64,7 +64,7 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
         let first_one = &portfolio.digests[*first];
         for at in others {
             let digest = &portfolio.digests[*at];
-            let label = if digest.id_is_written { "taken" } else { "the title makes the same id" };
+            let label = if digest.id_is_written { "taken" } else { "its title gives the same id" };
             let told = portfolio.at(&RULE, *at, digest.id.spot, format!("the id `{id}` belongs to another journey"));
             found.push(told.with(|finding| {
                 let finding = finding
@@ -72,7 +72,7 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
                     .elsewhere(portfolio.elsewhere(*first, first_one.id.spot, quoted(first_one.called())))
                     .help("give this journey an `id:` of its own");
                 match first_one.called() == digest.called() {
-                    true => finding.help("where one file is an old copy of the other, delete the older"),
+                    true => finding.help("if one file is an old copy of the other, delete the old one"),
                     false => finding,
                 }
             }));

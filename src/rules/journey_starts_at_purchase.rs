@@ -1,8 +1,8 @@
-//! Finds a journey that begins where the customer buys.
+//! Finds a journey that starts at the purchase.
 //!
-//! Before anybody buys, something made them need it, they looked around, asked others and weighed what they found, much
-//! of it where the company is not present (Lemon & Verhoef 2016; Google's zero moment of truth, 2011). Providers tend to
-//! start the story too late. A journey that covers less on purpose says so with `covers: [purchase, after]`.
+//! Before customers buy, something makes them need it, they look around, ask others and compare, often without the
+//! company (Lemon & Verhoef 2016; Google's zero moment of truth, 2011). Companies tend to start the story too late. If
+//! a journey covers less on purpose, write `covers: [purchase, after]`.
 //!
 //! ## Bad
 //! ```yaml
@@ -29,7 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "journey-starts-at-purchase",
     group: Group::Phases,
     severity: Severity::Warning,
-    why: "customers need, look around and weigh before they buy, mostly without the company (Lemon & Verhoef 2016)",
+    why: "before they buy, customers notice a need, look around and compare, mostly without the company (Lemon & Verhoef 2016)",
     doc: own_docs!("journey_starts_at_purchase.rs"),
     gaps: &["journey-starts-at-purchase"],
     reads: Reads::File(&["phase", "kind", "covers", "stages", "touchpoints"]),
@@ -52,9 +52,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
     let purchase = journey.purchase_label.get().map_or("the purchase".to_owned(), |label| quoted(label));
     findings.push(
-        RULE.at(first.name.span, format!("the journey begins at {purchase}; what led the customer there is missing"))
+        RULE.at(first.name.span, format!("the journey starts at {purchase}; what led customers there is missing"))
             .label("nothing comes before it")
-            .help("add stages with `phase: before`: what made them need it, how they looked around, what they weighed")
-            .help("or write `covers: [purchase, after]` where another journey tells the rest"),
+            .help("add stages with `phase: before`: what made them need it, how they looked around, what they compared")
+            .help("or write `covers: [purchase, after]` if another journey covers the rest"),
     );
 }

@@ -1,9 +1,9 @@
-//! Finds two journeys of the same title for the same people.
+//! Finds two journeys with the same title for the same people.
 //!
-//! Two teams map the same journey without knowing of each other, or a copy was made and both lived on: work is done
-//! twice, the two grow apart, and nobody knows which one holds. Looking for duplicates is the first thing that a list of
-//! journeys is for. Journeys of one title for different people, of different phases, or one as it is and one as it should
-//! be are two journeys.
+//! Two teams map the same journey without knowing of each other, or someone made a copy and both stayed in use. Then
+//! work is done twice, the two versions differ more and more, and nobody knows which one is valid. A list of journeys
+//! exists first of all to find duplicates. Journeys with one title are separate if they are for different people, cover
+//! different phases, or show today and the plan.
 //!
 //! ## Bad
 //! ```yaml
@@ -48,7 +48,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "journey-told-twice",
     group: Group::Portfolio,
     severity: Severity::Warning,
-    why: "two maps of one journey grow apart, and nobody knows which one holds (GOV.UK: find what is there twice)",
+    why: "two maps of one journey drift apart, and nobody knows which one is valid (GOV.UK: find duplicates)",
     doc: own_docs!("journey_told_twice.rs"),
     reads: Reads::File(&["journey", "for"]),
     also_in: &[("govuk", Severity::Warning)],
@@ -74,13 +74,13 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
     }
 }
 
-/// Returns who a journey is for, as they are compared; one nobody in particular where the file names none.
+/// Returns who a journey is for, as they are compared; one unnamed person if the file names none.
 fn people(digest: &Digest) -> Vec<String> {
     let names: Vec<String> = digest.personas.iter().map(|persona| normal(&persona.name.text)).collect();
     if names.is_empty() { vec![String::new()] } else { names }
 }
 
-/// Tells whether nothing says that two journeys of one title tell different things.
+/// Tells whether nothing shows that two journeys with one title are different.
 fn are_one(one: &Digest, other: &Digest) -> bool {
     let covers = |digest: &Digest, phase| digest.covers.is_empty() || digest.covers.iter().any(|own| own.0 == phase);
     let share_a_phase = crate::journey::Phase::ALL.iter().any(|phase| covers(one, *phase) && covers(other, *phase));
@@ -97,15 +97,15 @@ fn told(portfolio: &Portfolio, first: usize, at: usize) -> Told {
     let names: Vec<String> = same.map(|persona| persona.name.text.to_string()).collect();
     let label = match names.is_empty() {
         true => "the same title".to_owned(),
-        false => format!("the same title, and for {} as well", and(&names)),
+        false => format!("the same title, and also for {}", and(&names)),
     };
-    portfolio.at(&RULE, at, digest.title.spot, format!("{} is told twice", quoted(&digest.title.text))).with(
+    portfolio.at(&RULE, at, digest.title.spot, format!("{} is mapped twice", quoted(&digest.title.text))).with(
         |finding| {
             finding
                 .label(label)
                 .elsewhere(portfolio.elsewhere(first, first_one.title.spot, ""))
-                .help("make one journey of the two, or say in the titles what tells them apart")
-                .help(format!("where this one is the plan, write `state: to-be` and `improves: {}`", first_one.id.text))
+                .help("merge the two journeys, or show the difference in their titles")
+                .help(format!("if this one is the plan, write `state: to-be` and `improves: {}`", first_one.id.text))
         },
     )
 }

@@ -1,8 +1,8 @@
-//! Finds journeys that open each other in a circle, or that are each to replace the other.
+//! Finds journeys that open each other, or improve each other, in a circle.
 //!
-//! `opens` leads from a place of a journey to the journey that tells it closer: the whole, then a part of it. A part
-//! cannot hold the whole again; whoever follows the references goes round for ever. `improves` leads from a plan to what
-//! is there today, and what is there today is no plan for its own plan.
+//! `opens` leads from a place in a journey to a journey with more detail: from the whole to a part. A part cannot
+//! contain the whole again, because readers who follow the references would never come to an end. `improves` leads from
+//! a plan to a journey of today, and a journey of today is not the plan for its own plan.
 //!
 //! ## Bad
 //! ```yaml
@@ -51,7 +51,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Portfolio,
     severity: Severity::Warning,
     since: Tier::Minimal,
-    why: "a part that holds the whole again can be told neither first nor last",
+    why: "a part cannot contain the whole again: readers who follow the references never come to an end",
     doc: own_docs!("journeys_in_a_circle.rs"),
     reads: Reads::File(&["opens", "improves", "id"]),
     check: Check::Across(check),
@@ -85,21 +85,21 @@ fn find(portfolio: &Portfolio, found: &mut Vec<Told>, verb: &str, names: impl Fn
         let called = |journey: usize| quoted(portfolio.digests[journey].called());
         let message = match circle.len() {
             1 => format!("{} {verb} itself", called(circle[0])),
-            2 => format!("{} {verb} {}, which {verb} it in turn", called(circle[0]), called(circle[1])),
+            2 => format!("{} {verb} {}, which {verb} it again", called(circle[0]), called(circle[1])),
             _ => {
                 let others: Vec<String> = circle[1..].iter().map(|journey| called(*journey)).collect();
-                format!("{} comes back to itself by way of {}", called(circle[0]), and(&others))
+                format!("{} leads back to itself through {}", called(circle[0]), and(&others))
             }
         };
         let others = (1..circle.len())
             .filter_map(|at| Some((circle[at], place(at)?, format!("{verb} {}", called(following(at))))));
         let others: Vec<_> = others.collect();
         let told = portfolio.at(&RULE, circle[0], spot, message).with(|finding| {
-            let finding = portfolio.first_then_others(finding.label("the circle begins here"), others.into_iter());
+            let finding = portfolio.first_then_others(finding.label("the circle starts here"), others.into_iter());
             match verb {
                 "opens" => finding
-                    .help("keep the `opens` that lead from the whole to its parts, and delete the one that leads back")
-                    .help("where customers do come back, write it as an `exit` with its reason"),
+                    .help("keep each `opens` that leads from the whole to a part, and delete the one that leads back")
+                    .help("if customers do come back, write it as an `exit` with its reason"),
                 _ => finding.help("keep `improves` in the plan, and delete it in the journey that the plan improves"),
             }
         });

@@ -1,7 +1,7 @@
-//! Finds the key that would show most and that the file does not use yet.
+//! Finds the most useful key that the file does not use yet.
 //!
-//! No finding is made merely because a file leaves a key out; a short map is a good map. This one says once what the
-//! most useful key among those that are not used would show. A file that uses the everyday keys hears nothing.
+//! A short map is a good map, so the tool reports no finding only because a file leaves a key out. This rule suggests
+//! once what the most useful unused key would show. It is silent for a file that uses the everyday keys.
 //!
 //! ## Bad
 //! ```yaml
@@ -39,7 +39,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "keys-not-used",
     group: Group::File,
     severity: Severity::Info,
-    why: "a map grows key by key; the next one is worth most where it shows what was not seen before",
+    why: "a map grows key by key; the most useful next key shows something new",
     doc: own_docs!("keys_not_used.rs"),
     reads: Reads::File(&[]),
     is_invitation: true,
@@ -59,12 +59,12 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let unused = unused_keys(context);
     let Some((best, others)) = unused.split_first() else { return };
     let mut finding = RULE
-        .at(title.span, format!("`{}` is not used yet: it would show {}", best.key, best.shows))
-        .label("the key that would show most")
+        .at(title.span, format!("`{}` is not used yet; it would show {}", best.key, best.shows))
+        .label("the most useful key to add")
         .help(best.how);
     if !others.is_empty() {
         let names: Vec<String> = others.iter().map(|other| format!("`{}`", other.key)).collect();
-        finding = finding.note(format!("not used either: {}", and(&names)));
+        finding = finding.note(format!("also not used: {}", and(&names)));
     }
     findings.push(finding);
 }
@@ -91,7 +91,7 @@ fn unused_keys(context: &Context) -> Vec<Unused> {
         unless(
             context.is_plan() || !journey.pains.is_empty() || somewhere(|moment| moment.pains.is_given()),
             "pain_points",
-            "what hurts customers and where",
+            "what hurts customers, and where",
             "write `pain_points: [No price includes delivery]` where it hurts, in words that a customer could have said",
         ),
         unless(
@@ -104,31 +104,31 @@ fn unused_keys(context: &Context) -> Vec<Unused> {
         unless(
             context.is_plan() || journey.opportunities.is_given() || !journey.opportunities.is_empty(),
             "opportunities",
-            "which pain points wait for an answer",
+            "which pain points have no answer",
             "write `opportunities: [Show the delivery date beside the price]` beside the pain point that it answers",
         ),
         unless(
             rests_on_something || context.is_plan(),
             "evidence",
-            "what is known and what is assumed",
-            "write `based_on: [interviews]`, or `evidence: [assumption]` where nobody has asked yet",
+            "what is known, and what is assumed",
+            "write `based_on: [interviews]`, or `evidence: [assumption]` if nobody has asked yet",
         ),
         unless(
             journey.channels.is_given() || has_places || somewhere(|moment| moment.channels.is_given()),
             "channel",
-            "where customers change between web, store and people",
+            "where customers switch between web, store and people",
             "write `channel: Web shop` at touchpoints",
         ),
         unless(
             journey.owners.is_given() || !context.owners().is_empty(),
             "owner",
-            "what nobody looks after",
+            "what has no owner",
             "write `owner: Retail team` at the top, then at pain points and opportunities",
         ),
         unless(
             journey.expected_behaviours.is_given() || somewhere(|moment| moment.behaviours.is_given()),
             "behaviour",
-            "what customers want to do and nothing serves",
+            "what customers want to do and no touchpoint serves",
             "write `behaviour: search`, `payment`, `usage`, `complaint` … at stages or touchpoints",
         ),
         unless(
@@ -136,7 +136,7 @@ fn unused_keys(context: &Context) -> Vec<Unused> {
                 || !journey.metrics.is_empty()
                 || somewhere(|moment| moment.listens_with.is_given()),
             "metrics",
-            "where nobody would notice that it goes wrong",
+            "where nobody would notice a problem",
             "write `metrics: [{ name: Net promoter score, kind: nps, value: 31, target: 45 }]` where it is measured",
         ),
     ];

@@ -1,8 +1,8 @@
-//! Finds a journey that says it is in one language and is written in the letters of another.
+//! Finds a journey whose `language` does not match the script of its texts.
 //!
-//! A file is copied, its texts are written anew, and `language: en` stays. Then a screen reader reads Japanese aloud with
-//! an English voice (WCAG 3.1.1). Told where the letters cannot be of the language: most of them of another script, or none
-//! of its own.
+//! A file is copied, its texts are rewritten, and `language: en` stays. Then a screen reader reads Japanese with an
+//! English voice (WCAG 3.1.1). The rule reports only scripts that the language does not use: most letters are of
+//! another script, or none are of its own.
 //!
 //! ## Bad
 //! ```yaml
@@ -28,14 +28,14 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::File,
     severity: Severity::Warning,
     since: Tier::Minimal,
-    why: "voices and letters are chosen by the language of a page (WCAG 2.2, 3.1.1)",
+    why: "the language of a page determines the voice and the fonts (WCAG 2.2, 3.1.1)",
     doc: own_docs!("language_contradicts_script.rs"),
     reads: Reads::File(&["language"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-/// Fewer letters than this do not tell a language.
+/// Fewer letters than this do not identify a language.
 const FEWEST: usize = 20;
 
 /// Languages that are written in Latin letters.
@@ -57,13 +57,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let written = written.or(has_none.then_some(Script::Latin));
     let Some(written) = written.filter(|_| is_known && !names_script && letters.all() >= FEWEST) else { return };
     findings.push(
-        RULE.at(language.span, format!("`{}` is not written in {} letters", language.value.trim(), written.word()))
-            .label(format!("the texts of this journey are in {} letters", written.word()))
+        RULE.at(language.span, format!("`{}` is not written in {} script", language.value.trim(), written.word()))
+            .label(format!("the texts of this journey are in {} script", written.word()))
             .help("write the language of the texts: `fi`, `ja`, `pt-BR`"),
     );
 }
 
-/// Returns the scripts of languages that are written in others than Latin; none for all others.
+/// Returns the scripts of languages that do not use Latin letters; none for all others.
 fn scripts(language: &str) -> &'static [Script] {
     match language {
         "ja" => &[Script::Kana, Script::Han],

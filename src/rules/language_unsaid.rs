@@ -1,8 +1,8 @@
-//! Finds a journey in another script than Latin that does not say in which language it is written.
+//! Finds a journey in a script other than Latin that does not say its language.
 //!
-//! Screen readers choose their voice and browsers their letters by the language of a page (WCAG 3.1.1); Chinese
-//! characters look different in Japanese and Chinese. The picture and the page that are made of the file say what the
-//! file says. Told of where most letters are of another script; in Latin letters nobody can tell one language from another.
+//! Screen readers choose their voice, and browsers their fonts, by the language of a page (WCAG 3.1.1); Chinese
+//! characters look different in Japanese and in Chinese. The map and the page use the language of the file. The rule
+//! checks files in which most letters are of another script, because Latin letters do not identify a language.
 //!
 //! ## Bad
 //! ```yaml
@@ -26,7 +26,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "language-unsaid",
     group: Group::File,
     severity: Severity::Info,
-    why: "voices and letters are chosen by the language of a page (WCAG 2.2, 3.1.1)",
+    why: "the language of a page determines the voice and the fonts (WCAG 2.2, 3.1.1)",
     doc: own_docs!("language_unsaid.rs"),
     reads: Reads::File(&["language"]),
     check: Check::Judged(check),
@@ -42,7 +42,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let help = match script {
         Script::Kana => "add `language: ja` at the top",
         Script::Hangul => "add `language: ko` at the top",
-        Script::Han => "add `language: zh-Hans`, `zh-Hant` or `ja` at the top: the letters differ",
+        Script::Han => "add `language: zh-Hans`, `zh-Hant` or `ja` at the top: the characters differ",
         Script::Greek => "add `language: el` at the top",
         Script::Hebrew => "add `language: he` at the top",
         Script::Thai => "add `language: th` at the top",
@@ -52,8 +52,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         Script::Latin => return,
     };
     findings.push(
-        RULE.at(title.span, "nothing says in which language this journey is written")
-            .label(format!("{} letters", script.word()))
+        RULE.at(title.span, "this journey does not say its language")
+            .label(format!("{} script", script.word()))
             .help(help),
     );
 }

@@ -1,7 +1,8 @@
-//! Finds a link whose words do not say where it leads: "here", "link", "read more".
+//! Finds a link whose text does not say where it leads: "here", "link", "read more".
 //!
-//! On a map a link stands alone, without the sentence around it; who hears only the links of a page hears "here, here,
-//! here" (WCAG 2.4.4). One finding for all. The words looked for are English; others can be added.
+//! A link on a map stands alone, without a sentence around it. People who listen only to the links of a page hear
+//! "here, here, here" (WCAG 2.4.4). The rule reports one finding for all links. The words are English; you can add
+//! others.
 //!
 //! ## Bad
 //! ```yaml
@@ -29,14 +30,14 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::File,
     severity: Severity::Info,
     options: &[&WORDS],
-    why: "a link stands alone on the map; its words have to say where it leads (WCAG 2.2, 2.4.4)",
+    why: "a link stands alone on the map, so its text must say where it leads (WCAG 2.2, 2.4.4)",
     doc: own_docs!("link_says_nothing.rs"),
     reads: Reads::File(&["links"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const WORDS: RuleOption = RuleOption::words("words", "words that say nothing in your language either: `täällä`");
+const WORDS: RuleOption = RuleOption::words("words", "words that say nothing in your language: `täällä`");
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let own: Vec<String> = context.words(&RULE, &WORDS).iter().map(|word| word.to_lowercase()).collect();
@@ -46,10 +47,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     };
     let empty: Vec<&Link> = context.links().filter(says_nothing).collect();
     let Some((first, others)) = empty.split_first() else { return };
-    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor this one".to_owned())).collect();
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "this one too".to_owned())).collect();
     let finding = RULE
         .at(first.name.span, format!("the link {} does not say where it leads", quoted(&first.name)))
         .label("what is there?")
-        .help("name what is to be found there: “Twelve interviews from May”");
+        .help("write what readers find there: “Twelve interviews from May”");
     findings.push(first_then_others(finding, &others));
 }

@@ -1,9 +1,8 @@
 //! Finds a long wait that nobody explains to the customer.
 //!
-//! Waits that are not explained and have no known end feel longer than they are (Maister 1985). A wait of a day or more
-//! counts as long, and one of a quarter of an hour or more where a person or a screen should answer at once.
-//! `wait_explained` says how the customer learns why and how long. A file that never uses it is told once, of the
-//! longest.
+//! Waits without an explanation and a known end feel longer than they are (Maister 1985). A wait of a day or more is
+//! long; where a person or a screen should answer at once, a quarter of an hour is long. `wait_explained` says how the
+//! customer learns why and how long. If a file never uses it, the rule reports one finding, at the longest wait.
 //!
 //! ## Bad
 //! ```yaml
@@ -32,7 +31,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "long-wait-unexplained",
     group: Group::Time,
     severity: Severity::Warning,
-    why: "waits that nobody explains, with no known end, feel longer than they are (Maister 1985)",
+    why: "waits without an explanation and a known end feel longer than they are (Maister 1985)",
     doc: own_docs!("long_wait_unexplained.rs"),
     options: &[&LONG, &LONG_LIVE],
     gaps: &["long-wait-unexplained", "silence"],
@@ -42,10 +41,10 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 pub(crate) const LONG: RuleOption =
-    RuleOption::length("long", "from which length on a wait is long wherever it happens", "1 day", 1440.0);
+    RuleOption::length("long", "the length from which any wait is long", "1 day", 1440.0);
 pub(crate) const LONG_LIVE: RuleOption = RuleOption::length(
     "long_live",
-    "from which length on a wait is long where a person or a screen should answer at once",
+    "the length from which a wait is long where a person or a screen should answer at once",
     "15 min",
     15.0,
 );
@@ -69,13 +68,13 @@ fn unexplained(context: &Context, wait: &Wait) -> Finding {
     let touchpoint = &context.journey[wait.touchpoint];
     let text = touchpoint.wait.get().map_or("", |wait| wait.text.as_str());
     let finding = RULE
-        .at(wait.span, format!("nobody explains the wait of {text} before {}", quoted(&touchpoint.name)))
-        .label("why, and how long still?");
+        .at(wait.span, format!("the wait of {text} before {} is not explained", quoted(&touchpoint.name)))
+        .label("why, and how much longer?");
     let mut finding = context.weight_of(Place::Touchpoint(wait.touchpoint)).into_iter().fold(finding, Finding::note);
     if wait.is_before_first_contact && wait.is_days {
-        finding = finding.note("before the first contact: nothing has begun yet, which feels longest of all");
+        finding = finding.note("before the first contact: nothing has started yet, and that wait feels longest");
     }
     finding
-        .help("say how the customer learns of it: `wait_explained: A message each evening`")
-        .help("or let the customer do something useful meanwhile")
+        .help("write how customers learn about it: `wait_explained: A message each evening`")
+        .help("or let customers do something useful in the meantime")
 }

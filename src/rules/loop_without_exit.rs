@@ -1,7 +1,7 @@
-//! Finds touchpoints among which customers go round and round, with no way out.
+//! Finds touchpoints that form a loop without a way out.
 //!
-//! Each of them leads to another, and none leads on or out of the journey. Look for the way on that people do take, or
-//! for the exit where they give up.
+//! Each of them leads to another one, and none leads forward or out of the journey. Look for the path that people do
+//! take, or for the exit where they give up.
 //!
 //! ## Bad
 //! ```yaml
@@ -32,7 +32,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Way,
     severity: Severity::Warning,
     since: Tier::Minimal,
-    why: "customers do leave, only nobody sees where: look for re-entry loops (UK service standard, point 3)",
+    why: "customers do leave, but the map does not show where: look for re-entry loops (UK service standard, point 3)",
     doc: own_docs!("loop_without_exit.rs"),
     gaps: &["loop-without-exit"],
     reads: Reads::File(&["next", "exit", "to"]),
@@ -47,9 +47,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let touchpoint = &journey[*last];
         let span = if let Next::Ways { span, .. } = touchpoint.next { span } else { touchpoint.name.span };
         let message = match found.touchpoints.len() {
-            1 => format!("nobody gets away from {}", quoted(&touchpoint.name)),
+            1 => format!("customers cannot leave {}", quoted(&touchpoint.name)),
             several => format!(
-                "nobody gets out of the loop of {several} touchpoints from {} on",
+                "customers cannot leave the loop of {several} touchpoints that starts at {}",
                 quoted(&journey[*first].name)
             ),
         };
@@ -61,6 +61,6 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 found.personas.iter().map(|persona| context.first_name(Some(*persona)).to_owned()).collect();
             finding = finding.note(format!("for {}", and(&names)));
         }
-        findings.push(finding.help("add the way on that customers take in the end, or `{ exit: Gives up }`"));
+        findings.push(finding.help("add the path that customers take in the end, or `{ exit: Gives up }`"));
     }
 }

@@ -1,8 +1,8 @@
-//! Finds the worst moment of someone's way where nothing is planned, in a file that plans elsewhere.
+//! Finds the worst moment for someone without a planned improvement, in a file that plans elsewhere.
 //!
-//! What stays in memory is mostly the most intense moment and the end (Kahneman et al. 1993), so the lowest point is where
-//! an improvement is remembered. Told of files that give feelings and opportunities and no pain points; where pains are
-//! named, `pain-without-answer` and `negative-emotion-without-pain` say it with them.
+//! People remember mostly the most intense moment and the end (Kahneman et al. 1993), so customers remember an
+//! improvement of the lowest point. The rule checks files that have emotions and opportunities but no pain points. If
+//! pain points are named, `pain-without-answer` and `negative-emotion-without-pain` report this.
 //!
 //! ## Bad
 //! ```yaml
@@ -31,7 +31,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "lowest-point-unanswered",
     group: Group::Emotions,
     severity: Severity::Warning,
-    why: "the most intense moment is what stays in memory; begin there (Kahneman et al. 1993)",
+    why: "people remember the most intense moment; start there (Kahneman et al. 1993)",
     doc: own_docs!("lowest_point_unanswered.rs"),
     options: &[&LOW],
     reads: Reads::File(&["emotion", "pain_points", "opportunities", "state", "solves", "status", "for"]),
@@ -40,7 +40,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const LOW: RuleOption =
-    RuleOption::number("low", "from which emotion down a moment is a low, −2 to 2", -1.0, -2.0, 2.0);
+    RuleOption::number("low", "the emotion at or below which a moment is a low, −2 to 2", -1.0, -2.0, 2.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -57,11 +57,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let whose = if arc.persona.is_none() { String::new() } else { format!(" for {}", and(&names)) };
         let name = quoted(&journey[reference].name);
         let finding = RULE
-            .at(arc.points[*at].span, format!("nobody means to improve the worst moment{whose}: {name}"))
+            .at(arc.points[*at].span, format!("nobody plans to improve the worst moment{whose}: {name}"))
             .label(format!("{}, and no opportunity", context.felt(arc.value(*at))));
         let finding = context.reach_note(reference).into_iter().fold(finding, Finding::note);
         findings.push(
-            finding.help("write under `pain_points:` what hurts here, and under `opportunities:` what would turn it"),
+            finding.help("write under `pain_points:` what hurts here, and under `opportunities:` what would improve it"),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! Finds a metric that does not tell when, of how many or from what it was measured, in a file whose other metrics do.
+//! Finds a metric without a date, a sample size or a source, in a file whose other metrics have them.
 //!
-//! A number without its origin can be neither trusted nor measured again. Only what another metric of the file tells is
-//! asked for; the `date` and the `sample` of its evidence count as its own. All are told of in one finding, and a plan is
-//! not asked.
+//! A number without its origin can be neither trusted nor measured again. The rule asks only for what another metric of
+//! the file gives; the `date` and the `sample` of its evidence count as its own. It reports one finding for all metrics
+//! and skips plans.
 //!
 //! ## Bad
 //! ```yaml
@@ -42,10 +42,10 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-/// What a metric tells of where it comes from: when, of how many, from what.
+/// What a metric says about its origin: when, from how many, from what.
 type Origin = [bool; 3];
 
-const MISSING: [&str; 3] = ["when", "of how many", "from what"];
+const MISSING: [&str; 3] = ["when", "from how many answers", "from which source"];
 const KEYS: [&str; 3] = ["date", "sample", "evidence"];
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
@@ -66,21 +66,21 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let Some(((first, missing), others)) = unknown.split_first() else { return };
     let words = |missing: &[usize]| and(&missing.iter().map(|at| MISSING[*at].to_owned()).collect::<Vec<_>>());
     let message = match unknown.len() {
-        1 => format!("{} does not tell {} it was measured", quoted(&first.name), words(missing)),
-        several => format!("{} do not tell where their number comes from", count(several, "metric", "metrics")),
+        1 => format!("{} does not say {} it was measured", quoted(&first.name), words(missing)),
+        several => format!("{} do not say where their number comes from", count(several, "metric", "metrics")),
     };
     let keys: Vec<String> = missing.iter().map(|at| format!("`{}:`", KEYS[*at])).collect();
     let others: Vec<_> =
         others.iter().map(|(other, missing)| (other.name.span, format!("{}?", words(missing)))).collect();
     let finding = RULE.at(first.name.span, message).label(format!("{}?", words(missing)));
     let finding = match missing[..] {
-        [2] => finding.help("name the survey, the log or the report under `evidence:`"),
-        _ => finding.help(format!("add {}", and(&keys))).help("or name under `evidence:` the source that has them"),
+        [2] => finding.help("add the survey, the log or the report under `evidence:`"),
+        _ => finding.help(format!("add {}", and(&keys))).help("or add under `evidence:` the source that has them"),
     };
     findings.push(first_then_others(finding, &others));
 }
 
-/// Returns what a metric tells, itself or through its evidence; what could not be read may tell it.
+/// Returns what a metric says, itself or through its evidence; what could not be read may say it.
 fn origin(journey: &Journey, metric: &Metric) -> Origin {
     let sources = || metric.evidence.iter().map(|source| &journey[*source]);
     let is_broken = metric.evidence.broken;
@@ -91,7 +91,7 @@ fn origin(journey: &Journey, metric: &Metric) -> Origin {
     ]
 }
 
-/// Tells whether it matters how many were asked: not of counts and sums.
+/// Tells whether the sample size matters: not for counts and sums.
 fn is_of_a_sample(metric: &Metric) -> bool {
     !matches!(metric.kind.get(), Some(MetricKind::Count | MetricKind::Money)) && !metric.kind.is_broken()
 }

@@ -1,6 +1,7 @@
-//! Finds metrics that say how it is and not how it should be, in a file whose other metrics have a target.
+//! Finds metrics without a target, in a file whose other metrics have one.
 //!
-//! A number without a target is neither good nor bad, so nobody acts on it. All of them are told of in one finding.
+//! A number without a target is neither good nor bad, so nobody acts on it. The rule reports one finding for all
+//! metrics.
 //!
 //! ## Bad
 //! ```yaml

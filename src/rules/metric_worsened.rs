@@ -1,6 +1,7 @@
-//! Finds a metric that stands worse than where it began.
+//! Finds a metric that is worse now than at its baseline.
 //!
-//! Which way is good is known for recommendation, satisfaction, retention and churn; for all others `higher_is` says it.
+//! The rule knows which direction is good for recommendation, satisfaction, retention and churn; for all others,
+//! `higher_is` sets it.
 //!
 //! ## Bad
 //! ```yaml
@@ -26,7 +27,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "metric-worsened",
     group: Group::Metrics,
     severity: Severity::Warning,
-    why: "customers have felt it already; the number only says so",
+    why: "customers have already felt it; the number only confirms it",
     doc: own_docs!("metric_worsened.rs"),
     reads: Reads::Entry(&["value", "baseline", "higher_is", "kind", "unit"]),
     is_about_an_entry: true,
@@ -46,8 +47,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             findings.push(
                 RULE.at(value.span, format!("{} has got worse", quoted(&metric.name)))
                     .label(format!("{} now", value.text))
-                    .related(baseline.span, format!("{} in the beginning", baseline.text))
-                    .help("look at the touchpoints that it measures: what has changed there since?"),
+                    .related(baseline.span, format!("{} at the start", baseline.text))
+                    .help("check the touchpoints that it measures: what has changed there since?"),
             );
         }
     }

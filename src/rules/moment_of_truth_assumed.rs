@@ -1,7 +1,7 @@
 //! Finds a moment of truth that rests on assumptions.
 //!
-//! What is held to make or break the relationship is worth asking customers about before anything is decided by it.
-//! Nothing is said where no evidence is given, and nothing of a plan.
+//! Before you base decisions on a moment that makes or breaks the relationship, ask customers about it. The rule skips
+//! plans and files without evidence.
 //!
 //! ## Bad
 //! ```yaml
@@ -31,7 +31,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "moment-of-truth-assumed",
     group: Group::Moments,
     severity: Severity::Warning,
-    why: "ask customers about what makes or breaks the relationship, before anything is decided by it",
+    why: "ask customers what makes or breaks the relationship before you base decisions on it",
     doc: own_docs!("moment_of_truth_assumed.rs"),
     reads: Reads::File(&["moment_of_truth", "evidence", "kind", "state"]),
     check: Check::Judged(check),
@@ -49,8 +49,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             continue;
         };
         findings.push(
-            RULE.at(touchpoint.name.span, format!("the moment of truth {} is assumed", quoted(&touchpoint.name)))
-                .label("rests on assumptions alone")
+            RULE.at(touchpoint.name.span, format!("the moment of truth {} is only assumed", quoted(&touchpoint.name)))
+                .label("rests only on assumptions")
                 .related(moment.span, "a moment of truth")
                 .help("ask five customers what they remember of this moment, and add it under `evidence:`"),
         );

@@ -1,7 +1,8 @@
-//! Finds a moment of truth whose kind cannot happen in its phase: the zero moment after the purchase, the ultimate before.
+//! Finds a moment of truth whose kind does not fit its phase: the zero moment after the purchase, the ultimate moment
+//! before it.
 //!
-//! The zero moment is the customer's own research before buying (Google 2011), the ultimate one is telling others what it
-//! was like (Solis 2013). A zero moment after the purchase is fine where customers choose anew, that is where a purchase
+//! The zero moment is the customer's own research before buying (Google 2011); the ultimate moment is telling others
+//! about it (Solis 2013). A zero moment after the purchase is correct if customers choose again, that is if a purchase
 //! still follows or the touchpoint serves a search or a renewal.
 //!
 //! ## Bad
@@ -31,7 +32,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Moments,
     severity: Severity::Warning,
     since: Tier::Minimal,
-    why: "the zero moment of truth is research before buying (Google 2011), the ultimate one is telling others how it was (Solis 2013)",
+    why: "the zero moment of truth is research before buying (Google 2011), the ultimate one is telling others about it (Solis 2013)",
     doc: own_docs!("moment_of_truth_misplaced.rs"),
     reads: Reads::File(&["phase", "behaviour"]),
     check: Check::Judged(check),
@@ -57,7 +58,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             (Some(MomentKind::Ultimate), Some(Phase::Before)) => (
                 "ultimate",
                 "before the purchase",
-                "telling others how it was",
+                "telling others about it",
                 "`zero` for the customer's own research, `first` for meeting the product",
             ),
             _ => continue,
@@ -65,7 +66,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         findings.push(
             RULE.at(moment.span, format!("{} cannot be the {kind} moment of truth {when}", quoted(&touchpoint.name)))
                 .label(format!("{kind} means {what}"))
-                .help(format!("write {other}, or `true` for any other that makes or breaks it"))
+                .help(format!("write {other}, or `true` for any other moment of truth"))
                 .help("or correct the phase of its stage"),
         );
     }

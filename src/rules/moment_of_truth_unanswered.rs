@@ -1,6 +1,7 @@
-//! Finds a moment of truth that feels bad and that nobody means to improve.
+//! Finds a moment of truth that feels bad and that nobody plans to improve.
 //!
-//! Where the relationship is decided, a bad feeling weighs more than anywhere else; it needs an opportunity first.
+//! Where customers decide about the relationship, a bad feeling has more effect than anywhere else, so it needs an
+//! opportunity first.
 //!
 //! ## Bad
 //! ```yaml
@@ -31,7 +32,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "moment-of-truth-unanswered",
     group: Group::Moments,
     severity: Severity::Warning,
-    why: "where the relationship is decided, a bad feeling weighs more than anywhere else (Carlzon 1987)",
+    why: "a bad feeling has the most effect where customers decide about the relationship (Carlzon 1987)",
     doc: own_docs!("moment_of_truth_unanswered.rs"),
     reads: Reads::File(&["moment_of_truth", "emotion", "opportunities", "pain_points", "solves", "status"]),
     check: Check::Judged(check),
@@ -46,11 +47,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         findings.push(
             RULE.at(
                 lowest.span,
-                format!("the moment of truth {} feels bad, and nobody means to improve it", quoted(&touchpoint.name)),
+                format!("the moment of truth {} feels bad, and nobody plans to improve it", quoted(&touchpoint.name)),
             )
             .label(format!("feels {}", context.felt(lowest.typical)))
             .related(moment.span, "a moment of truth")
-            .help("name under `opportunities:` what would turn it"),
+            .help("write under `opportunities:` what would improve it"),
         );
     }
 }

@@ -1,8 +1,8 @@
 //! Finds a journey that marks no moment of truth.
 //!
-//! Not every touchpoint weighs the same. At some of them customers decide whether to stay (Carlzon 1987); where the map
-//! does not say which, every improvement seems as urgent as every other. Asked in the strict profile only, of journeys
-//! with at least six touchpoints that say how they feel.
+//! Touchpoints are not equally important. At some of them, customers decide whether to stay (Carlzon 1987). If the map
+//! does not show which, all improvements seem equally urgent. The rule is on only in the profile `strict`, and checks
+//! journeys with at least six touchpoints that have an emotion.
 //!
 //! ## Bad
 //! ```yaml
@@ -41,14 +41,14 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     options: &[&FEWEST],
-    why: "a few moments decide whether customers stay; a map says which (Carlzon 1987)",
+    why: "a few moments decide whether customers stay; a map should show which (Carlzon 1987)",
     doc: own_docs!("moment_of_truth_unmarked.rs"),
     reads: Reads::File(&["moment_of_truth"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints say at least how they feel", 6, 1, 1000);
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints with an emotion a journey needs before it is checked", 6, 1, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let Some(title) = context.journey.title.spanned() else { return };
@@ -60,7 +60,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
     findings.push(
         RULE.at(title.span, "no moment of truth is marked")
-            .label("which moments decide?")
+            .label("which moments are decisive?")
             .help("ask after which touchpoints customers stay or leave, and write `moment_of_truth: { because: … }` at two or three"),
     );
 }

@@ -1,7 +1,8 @@
-//! Finds a moment of truth of which nobody asked whom it could harm, in a file that names harms elsewhere.
+//! Finds a moment of truth without a potential harm, in a file that names harms elsewhere.
 //!
 //! Where much is decided, much can go wrong for someone: consent without understanding, money lost, data shared. A team
-//! that writes down harms asks for them first where it matters most. One finding for all, asked in the strict profile only.
+//! that writes down harms should do so first where they matter most. The rule reports one finding for all moments of
+//! truth, and is on only in the profile `strict`.
 //!
 //! ## Bad
 //! ```yaml
@@ -52,11 +53,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         .filter(|touchpoint| touchpoint.moment_of_truth.get().is_some() && !touchpoint.harm.is_given())
         .collect();
     let Some((first, others)) = unasked.split_first() else { return };
-    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor here".to_owned())).collect();
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "none here either".to_owned())).collect();
     let finding = RULE
-        .at(first.name.span, format!("nothing says whom the moment of truth {} could harm", quoted(&first.name)))
+        .at(first.name.span, format!("the moment of truth {} does not say whom it could harm", quoted(&first.name)))
         .label("no `harm`")
-        .help("ask what the worst is that can happen to someone here, and write it under `harm:`")
-        .help("where you asked and found none, write `harm: []`");
+        .help("ask what is the worst that can happen to someone here, and write it under `harm:`")
+        .help("if you asked and found none, write `harm: []`");
     findings.push(first_then_others(finding, &others));
 }

@@ -1,7 +1,7 @@
-//! Finds a moment of truth that nobody measures and where nobody listens, in a file that measures or listens elsewhere.
+//! Finds a moment of truth without a metric and without a way of listening, in a file that has them elsewhere.
 //!
-//! A moment that makes or breaks the relationship has to be watched: touchpoints and data points belong together
-//! (ISO/TS 24082:2021). A metric at the touchpoint or its stage counts, and so does `listens_with`.
+//! A moment that makes or breaks the relationship must be monitored: touchpoints and data points belong together
+//! (ISO/TS 24082:2021). A metric of the touchpoint or its stage counts, and so does `listens_with`.
 //!
 //! ## Bad
 //! ```yaml
@@ -37,7 +37,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "moment-of-truth-without-metric",
     group: Group::Moments,
     severity: Severity::Warning,
-    why: "what makes or breaks the relationship has to be watched (ISO/TS 24082: touchpoints and data points belong together)",
+    why: "what makes or breaks the relationship must be monitored (ISO/TS 24082: touchpoints and data points belong together)",
     doc: own_docs!("moment_of_truth_without_metric.rs"),
     gaps: &["moment-of-truth-without-metric"],
     reads: Reads::File(&["moment_of_truth", "metrics", "listens_with"]),
@@ -55,12 +55,12 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             .label("no metric, no `listens_with`");
         let moment = touchpoint.moment_of_truth.get();
         if let Some(because) = moment.and_then(|moment| moment.because.get()) {
-            finding = finding.note(format!("it counts because: {because}"));
+            finding = finding.note(format!("it matters because: {because}"));
         }
         findings.push(
             finding
-                .help("add `metrics:` with what would tell first that it goes wrong")
-                .help("or `listens_with:` where customers are heard here already"),
+                .help("add `metrics:` with an early sign that something goes wrong")
+                .help("or `listens_with:` if you already hear customers here"),
         );
     }
 }

@@ -1,7 +1,7 @@
 //! Finds a journey in which more than a third of the touchpoints are moments of truth.
 //!
-//! A moment of truth weighs out of proportion to the others (Carlzon 1987); where every third moment does, the words no
-//! longer help to choose. Told of journeys with at least six touchpoints.
+//! A moment of truth matters far more than other moments (Carlzon 1987). If every third moment is one, the label no
+//! longer helps to choose. The rule checks journeys with at least six touchpoints.
 //!
 //! ## Bad
 //! ```yaml
@@ -38,7 +38,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "moments-of-truth-inflated",
     group: Group::Moments,
     severity: Severity::Info,
-    why: "a moment of truth weighs out of proportion to the others (Carlzon 1987); where every third does, none stands out",
+    why: "a moment of truth matters far more than others (Carlzon 1987); if every third is one, none stands out",
     doc: own_docs!("moments_of_truth_inflated.rs"),
     options: &[&MOST, &FEWEST],
     reads: Reads::File(&["moment_of_truth", "touchpoints"]),
@@ -46,8 +46,8 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const MOST: RuleOption = RuleOption::share("most", "which part of the touchpoints are moments of truth at most", 0.34);
-const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints a journey has at least", 6, 2, 1000);
+const MOST: RuleOption = RuleOption::share("most", "the largest share of touchpoints that may be moments of truth", 0.34);
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints a journey needs before it is checked", 6, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let all = context.journey.touchpoints.len();

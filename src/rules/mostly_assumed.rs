@@ -1,8 +1,8 @@
-//! Finds a journey in which most of what names its evidence rests on assumptions.
+//! Finds a journey in which most claims with evidence rest on assumptions.
 //!
-//! To write `assumption` is honest, and worth more than to write nothing. Where most of a map is assumed, it is a
-//! hypothesis: it tells what to ask customers next, and not yet what to build. Pain points and touchpoints that name their
-//! evidence are counted, from four on; a plan is not asked.
+//! Writing `assumption` is honest, and better than writing nothing. If most of a map is assumed, it is a hypothesis: it
+//! shows what to ask customers next, and not yet what to build. The rule counts pain points and touchpoints that name
+//! their evidence, needs at least four of them, and skips plans.
 //!
 //! ## Bad
 //! ```yaml
@@ -41,7 +41,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "mostly-assumed",
     group: Group::Evidence,
     severity: Severity::Info,
-    why: "a map that is mostly assumed tells what to ask next, not yet what to build (NN/g: root it in research)",
+    why: "a map that is mostly assumed shows what to ask next, not yet what to build (NN/g: root it in research)",
     doc: own_docs!("mostly_assumed.rs"),
     options: &[&MOST_ASSUMED, &FEWEST_CLAIMS],
     reads: Reads::File(&["evidence", "kind", "state"]),
@@ -49,9 +49,9 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const MOST_ASSUMED: RuleOption = RuleOption::share("most_assumed", "what part of the claims may be assumed", 0.5);
+const MOST_ASSUMED: RuleOption = RuleOption::share("most_assumed", "the largest share of claims that may be assumed", 0.5);
 const FEWEST_CLAIMS: RuleOption =
-    RuleOption::count("fewest_claims", "from how many claims with evidence on they are counted", 4, 1, 1000);
+    RuleOption::count("fewest_claims", "how many claims with evidence a journey needs before it is checked", 4, 1, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -77,11 +77,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     assumed.sort_by_key(|(_, severity)| std::cmp::Reverse(*severity));
     let Some(((first, _), others)) = assumed.split_first() else { return };
     let others: Vec<_> = others.iter().map(|(name, _)| (name.span, "assumed too".to_owned())).collect();
-    let message = format!("{} of {} claims that name their evidence are assumed", assumed.len(), claims.len());
+    let message = format!("{} of {} claims with evidence are assumed", assumed.len(), claims.len());
     let finding = RULE
         .at(first.span, message)
         .label("assumed")
-        .help(format!("ask five customers about {} first; then write who said so under `evidence:`", quoted(first)))
-        .help("until then, say in `summary:` that this map is a hypothesis");
+        .help(format!("ask five customers about {} first, then write the source under `evidence:`", quoted(first)))
+        .help("until then, write in `summary:` that this map is a hypothesis");
     findings.push(first_then_others(finding, &others));
 }

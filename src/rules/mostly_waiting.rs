@@ -1,9 +1,9 @@
-//! Finds a journey in which customers wait nearly all of the time that it takes.
+//! Finds a journey in which customers wait nearly all of the time.
 //!
-//! The part of the whole time in which something happens for the customer is what value stream maps begin with (Rother &
-//! Shook 1999). Below one part in twenty, the shortest way to a better journey leads through the waits and not through the
-//! touchpoints. Told of journeys with at least two waits and two durations; what customers do alone or do not wait for is
-//! left out.
+//! Value stream maps start with the share of time in which something happens for the customer (Rother & Shook 1999). If
+//! it is below one part in twenty, shortening the waits improves the journey more than improving the touchpoints. The
+//! rule checks journeys with at least two waits and two durations, and leaves out what customers do alone or do not
+//! wait for.
 //!
 //! ## Bad
 //! ```yaml
@@ -34,7 +34,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "mostly-waiting",
     group: Group::Time,
     severity: Severity::Info,
-    why: "where nearly all of the time is waiting, mending the waits changes more than mending the touchpoints (Rother & Shook 1999)",
+    why: "if nearly all of the time is waiting, shorter waits change more than better touchpoints (Rother & Shook 1999)",
     doc: own_docs!("mostly_waiting.rs"),
     options: &[&LEAST_ACTIVE],
     reads: Reads::File(&["duration", "wait"]),
@@ -43,8 +43,8 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const LEAST_ACTIVE: RuleOption =
-    RuleOption::share("least_active", "in what part of the time something should happen for the customer", 0.05);
-/// A sum of fewer says nothing of the whole.
+    RuleOption::share("least_active", "the smallest share of the time in which something happens for the customer", 0.05);
+/// A sum of fewer says nothing about the whole.
 const FEWEST: usize = 2;
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
@@ -78,7 +78,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         .at(longest.span, format!("customers wait {} for {} of service", lasting(waiting), lasting(served)))
         .label("the longest wait")
         .help(format!(
-            "begin here: what has to happen before {}, and what of it takes days?",
+            "start here: what must happen before {}, and which part of it takes days?",
             quoted(&touchpoint.name)
         ));
     findings.push(first_then_others(finding, &others));

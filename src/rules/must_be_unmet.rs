@@ -1,7 +1,7 @@
-//! Finds a must-be need that is not met, and that nobody means to meet.
+//! Finds a must-be need that is not met and that nobody plans to meet.
 //!
-//! What customers take for granted earns no thanks when it is there and loses them when it is not; no delight makes up
-//! for it (Kano 1984). So an unmet must-be comes before every delight.
+//! Customers do not notice what they take for granted, but they leave if it is missing; no delight makes up for it
+//! (Kano 1984). So an unmet must-be comes before every delight.
 //!
 //! ## Bad
 //! ```yaml
@@ -33,7 +33,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "must-be-unmet",
     group: Group::Moments,
     severity: Severity::Warning,
-    why: "what is taken for granted loses customers when it is missing; no delight makes up for it (Kano 1984)",
+    why: "customers leave if a must-be is missing, and no delight makes up for it (Kano 1984)",
     doc: own_docs!("must_be_unmet.rs"),
     options: &[&UNMET],
     reads: Reads::File(&["kano", "emotion", "opportunities", "pain_points", "solves", "status"]),
@@ -42,7 +42,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const UNMET: RuleOption =
-    RuleOption::number("unmet", "from which emotion down a must-be is not met, −2 to 2", -1.0, -2.0, 2.0);
+    RuleOption::number("unmet", "the emotion at or below which a must-be is not met, −2 to 2", -1.0, -2.0, 2.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let is_delight = |touchpoint: &&Touchpoint| touchpoint.kano.get() == Some(&Kano::Attractive);
@@ -57,16 +57,16 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             continue;
         }
         let finding = RULE
-            .at(lowest.span, format!("{} is taken for granted and not met", quoted(&touchpoint.name)))
+            .at(lowest.span, format!("the must-be {} is not met", quoted(&touchpoint.name)))
             .label(format!("feels {}", context.felt(lowest.typical)))
             .related(kano.span, "a must-be");
         let finding = match delight {
-            Some(planned) => finding.related(planned.name.span, "meant to delight, and planned already"),
+            Some(planned) => finding.related(planned.name.span, "a delight that is already planned"),
             None => finding,
         };
         findings.push(
             finding.help(
-                "mend this before anything that is meant to delight: name the opportunity under `opportunities:`",
+                "fix this before any delight: write the opportunity under `opportunities:`",
             ),
         );
     }

@@ -1,8 +1,8 @@
-//! Finds names of stages and touchpoints that are sentences.
+//! Finds names of stages and touchpoints that are as long as sentences.
 //!
-//! A name stands on a card, at a curve and in other people's mouths; a sentence there makes every card as high as the
-//! longest, and nobody says it. What customers do goes under `action`, all else under `summary`. One finding for all; wide
-//! letters count twice.
+//! A name appears on a card and on a curve, and people say it aloud. A sentence there makes every card as high as the
+//! longest one, and nobody says it. Write what customers do under `action`, and everything else under `summary`. The
+//! rule reports one finding for all names; wide characters count twice.
 //!
 //! ## Bad
 //! ```yaml
@@ -34,14 +34,14 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::File,
     severity: Severity::Info,
     options: &[&MOST],
-    why: "a name stands on cards and in people's mouths; sentences belong under `action` and `summary`",
+    why: "people read names on cards and say them aloud; sentences belong under `action` and `summary`",
     doc: own_docs!("name_too_long.rs"),
     reads: Reads::File(&["stages", "touchpoints", "name"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const MOST: RuleOption = RuleOption::count("most", "how many letters a name has at most", 60, 10, 1000);
+const MOST: RuleOption = RuleOption::count("most", "how many characters a name may have", 60, 10, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -57,14 +57,14 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         .collect();
     long.sort_by_key(|(name, _)| name.span);
     let Some(((first, width), others)) = long.split_first() else { return };
-    let others: Vec<_> = others.iter().map(|(name, width)| (name.span, format!("{width} letters wide"))).collect();
+    let others: Vec<_> = others.iter().map(|(name, width)| (name.span, format!("{width} characters wide"))).collect();
     let message = match others.len() {
         0 => "a name is as long as a sentence".to_owned(),
         more => format!("{} names are as long as sentences", more + 1),
     };
     let finding = RULE
         .at(first.span, message)
-        .label(format!("{width} letters wide"))
+        .label(format!("{width} characters wide"))
         .help("write two to five words as `name:`, and the sentence as `action:` or `summary:`");
     findings.push(first_then_others(finding, &others));
 }

@@ -1,8 +1,8 @@
 //! Finds two stages with the same name, or two touchpoints with the same name in one stage.
 //!
-//! People talk about a map by its names. Where two things are called the same in the same column, nobody in the room
-//! knows which is meant, and `next` has to name them by made ids. Touchpoints of one name for different personas are let
-//! be: each of them meets only one.
+//! People talk about a map by its names. If two things in one column have the same name, nobody knows which one is
+//! meant, and `next` must refer to them by generated ids. The rule skips touchpoints with the same name for different
+//! personas, because each persona meets only one of them.
 //!
 //! ## Bad
 //! ```yaml
@@ -31,7 +31,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "name-used-twice",
     group: Group::Way,
     severity: Severity::Info,
-    why: "people talk about a map by its names; two things of one name cannot be told apart",
+    why: "people talk about a map by its names; two things with one name cannot be told apart",
     doc: own_docs!("name_used_twice.rs"),
     reads: Reads::File(&["stages", "touchpoints", "name", "for"]),
     check: Check::Judged(check),
@@ -51,7 +51,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             RULE.at(stage.name.span, format!("two stages are called {}", quoted(&stage.name)))
                 .label("the second")
                 .related(*first, "the first")
-                .help("say in the name what is different here, or put the two together"),
+                .help("write the difference in the name, or merge the two"),
         );
     }
     for stage in &journey.stages {
@@ -68,12 +68,12 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             findings.push(
                 RULE.at(
                     touchpoint.name.span,
-                    format!("two touchpoints of one stage are called {}", quoted(&touchpoint.name)),
+                    format!("two touchpoints in one stage are called {}", quoted(&touchpoint.name)),
                 )
                 .label("the second")
                 .related(first.name.span, "the first")
-                .help("say in the name what is different here: “Waits for the date”")
-                .help("where it is the same touchpoint, lead back to it with `next:`"),
+                .help("write the difference in the name: “Waits for the date”")
+                .help("if it is the same touchpoint, lead back to it with `next:`"),
             );
         }
     }

@@ -1,7 +1,7 @@
-//! Finds a need or a priority of a persona that no touchpoint answers, in a file that says what its touchpoints answer.
+//! Finds a need or a priority of a persona that no touchpoint answers, in a file with `answers`.
 //!
-//! Needs are what must be there, priorities what decides. One that nothing along the way answers is the reason why this
-//! customer goes elsewhere. An opportunity that would answer it is told of as well.
+//! Needs are what must be there; priorities decide the choice. If nothing in the journey answers one, it is a reason to
+//! go elsewhere. The finding also names an opportunity that would answer it.
 //!
 //! ## Bad
 //! ```yaml
@@ -33,7 +33,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "need-unanswered",
     group: Group::Personas,
     severity: Severity::Warning,
-    why: "a need that nothing answers is why this customer goes elsewhere (Kalbach: align the offer with the experience)",
+    why: "an unanswered need is a reason for this customer to go elsewhere (Kalbach: align the offer with the experience)",
     doc: own_docs!("need_unanswered.rs"),
     gaps: &["need-unanswered", "priority-unanswered"],
     reads: Reads::File(&["answers"]),
@@ -57,8 +57,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         }
         findings.push(
             finding
-                .help("where a touchpoint does answer it, write it under its `answers:`")
-                .help("where none does, add the opportunity that would, with `answers:`"),
+                .help("if a touchpoint does answer it, write it under its `answers:`")
+                .help("if none does, add the opportunity that would, with `answers:`"),
         );
     }
 }

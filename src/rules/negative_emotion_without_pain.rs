@@ -1,7 +1,7 @@
-//! Finds a touchpoint that feels bad to someone and names no pain point.
+//! Finds a touchpoint that feels bad to someone and has no pain point.
 //!
-//! The curve says that it hurts, and nothing says what. Without the pain point nobody can mend it, own it or measure it.
-//! Told of from −1 down, where the file names pain points elsewhere; nothing is said of a plan.
+//! The curve shows that it hurts, and nothing shows what hurts. Without the pain point, nobody can fix, own or measure
+//! it. The rule reports emotions of −1 and below in files that name pain points elsewhere, and skips plans.
 //!
 //! ## Bad
 //! ```yaml
@@ -31,7 +31,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "negative-emotion-without-pain",
     group: Group::Emotions,
     severity: Severity::Warning,
-    why: "a low that nobody names is a low that nobody mends",
+    why: "nobody fixes a low that nobody names",
     doc: own_docs!("negative_emotion_without_pain.rs"),
     options: &[&BAD],
     gaps: &["negative-emotion-without-pain"],
@@ -41,7 +41,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 pub(crate) const BAD: RuleOption =
-    RuleOption::number("bad", "from which emotion down a touchpoint plainly feels bad, −2 to 2", -1.0, -2.0, 2.0);
+    RuleOption::number("bad", "the emotion at or below which a touchpoint clearly feels bad, −2 to 2", -1.0, -2.0, 2.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     if context.is_plan() || context.journey.pains.is_empty() {
@@ -71,7 +71,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             }
         }
         let Some((span, low)) = worst else { continue };
-        let message = format!("{} feels bad to {}, and nothing says why", quoted(&touchpoint.name), and(&names));
+        let message = format!("{} feels bad to {}, and no pain point explains it", quoted(&touchpoint.name), and(&names));
         let finding = RULE.at(span, message).label(format!("{}: what happens here?", context.felt(low)));
         let finding = context.weight_of(Place::Touchpoint(reference)).into_iter().fold(finding, Finding::note);
         findings.push(finding.help("ask what hurts, and write it under `pain_points:` here, in the customer's words"));

@@ -1,8 +1,8 @@
 //! Finds a net promoter score that is written as a percentage.
 //!
-//! The score is the share of promoters less the share of detractors (Reichheld 2003), so it runs from −100 to 100 and has
-//! no percent sign. With one, readers take it for the part of customers who recommend: “31 %” sounds like three in ten,
-//! and may be seven.
+//! The score is the share of promoters minus the share of detractors (Reichheld 2003), so it ranges from −100 to 100
+//! and has no percent sign. With one, readers take it for the share of customers who recommend: “31 %” sounds like
+//! three in ten, and may be seven.
 //!
 //! ## Bad
 //! ```yaml
@@ -28,7 +28,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "nps-as-percentage",
     group: Group::Metrics,
     severity: Severity::Warning,
-    why: "the score is a difference of two shares, from −100 to 100; as a percentage it is read as the part who recommend (Reichheld 2003)",
+    why: "the score is a difference of two shares, from −100 to 100; with a percent sign, readers take it for the share who recommend (Reichheld 2003)",
     doc: own_docs!("nps_as_percentage.rs"),
     reads: Reads::Entry(&["kind", "value", "target", "baseline", "unit"]),
     check: Check::Judged(check),
@@ -42,14 +42,14 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let unit = metric.unit.spanned().filter(|unit| unit.trim().starts_with('%'));
         let (span, help) = match (sign, unit) {
             (Some(number), _) => (number.span, format!("write `{}`", number.value.value)),
-            (None, Some(unit)) => (unit.span, "write `unit: points`, or leave it out".to_owned()),
+            (None, Some(unit)) => (unit.span, "write `unit: points`, or remove it".to_owned()),
             (None, None) => continue,
         };
         findings.push(
             RULE.at(span, format!("{} is written as a percentage", quoted(&metric.name)))
-                .label("promoters less detractors, in points")
+                .label("promoters minus detractors, in points")
                 .help(help)
-                .help("where it is the part who recommend, write another `kind:`, such as `csat`"),
+                .help("if it is the share who recommend, write another `kind:`, such as `csat`"),
         );
     }
 }

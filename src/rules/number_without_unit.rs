@@ -1,7 +1,7 @@
-//! Finds a time or a sum of money that does not say what it is counted in.
+//! Finds a time or an amount of money without a unit.
 //!
-//! “19” can be minutes or days, and whoever reads the map takes the one that fits their opinion. All of them are told of in
-//! one finding; a name that says it, such as “Minutes in the queue”, is enough (English words only).
+//! “19” can be minutes or days, and each reader may understand something else. The rule reports one finding for all
+//! such metrics. A name that contains the unit, such as “Minutes in the queue”, is enough (English words only).
 //!
 //! ## Bad
 //! ```yaml
@@ -28,7 +28,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "number-without-unit",
     group: Group::Metrics,
     severity: Severity::Info,
-    why: "nobody can act on a number of which each reader thinks something else",
+    why: "nobody can act on a number that each reader understands differently",
     doc: own_docs!("number_without_unit.rs"),
     reads: Reads::File(&["kind", "value", "unit"]),
     check: Check::Judged(check),
@@ -40,13 +40,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let bare: Vec<_> = context.journey.metrics.iter().filter_map(|metric| bare_number(metric, lexicon)).collect();
     let Some(((first, number), others)) = bare.split_first() else { return };
     let message = match bare.len() {
-        1 => format!("{} does not say what it is counted in", quoted(&first.name)),
-        several => format!("{} do not say what they are counted in", count(several, "metric", "metrics")),
+        1 => format!("{} has no unit", quoted(&first.name)),
+        several => format!("{} have no unit", count(several, "metric", "metrics")),
     };
     let is_time = first.kind.get() == Some(&MetricKind::Time);
     let (label, help) = match is_time {
-        true => ("minutes, hours or days?", "add `unit: days`, or write it behind the number: `value: 19 days`"),
-        false => ("of which currency, for whom?", "add `unit: euros an order`, or write `value: € 40`"),
+        true => ("minutes, hours or days?", "add `unit: days`, or write it after the number: `value: 19 days`"),
+        false => ("which currency, and for what?", "add `unit: euros per order`, or write `value: € 40`"),
     };
     let others: Vec<_> = others.iter().map(|(other, _)| (other.name.span, "without a unit too".to_owned())).collect();
     findings.push(first_then_others(RULE.at(number.span, message).label(label).help(help), &others));

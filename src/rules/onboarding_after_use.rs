@@ -1,7 +1,7 @@
-//! Finds help with the first use that comes only after the use.
+//! Finds onboarding that comes after the first use.
 //!
-//! Between the decision and the everyday use customers begin, mostly alone; help with it serves them when they begin.
-//! Where the map places it behind the use, either the order is wrong, or customers learn it the hard way first.
+//! Between the decision and everyday use, customers start to use the product, mostly alone, and help is useful at that
+//! moment. If the map places it after the use, either the order is wrong, or customers learn the hard way first.
 //!
 //! ## Bad
 //! ```yaml
@@ -29,7 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "onboarding-after-use",
     group: Group::Phases,
     severity: Severity::Info,
-    why: "the first use decides whether the promise is kept (second moment of truth); help with it comes before it",
+    why: "the first use shows whether the promise is kept (second moment of truth), so help must come before it",
     doc: own_docs!("onboarding_after_use.rs"),
     reads: Reads::File(&["behaviour", "for", "phase", "next"]),
     check: Check::Judged(check),
@@ -70,11 +70,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     findings.push(
         RULE.at(
             helped.name.span,
-            format!("help with the first use comes to {whom} only after the use: {}", quoted(&helped.name)),
+            format!("help with the first use reaches {whom} only after the use: {}", quoted(&helped.name)),
         )
         .label("`onboarding` here")
         .related(used.name.span, "used here already")
-        .help("move it to where customers begin, or correct the order of the touchpoints")
-        .help("where customers do begin alone, that is a pain point: ask what they struggled with"),
+        .help("move it to where customers start, or correct the order of the touchpoints")
+        .help("if customers do start alone, add a pain point: ask what was difficult"),
     );
 }

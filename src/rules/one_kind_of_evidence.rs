@@ -1,7 +1,7 @@
-//! Finds a journey that rests on numbers alone, or on talks alone.
+//! Finds a journey that rests only on numbers, or only on conversations.
 //!
-//! Numbers tell how many and how often, talks tell why; each without the other misleads. Told of journeys with at least
-//! two sources.
+//! Numbers show how many and how often; conversations show why. Each without the other misleads. The rule checks
+//! journeys with at least two sources.
 //!
 //! ## Bad
 //! ```yaml
@@ -31,7 +31,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "one-kind-of-evidence",
     group: Group::Evidence,
     severity: Severity::Info,
-    why: "numbers tell how many, talks tell why; each without the other misleads",
+    why: "numbers show how many, conversations show why; each without the other misleads",
     doc: own_docs!("one_kind_of_evidence.rs"),
     reads: Reads::File(&["kind", "state"]),
     check: Check::Judged(check),
@@ -48,13 +48,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let Some((first, others)) = told.split_first().filter(|_| told.len() >= 2) else { return };
     let (message, help) = if measured == told.len() {
         (
-            "this journey rests on numbers alone",
-            "ask a handful of customers why: interviews, a diary, watching them do it",
+            "this journey rests only on numbers",
+            "ask a few customers why: interviews, a diary study, observation",
         )
     } else if measured == 0 {
         (
-            "this journey rests on what people say and do, and on no numbers",
-            "count it: how many customers meet it, how often? A survey, analytics or an event log",
+            "this journey rests only on what people say and do, without numbers",
+            "count how many customers it affects, and how often: a survey, analytics or an event log",
         )
     } else {
         return;

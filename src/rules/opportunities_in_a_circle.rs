@@ -1,6 +1,6 @@
-//! Finds opportunities that wait for each other, so that none of them can begin.
+//! Finds opportunities that wait for each other, so that none of them can start.
 //!
-//! `after` says what must be done first. In a circle everything waits for something else.
+//! `after` names what must be done first. In a circle, each opportunity waits for another one.
 //!
 //! ## Bad
 //! ```yaml
@@ -28,7 +28,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Opportunities,
     severity: Severity::Warning,
     since: Tier::Minimal,
-    why: "in a circle everything waits for something else, and nothing begins",
+    why: "in a circle, each one waits for another, and nothing starts",
     doc: own_docs!("opportunities_in_a_circle.rs"),
     reads: Reads::File(&["after", "opportunities"]),
     check: Check::Judged(check),
@@ -55,6 +55,6 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             let next = others.get(at + 1).unwrap_or(first);
             finding = finding.related(span(*other), format!("waits for {}", name(*next)));
         }
-        findings.push(finding.help("take one of them out of `after:`: which can begin without the other?"));
+        findings.push(finding.help("decide which can start without the other, and remove its `after:`"));
     }
 }

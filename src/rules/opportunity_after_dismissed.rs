@@ -1,7 +1,7 @@
 //! Finds an opportunity that waits for one that was dismissed.
 //!
-//! `after` names what must be done before. What was decided against will never be done, so this one never gets its turn,
-//! and nobody has decided that.
+//! `after` names what must be done first. A dismissed opportunity will never be done, so this one never starts,
+//! although nobody decided that.
 //!
 //! ## Bad
 //! ```yaml
@@ -29,7 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "opportunity-after-dismissed",
     group: Group::Opportunities,
     severity: Severity::Warning,
-    why: "what waits for something that was decided against never gets its turn, and nobody has decided that",
+    why: "what waits for a dismissed opportunity never starts, although nobody decided that",
     doc: own_docs!("opportunity_after_dismissed.rs"),
     reads: Reads::File(&["after", "status"]),
     check: Check::Judged(check),
@@ -46,13 +46,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         };
         let at = opportunity.after.span.unwrap_or(opportunity.name.span);
         findings.push(
-            RULE.at(at, format!("{} waits for something that was dismissed", quoted(&opportunity.name)))
-                .label("will not come")
+            RULE.at(at, format!("{} waits for a dismissed opportunity", quoted(&opportunity.name)))
+                .label("will not happen")
                 .related(
                     dismissed.status.span().unwrap_or(dismissed.name.span),
                     format!("{} was dismissed", quoted(&dismissed.name)),
                 )
-                .help("find another way to it, and take the dismissed one out of `after:`")
+                .help("find another way to do it, and remove the dismissed one from `after:`")
                 .help("or dismiss this one too, with `because:`"),
         );
     }

@@ -1,7 +1,7 @@
-//! Finds an opportunity that counts as done though something that must come before it is not.
+//! Finds an opportunity that is done although something that must come first is not.
 //!
-//! `after` names what must be done before. Either the first one is done too and nobody wrote it down, or the second one
-//! stands on nothing, or the order was never needed. Plans that ask for the order go wrong in each case.
+//! `after` names what must be done first. Either the first one is also done and nobody wrote it down, or the second one
+//! has no foundation, or the order was never needed. In each case, plans that follow the order go wrong.
 //!
 //! ## Bad
 //! ```yaml
@@ -29,7 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "opportunity-done-too-early",
     group: Group::Opportunities,
     severity: Severity::Warning,
-    why: "what is done before its ground is laid stands on nothing, or the list is not up to date",
+    why: "either the work has no foundation, or the list is out of date",
     doc: own_docs!("opportunity_done_too_early.rs"),
     reads: Reads::File(&["status"]),
     check: Check::Judged(check),
@@ -49,11 +49,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let Some(before) = opportunity.after.iter().map(|before| &journey[*before]).find(is_ahead) else { continue };
         let at = before.status.span().unwrap_or(before.name.span);
         findings.push(
-            RULE.at(status.span, format!("{} is done, and what must come before it is not", quoted(&opportunity.name)))
+            RULE.at(status.span, format!("{} is done, but what must come first is not", quoted(&opportunity.name)))
                 .label("done")
                 .related(at, format!("{} is {}", quoted(&before.name), before.standing().words()))
-                .help("write `status: done` at the other one, where it is")
-                .help("or take it out of `after:`, where it was not needed"),
+                .help("if the other one is done too, write `status: done` there")
+                .help("or remove it from `after:` if it was not needed"),
         );
     }
 }

@@ -1,7 +1,7 @@
-//! Finds open opportunities that a plan lists and shows nowhere, in a plan that shows others.
+//! Finds open opportunities that a plan lists but shows nowhere, in a plan that shows others.
 //!
-//! A plan tells how customers will live through what is going to change. An opportunity that stands at no touchpoint, answers
-//! no pain and no need of it changes nothing that a customer meets. All are told of in one finding.
+//! A plan shows how customers will experience the change. An opportunity that is at no touchpoint and answers no pain
+//! point and no need there changes nothing for customers. The rule reports one finding for all of them.
 //!
 //! ## Bad
 //! ```yaml
@@ -37,7 +37,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "opportunity-not-in-plan",
     group: Group::Opportunities,
     severity: Severity::Warning,
-    why: "what a plan shows at no touchpoint changes nothing that a customer meets",
+    why: "an opportunity at no touchpoint changes nothing that customers experience",
     doc: own_docs!("opportunity_not_in_plan.rs"),
     reads: Reads::File(&["opportunities", "solves", "answers", "state"]),
     check: Check::Judged(check),
@@ -61,11 +61,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         1 => format!("this plan does not show what {} changes", quoted(&first.name)),
         several => format!("this plan does not show what {} change", count(several, "opportunity", "opportunities")),
     };
-    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor this one".to_owned())).collect();
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "this one too".to_owned())).collect();
     let finding = RULE
         .at(first.name.span, message)
-        .label("stands at no touchpoint")
+        .label("at no touchpoint")
         .help(format!("write `opportunities: [{}]` at the touchpoint that it changes", first.id))
-        .help("or take it out of this plan");
+        .help("or remove it from this plan");
     findings.push(first_then_others(finding, &others));
 }

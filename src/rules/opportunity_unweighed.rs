@@ -1,7 +1,7 @@
-//! Finds open opportunities without an effort or without a value for the customer, in a file that weighs others by both.
+//! Finds open opportunities without an effort or a customer value, in a file that gives both for others.
 //!
-//! What is not weighed cannot be ranked: it is begun because somebody shouts, or never. Two numbers are enough, and a rough
-//! guess is better than none. All are told of in one finding.
+//! An opportunity without both numbers cannot be ranked: it starts because somebody shouts, or never. Two numbers are
+//! enough, and a rough guess is better than none. The rule reports one finding for all of them.
 //!
 //! ## Bad
 //! ```yaml
@@ -29,7 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "opportunity-unweighed",
     group: Group::Opportunities,
     severity: Severity::Info,
-    why: "what is not weighed cannot be ranked, and is begun by whoever shouts first",
+    why: "without an effort and a value, opportunities cannot be ranked, and the loudest voice decides",
     doc: own_docs!("opportunity_unweighed.rs"),
     gaps: &["opportunity-unweighed"],
     reads: Reads::File(&["effort", "customer_value", "status"]),
@@ -51,8 +51,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         several => format!("{} cannot be ranked", count(several, "opportunity", "opportunities")),
     };
     let help = match (first.customer_value.is_given(), first.effort.is_given()) {
-        (true, _) => "add `effort:` with S, M or L; whoever would do it can guess",
-        (_, true) => "add `customer_value:` from 0 to 100: how many would feel it, and how much?",
+        (true, _) => "add `effort:` with S, M or L; those who would do it can estimate it",
+        (_, true) => "add `customer_value:` from 0 to 100: how many customers would notice it, and how much?",
         _ => "add `customer_value:` from 0 to 100 and `effort:` with S, M or L",
     };
     let others: Vec<_> = others.iter().map(|other| (other.name.span, missing(other).to_owned())).collect();
@@ -62,7 +62,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
 fn missing(opportunity: &Opportunity) -> &'static str {
     match (opportunity.customer_value.is_given(), opportunity.effort.is_given()) {
         (true, _) => "no effort",
-        (_, true) => "no value for the customer",
-        _ => "no effort, no value for the customer",
+        (_, true) => "no customer value",
+        _ => "no effort, no customer value",
     }
 }

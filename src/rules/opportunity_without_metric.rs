@@ -1,8 +1,8 @@
-//! Finds open opportunities of which nobody could tell afterwards whether they helped, in a file that names a metric for others.
+//! Finds open opportunities without a metric, in a file that names one for others.
 //!
-//! Before something is built it should be clear what would move if it works; the Nielsen Norman Group asks for opportunities
-//! with metrics. A metric at a pain point's touchpoint does not count: it has to be said which one this idea should move.
-//! All are told of in one finding.
+//! Before you build something, decide which number should change if it works; the Nielsen Norman Group asks for
+//! opportunities with metrics. A metric of the pain point's touchpoint does not count: the opportunity must name the
+//! one that it should change. The rule reports one finding for all of them.
 //!
 //! ## Bad
 //! ```yaml
@@ -35,7 +35,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "opportunity-without-metric",
     group: Group::Opportunities,
     severity: Severity::Info,
-    why: "without a number that should move, nobody can tell whether it helped (NN/g: opportunities with owners and metrics)",
+    why: "without a number that should change, nobody can tell whether it helped (NN/g: opportunities with owners and metrics)",
     doc: own_docs!("opportunity_without_metric.rs"),
     reads: Reads::File(&["metrics", "status"]),
     also_in: &[("nng", Severity::Warning)],
@@ -52,15 +52,15 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let unmeasured: Vec<&Opportunity> = open.filter(|one| one.metrics.is_absent() && !one.status.is_broken()).collect();
     let Some((first, others)) = unmeasured.split_first() else { return };
     let message = match unmeasured.len() {
-        1 => format!("nothing would tell whether {} helps", quoted(&first.name)),
-        several => format!("nothing would tell whether {} help", count(several, "opportunity", "opportunities")),
+        1 => format!("nothing would show whether {} helps", quoted(&first.name)),
+        several => format!("nothing would show whether {} help", count(several, "opportunity", "opportunities")),
     };
     let others: Vec<_> = others.iter().map(|other| (other.name.span, "no metric either".to_owned())).collect();
     let finding = RULE.at(first.name.span, message).label("no metric");
     let finding = match journey.metrics.iter().find(|metric| metric.is_declared) {
         Some(metric) => finding
-            .help(format!("ask what should move if it works, and name it: `metrics: [{}]`, for example", metric.id)),
-        None => finding.help("ask what should move if it works, and name it under `metrics:`"),
+            .help(format!("decide what should change if it works, and name it: `metrics: [{}]`, for example", metric.id)),
+        None => finding.help("decide what should change if it works, and name it under `metrics:`"),
     };
     findings.push(first_then_others(finding, &others));
 }

@@ -1,7 +1,7 @@
-//! Finds opportunities that nobody takes on, in a file that names owners of opportunities.
+//! Finds opportunities without an owner, in a file that names owners of opportunities.
 //!
-//! An opportunity without a name behind it is a good intention (Nielsen Norman Group and Forrester both ask for
-//! opportunities with ownership). All of them are told of in one finding.
+//! An opportunity without an owner is only an intention (Nielsen Norman Group and Forrester both ask for opportunities
+//! with ownership). The rule reports one finding for all of them.
 //!
 //! ## Bad
 //! ```yaml
@@ -29,7 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "opportunity-without-owner",
     group: Group::Opportunities,
     severity: Severity::Info,
-    why: "an opportunity without a name behind it stays an intention (NN/g, Forrester: opportunities need ownership)",
+    why: "an opportunity without an owner stays an intention (NN/g, Forrester: opportunities need ownership)",
     doc: own_docs!("opportunity_without_owner.rs"),
     gaps: &["opportunity-without-owner"],
     reads: Reads::File(&["owner", "status"]),
@@ -46,8 +46,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let unowned: Vec<&Opportunity> = all.iter().filter(|opportunity| is_unowned(opportunity)).collect();
     let Some((first, others)) = unowned.split_first() else { return };
     let message = match unowned.len() {
-        1 => format!("nobody takes on {}", quoted(&first.name)),
-        several => format!("nobody takes on {}", count(several, "opportunity", "opportunities")),
+        1 => format!("{} has no owner", quoted(&first.name)),
+        several => format!("{} have no owner", count(several, "opportunity", "opportunities")),
     };
     let others: Vec<_> = others.iter().map(|other| (other.name.span, "no owner either".to_owned())).collect();
     let finding = RULE

@@ -1,8 +1,8 @@
 //! Finds an opportunity that answers no pain point, no need and no low point, in a file that names pain points.
 //!
-//! An idea that mends nothing that customers suffer from is a wish of the company's. Insight comes first, the
-//! opportunity after it: what hurts, what is missing or what delights customers tells which ideas are worth their
-//! money. An opportunity that rests on evidence of its own is left alone.
+//! An idea that fixes nothing for customers is a wish of the company. Insight comes first, then the opportunity: what
+//! hurts, what is missing and what delights customers show which ideas are worth the money. The rule skips
+//! opportunities that have evidence of their own.
 //!
 //! ## Bad
 //! ```yaml
@@ -42,7 +42,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "opportunity-without-pain",
     group: Group::Opportunities,
     severity: Severity::Warning,
-    why: "an idea that mends nothing customers suffer from is the company's wish: insight first, then the opportunity",
+    why: "an idea that fixes nothing for customers is a wish of the company: insight first, then the opportunity",
     doc: own_docs!("opportunity_without_pain.rs"),
     gaps: &["opportunity-without-pain"],
     reads: Reads::File(&["opportunities", "pain_points", "solves"]),
@@ -64,8 +64,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         findings.push(
             RULE.at(opportunity.name.span, format!("{} answers no pain point and no need", quoted(&opportunity.name)))
                 .label(label)
-                .help("name what it mends under `solves:`, or the need that it meets under `answers:`")
-                .help("or name under `evidence:` what makes you believe in it"),
+                .help("name what it fixes under `solves:`, or the need that it meets under `answers:`")
+                .help("or write under `evidence:` why you believe in it"),
         );
     }
 }
@@ -81,7 +81,7 @@ fn serves_a_need(context: &Context, place: Place) -> bool {
     context.journey.moment(place).is_some_and(|moment| !moment.answers.is_absent())
 }
 
-/// Tells whether the place of an opportunity feels bad to someone, which is what it lifts.
+/// Tells whether the place of an opportunity feels bad to someone, which is what it improves.
 fn lifts_a_low(context: &Context, place: Place) -> bool {
     let emotion = context.journey.moment(place).map(|moment| &moment.emotion);
     emotion.is_some_and(|emotion| emotion.broken || emotion.lowest().is_some_and(|low| low.value.typical < 0.0))

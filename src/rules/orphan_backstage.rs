@@ -1,8 +1,8 @@
-//! Finds work behind the scene that reaches no customer, in a file that says what happens in front of it.
+//! Finds backstage work that reaches no customer, in a file that shows the frontstage.
 //!
-//! In a service blueprint each thing done backstage supports something that the customer meets (Shostack 1984; Nielsen
-//! Norman Group on blueprints). Where a touchpoint has backstage or support work and nothing in front of the line of
-//! visibility, either the map does not show what the customer gets of it, or nobody needs the work.
+//! In a service blueprint, all backstage work supports something that the customer meets (Shostack 1984; Nielsen Norman
+//! Group on blueprints). If a touchpoint has backstage or support work and nothing in front of the line of visibility,
+//! either the map does not show what the customer gets, or nobody needs the work.
 //!
 //! ## Bad
 //! ```yaml
@@ -34,7 +34,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "orphan-backstage",
     group: Group::Blueprint,
     severity: Severity::Info,
-    why: "each thing done backstage supports something that the customer meets (Shostack 1984)",
+    why: "all backstage work supports something that the customer meets (Shostack 1984)",
     doc: own_docs!("orphan_backstage.rs"),
     reads: Reads::File(&["backstage", "support", "frontstage", "physical_evidence", "staff", "channel", "after"]),
     also_in: &[("blueprint", Severity::Warning)],
@@ -62,9 +62,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         }
         findings.push(
             RULE.at(card.name.span, format!("{} reaches no customer", quoted(&card.name)))
-                .label("nothing stands frontstage here")
-                .help("say under `frontstage:` what the customer gets of it")
-                .help("or under `after:` of another card what needs it"),
+                .label("nothing is frontstage here")
+                .help("write under `frontstage:` what the customer gets from it")
+                .help("or name it under `after:` of the card that needs it"),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! Finds a journey that tells a part only, and to which no other journey leads.
+//! Finds a journey that covers only a part and that no other journey leads to.
 //!
-//! Where a folder is built of journeys that open each other, whoever reads begins at the whole and goes on to the parts.
-//! A part that nothing opens is not found that way. The rule is silent unless the run saw the whole folder and some
-//! journey in it `opens` another; it is asked in the profile `strict`.
+//! If the journeys of a folder open each other, readers start at the whole and continue to the parts. They do not find
+//! a part that nothing opens. The rule runs only when the whole folder is checked and some journey in it `opens`
+//! another one; it is on in the profile `strict`.
 //!
 //! ## Bad
 //! ```yaml
@@ -66,7 +66,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Portfolio,
     severity: Severity::Info,
     since: Tier::Strict,
-    why: "a part that nothing leads to is read by nobody who begins at the whole",
+    why: "readers who start at the whole do not find a part that nothing opens",
     doc: own_docs!("orphan_sub_journey.rs"),
     reads: Reads::File(&["opens", "covers", "id"]),
     check: Check::Across(check),
@@ -84,11 +84,11 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
         if !is_part || opened.contains(&at) || !digest.opens.is_empty() || digest.state != State::AsIs {
             continue;
         }
-        let message = format!("no journey leads to {}, which tells a part only", quoted(digest.called()));
+        let message = format!("no journey leads to {}, which covers only a part", quoted(digest.called()));
         found.push(portfolio.at(&RULE, at, digest.beginning(), message).with(|finding| {
             finding
-                .label("opened by none")
-                .help(format!("write `opens: {}` at the touchpoint where it begins", digest.id.text))
+                .label("opened by no journey")
+                .help(format!("write `opens: {}` at the touchpoint where it starts", digest.id.text))
         }));
     }
 }

@@ -1,7 +1,7 @@
-//! Finds a journey that nobody looks after, in a file that names owners of its parts.
+//! Finds a journey without an owner, in a file that names owners of its parts.
 //!
-//! Web team, store team and service desk each mend their own part; the journey falls between them unless someone looks
-//! after the whole (Forrester: name the owner before the workshop).
+//! Web team, store team and service desk each improve their own part. Nobody improves the journey unless someone owns
+//! all of it (Forrester: name the owner before the workshop).
 //!
 //! ## Bad
 //! ```yaml
@@ -31,7 +31,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "owner-missing",
     group: Group::Ownership,
     severity: Severity::Warning,
-    why: "each team mends its own part and the journey falls between them (Forrester: name its owner first)",
+    why: "each team improves its own part, and nobody improves the whole (Forrester: name the owner first)",
     doc: own_docs!("owner_missing.rs"),
     reads: Reads::File(&["owner"]),
     also_in: &[("nng", Severity::Warning)],
@@ -47,11 +47,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
     let Some(title) = journey.title.spanned() else { return };
     let parts: Vec<String> = owners.iter().map(|owner| quoted(&owner.value)).collect();
-    let have = if parts.len() == 1 { "looks" } else { "look" };
+    let have = if parts.len() == 1 { "owns" } else { "own" };
     findings.push(
-        RULE.at(title.span, "nobody looks after this journey as a whole")
+        RULE.at(title.span, "this journey has no owner")
             .label("no `owner`")
-            .note(format!("{} {have} after parts of it", and(&parts)))
-            .help("add `owner:` with who decides when two of its parts pull apart"),
+            .note(format!("{} {have} parts of it", and(&parts)))
+            .help("add `owner:` with the person who decides when two parts of the journey conflict"),
     );
 }

@@ -1,8 +1,8 @@
-//! Finds one owner for more journeys than anybody can look after, or for everything in a folder.
+//! Finds one owner of more journeys than anyone can manage, or of everything in a folder.
 //!
-//! An owner is the one who answers when a pain stays. A name that stands at every journey, with no other below it, is a
-//! signature and no owner: the teams in whose hands the touchpoints are do not occur. The rule is asked in the profile
-//! `strict`, since a small company may well have one.
+//! An owner acts if a pain point stays. A name on every journey, with no other owner below it, is a signature and not
+//! an owner: the teams that control the touchpoints are missing. The rule is on in the profile `strict`, because a
+//! small company may have only one owner.
 //!
 //! ## Bad
 //! ```yaml
@@ -88,7 +88,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     options: &[&MOST_JOURNEYS, &FEWEST_JOURNEYS],
-    why: "who owns everything answers for nothing (Forrester: name the owner of a journey before mapping it)",
+    why: "an owner of everything is responsible for nothing (Forrester: name the owner of a journey before mapping it)",
     doc: own_docs!("owner_of_too_much.rs"),
     reads: Reads::File(&["owner"]),
     check: Check::Across(check),
@@ -96,10 +96,10 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 static MOST_JOURNEYS: RuleOption =
-    RuleOption::count("most_journeys", "how many journeys one owner can look after", 10, 1, 10_000);
+    RuleOption::count("most_journeys", "how many journeys one owner may have", 10, 1, 10_000);
 static FEWEST_JOURNEYS: RuleOption = RuleOption::count(
     "fewest_journeys",
-    "from how many journeys on it is told that nobody but one owner is named in any of them",
+    "the number of journeys from which a single owner of all of them is reported",
     5,
     2,
     10_000,
@@ -137,7 +137,7 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
         found.push(portfolio.at(&RULE, at, owner.spot, message).with(|finding| {
             portfolio
                 .first_then_others(finding.label("the same owner each time"), elsewhere.into_iter())
-                .help("name who looks after single stages, channels and pains, with `owner:` there")
+                .help("name the owners of stages, channels and pain points with `owner:` there")
         }));
     }
 }
