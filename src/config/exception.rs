@@ -1,4 +1,4 @@
-//! What a project leaves alone in some of its files: `ignore: [{paths, rules, because}]`.
+//! What a project ignores in some of its files: `ignore: [{paths, rules, because}]`.
 
 use globset::{Glob, GlobBuilder, GlobSet, GlobSetBuilder};
 use serde::Deserialize;
@@ -15,31 +15,31 @@ use crate::yaml::{Field, Many, nearest};
 pub(super) struct WrittenException {
     /// Files and folders, from the project file's folder; `*` stands for any name, `**` for any folders.
     paths: Many<String>,
-    /// The names of the rules; all that can be ignored where none is given.
+    /// The names of the rules; if none is given, all rules that can be ignored.
     rules: Many<String>,
     /// Why.
     because: Field<String>,
 }
 
-/// Rules that are not asked in some files.
+/// Rules that are off in some files.
 #[derive(Debug, Clone)]
 pub(super) struct Exception {
     paths: GlobSet,
     rules: Vec<&'static Rule>,
 }
 
-/// Reads an exception, and reports what it cannot mean; `None` where it names no file.
+/// Reads an exception, and reports its mistakes; `None` if it names no file.
 pub(super) fn read(entry: Spanned<WrittenException>, findings: &mut Vec<Finding>) -> Option<Exception> {
     let Spanned { value: written, span } = entry;
     let place = first_key(span);
     if written.paths.is_empty() && !written.paths.has_broken() {
-        let finding = Finding::error(WRONG_VALUE, place, "this does not say in which files");
+        let finding = Finding::error(WRONG_VALUE, place, "this entry does not say in which files");
         findings.push(finding.help("write `paths: drafts/**`; to turn a rule off everywhere, write it under `rules:`"));
     }
     let says_nothing = |because: &String| because.trim().is_empty();
     if written.because.is_missing() || written.because.get().is_some_and(says_nothing) {
         let rule = rules::find("ignore-without-reason");
-        let found = rule.map(|rule| rule.at(place, "this does not say why"));
+        let found = rule.map(|rule| rule.at(place, "this entry does not say why"));
         findings.extend(found.map(|finding| finding.help("write the reason under `because:`")));
     }
     let mut paths = GlobSetBuilder::new();
@@ -49,7 +49,7 @@ pub(super) fn read(entry: Spanned<WrittenException>, findings: &mut Vec<Finding>
                 paths.add(globs[0].clone()).add(globs[1].clone());
             }
             Err(why) => {
-                let words = format!("`{}` is no pattern of paths: {why}", path.value);
+                let words = format!("`{}` is not a path pattern: {why}", path.value);
                 findings
                     .push(Finding::error(WRONG_VALUE, path.span, words).help("write `drafts/**` or `*/old-*.yaml`"));
             }
@@ -70,13 +70,13 @@ impl Exception {
         self.paths.is_match(path)
     }
 
-    /// Returns the rules that are not asked.
+    /// Returns the rules that are off.
     pub(super) fn rules(&self) -> impl Iterator<Item = &'static Rule> {
         self.rules.iter().copied()
     }
 }
 
-/// Returns what a path stands for: itself, and where it is a folder all that is in it.
+/// Returns what a path means: itself and, for a folder, everything in it.
 fn globs(path: &str) -> Result<[Glob; 2], String> {
     let path = path.trim_start_matches("./").trim_end_matches('/');
     // The folder of the project file itself is everything in it.
@@ -97,8 +97,8 @@ fn rule(name: &Spanned<String>, findings: &mut Vec<Finding>) -> Option<&'static 
         return None;
     };
     if !rule.can_be_ignored() {
-        let words = format!("`{}` is always an error: the file does not say what it means", rule.name);
-        findings.push(Finding::error(WRONG_VALUE, name.span, words).help("delete this line, and mend the journeys"));
+        let words = format!("`{}` is always an error and cannot be ignored", rule.name);
+        findings.push(Finding::error(WRONG_VALUE, name.span, words).help("delete this line, and fix the journeys"));
         return None;
     }
     Some(rule)

@@ -56,9 +56,9 @@ impl Project {
 
 fn unusable(face: Face, file: &FontFile, why: &str) -> Finding {
     let message = format!("the font `{}` cannot be used: {why}", file.file);
-    let instead = if face == Face::Regular { "the font of the program" } else { "the regular cut" };
+    let instead = if face == Face::Regular { "the built-in font" } else { "the regular style" };
     let finding = Finding::error(WRONG_VALUE, file.span.at_home(), message);
-    finding.help(format!("until then pictures are set in {instead}"))
+    finding.help(format!("until then, pictures use {instead}"))
 }
 
 fn in_font(theme: &Theme, family: &'static Family) -> Theme {
@@ -66,11 +66,11 @@ fn in_font(theme: &Theme, family: &'static Family) -> Theme {
 }
 
 fn family(bytes: Vec<u8>) -> Result<Family, String> {
-    const NO_FONT: &str = "it is no font that can be drawn with; a TrueType or OpenType font with outlines is needed, as .ttf, .otf or .ttc";
+    const NO_FONT: &str = "it is not a font with outlines; use a TrueType or OpenType font (.ttf, .otf or .ttc)";
     let families = measure::read(bytes).ok_or(NO_FONT)?;
     let family = families.into_iter().next().ok_or(NO_FONT)?;
     if !family.is_for_texts() {
-        return Err("its letters are wider than any text has room for".to_owned());
+        return Err("its characters are too wide for any text".to_owned());
     }
     Ok(family)
 }
@@ -79,15 +79,15 @@ fn family(bytes: Vec<u8>) -> Result<Family, String> {
 pub(super) fn schema() -> Value {
     let file = |about: &str| json!({ "description": about, "type": "string", "minLength": 1 });
     json!({
-        "description": "The font, as a file or one a cut (.ttf, .otf); paths begin at the folder of this file and stay within it.",
+        "description": "The font: one file, or one file per style (.ttf, .otf). Paths start at the folder of this file and stay within it.",
         "anyOf": [
-            file("The file of its regular cut."),
+            file("The file of its regular style."),
             {
                 "type": "object",
                 "properties": {
                     "regular": file("Texts."),
-                    "bold": file("Titles and names; the regular cut where it is not given."),
-                    "italic": file("What somebody said; the regular cut where it is not given."),
+                    "bold": file("Titles and names; the regular style if it is not given."),
+                    "italic": file("What somebody said; the regular style if it is not given."),
                 },
                 "required": ["regular"],
                 "additionalProperties": false,

@@ -1,6 +1,6 @@
-//! The project file `cjm.yaml`: how strict a project is, which thresholds it goes by, what it leaves alone.
+//! The project file `cjm.yaml`: how strict a project is, which thresholds it uses, what it ignores.
 //!
-//! The file is typed here and handed on: each room reads what is its own, so that an option is checked where it is used.
+//! The file is typed here and passed on: each room reads its own part, so that an option is checked where it is used.
 
 mod exception;
 mod font;
@@ -28,7 +28,7 @@ pub use schema::schema;
 
 use exception::{Exception, WrittenException};
 
-/// How a project file is called.
+/// The name of a project file.
 pub const FILE_NAME: &str = "cjm.yaml";
 
 /// What a project has decided for all journeys below its file.
@@ -50,9 +50,9 @@ struct WrittenProject {
     profile: Field<Word>,
     /// The levels and options of single rules.
     rules: WrittenRules,
-    /// What is left alone in some files.
+    /// What is ignored in some files.
     ignore: Many<WrittenException>,
-    /// What `cjm gaps` goes by.
+    /// The settings of `cjm gaps`.
     gaps: Field<WrittenGaps>,
     /// How pictures look.
     theme: Field<WrittenTheme>,
@@ -71,13 +71,13 @@ impl Vocabulary for Both<WrittenProject, WrittenShared> {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(rename = "gaps", default)]
 struct WrittenGaps {
-    /// What a journey may lack at most: the name of a budget with its limit.
+    /// How much a journey may lack: the name of a budget with its limit.
     budgets: Library<Word>,
 }
 
 /// Reads a project file; never fails, but gives what could be read together with what was found, in order.
 ///
-/// `today` is seen by the rules about dates, which look at the evidence and the metrics that are shared.
+/// `today` is used by the rules about dates, which check the shared evidence and metrics.
 pub fn read(source: &Source, today: Date) -> (Project, Vec<Finding>) {
     let says_nothing = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
     if source.text().lines().all(says_nothing) {
@@ -108,7 +108,7 @@ pub fn read(source: &Source, today: Date) -> (Project, Vec<Finding>) {
     (project, findings)
 }
 
-/// Returns the budgets that could be read; whatever is none, or has no value that fits, is reported at its place.
+/// Returns the budgets that could be read; unknown budgets and wrong values are reported in their place.
 fn gap_budgets(written: &Library<Word>, findings: &mut Vec<Finding>) -> gaps::Budgets {
     let mut budgets = gaps::Budgets::default();
     for (name, value) in &written.entries {
@@ -122,7 +122,7 @@ fn gap_budgets(written: &Library<Word>, findings: &mut Vec<Finding>) -> gaps::Bu
     budgets
 }
 
-/// Returns what is wrong with what is shared, told once here and not in each journey that takes it.
+/// Returns the mistakes in what is shared, reported once here and not in each journey that uses it.
 fn judged(shared: &Shared, settings: &Settings, today: Date) -> Vec<Finding> {
     let (journey, mut findings) = journey::load_shared(shared);
     let graph = Graph::of(&journey);
@@ -144,7 +144,7 @@ fn at_home(finding: &mut Finding) {
     }
 }
 
-/// Returns the profile of a name; where there is none of that name, the default, and says so.
+/// Returns the profile of a name; if there is none of that name, reports it and returns the default.
 fn profile(name: &Spanned<Word>, findings: &mut Vec<Finding>) -> &'static Profile {
     let typed = name.value.0.as_str();
     Profile::find(typed).unwrap_or_else(|| {
@@ -159,7 +159,7 @@ fn profile(name: &Spanned<Word>, findings: &mut Vec<Finding>) -> &'static Profil
 }
 
 impl Project {
-    /// Asks for another profile; what the file says of single rules stays.
+    /// Sets another profile; the settings of single rules in the file stay.
     pub fn follow(&mut self, profile: &'static Profile) {
         self.settings.follow(profile);
     }

@@ -23,12 +23,12 @@ pub fn schema() -> Value {
             "additionalProperties": false,
         },
         "ignore": {
-            "description": "What is left alone in some files.",
+            "description": "What is ignored in some files.",
             "anyOf": [exception(), { "type": "array", "items": exception() }],
         },
         "theme": super::theme::schema(),
         "gaps": {
-            "description": "What `cjm gaps` goes by.",
+            "description": "Settings of `cjm gaps`.",
             "type": "object",
             "properties": { "budgets": budgets() },
             "additionalProperties": false,
@@ -36,7 +36,7 @@ pub fn schema() -> Value {
     });
     if let (Some(root), Value::Object(own)) = (schema.as_object_mut(), own) {
         root.insert("title".to_owned(), json!("Project of customer journeys"));
-        root.insert("description".to_owned(), json!("What a project has decided for all journeys below its file."));
+        root.insert("description".to_owned(), json!("The settings of a project for all journeys in its folder and below."));
         if let Some(properties) = root.get_mut("properties").and_then(Value::as_object_mut) {
             properties.extend(own);
         }
@@ -87,7 +87,7 @@ fn budgets() -> Value {
         (budget.name.to_owned(), json!({ "description": about, "type": ["number", "string"] }))
     };
     json!({
-        "description": "What a journey may lack at most before `cjm gaps` fails a build.",
+        "description": "How much a journey may lack before `cjm gaps` fails a build.",
         "type": "object",
         "properties": BUDGETS.iter().map(of).collect::<Map<_, _>>(),
         "additionalProperties": false,
@@ -105,8 +105,8 @@ fn exception() -> Value {
         "type": "object",
         "properties": {
             "paths": described("Files, folders or patterns, from the project file's folder."),
-            "rules": described("The names of the rules; all that can be ignored where none is given."),
-            "because": { "description": "Why.", "type": "string" },
+            "rules": described("The names of the rules; if none is given, all rules that can be ignored."),
+            "because": { "description": "The reason.", "type": "string" },
         },
         "required": ["paths", "because"],
         "additionalProperties": false,

@@ -29,7 +29,7 @@ fn faint(pair: &Pair) -> Finding {
     let Pair { what, ink, paper, least, .. } = pair;
     let message = format!("{what} in {ink} on {paper} has a contrast of {shown:.1}:1, and needs {least}:1");
     let near = pair.near();
-    let finding = rules::FAINT_COLOUR.at(pair.span, message).label(format!("{near} would do"));
+    let finding = rules::FAINT_COLOUR.at(pair.span, message).label(format!("{near} has enough contrast"));
     finding.fix(pair.span, format!("'{near}'"), false)
 }
 
@@ -43,8 +43,8 @@ pub(super) fn font_files(written: &WrittenTheme, findings: &mut Vec<Finding>) ->
         Form::Long(cuts) => cuts,
     };
     if cuts.regular.is_missing() {
-        let finding = Finding::error(WRONG_VALUE, font.span, "the font has no regular cut, which all others stand on");
-        findings.push(finding.help("name its file: font: { regular: fonts/Brand-Regular.ttf }"));
+        let finding = Finding::error(WRONG_VALUE, font.span, "the font has no regular style, which all others need");
+        findings.push(finding.help("name its file: `font: { regular: fonts/Brand-Regular.ttf }`"));
     }
     let given = [(Face::Regular, &cuts.regular), (Face::Bold, &cuts.bold), (Face::Oblique, &cuts.italic)];
     let files = given.into_iter().filter_map(|(face, file)| {

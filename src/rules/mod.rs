@@ -1,8 +1,8 @@
-//! What a journey is judged by: one rule a file, each with its documentation, its identity and its check.
+//! The rules that check journeys: one rule per file, each with its documentation, its identity and its check.
 //!
-//! A rule's file is its page: its `//!` lines are what `cjm explain` prints, the row of the README and, in its examples,
-//! its own test. To add a rule, write its file, name it below in `mod` and in the list of `all.rs`, and run the tests.
-//! All that is to be known of a rule stands in its file: the keys that it reads, its options, its profiles, its gaps.
+//! The file of a rule is its page: its `//!` lines are what `cjm explain` prints, the row in the README and, in its
+//! examples, its own test. To add a rule, write its file, name it below in `mod` and in the list of `all.rs`, and run
+//! the tests. Everything about a rule is in its file: the keys that it reads, its options, its profiles, its gaps.
 
 #[macro_use]
 mod mechanism;

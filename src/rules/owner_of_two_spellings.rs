@@ -1,7 +1,7 @@
 //! Finds an owner whose name is spelt differently in other journeys.
 //!
-//! Who looks after what is asked across all journeys: “Web team” and “web-team” get half of the list each, and both
-//! believe that the other half is nobody's. Names count as the same that differ in capitals, blanks and signs only.
+//! Owners are sorted across all journeys: “Web team” and “web-team” each get half of the list, and the other half seems
+//! to have no owner. Names that differ only in capitals, spaces and punctuation count as the same.
 //!
 //! ## Bad
 //! ```yaml
@@ -41,7 +41,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "owner-of-two-spellings",
     group: Group::Portfolio,
     severity: Severity::Warning,
-    why: "to whoever sorts by owner these are two, and each gets half of the work",
+    why: "in a list sorted by owner these are two, and each gets half of the work",
     doc: own_docs!("owner_of_two_spellings.rs"),
     reads: Reads::File(&["owner"]),
     check: Check::Across(check),

@@ -1,6 +1,6 @@
 //! Finds an owner that is written in two ways.
 //!
-//! "Web team" and "Web Team" are two owners to whoever sorts the list by owner, and each gets half of the work.
+//! In a list sorted by owner, "Web team" and "Web Team" are two owners, and each gets half of the work.
 //!
 //! ## Bad
 //! ```yaml
@@ -31,14 +31,14 @@ use crate::rules::mechanism::{Check, Context, Group, Reads, Rule, normal, quoted
 use crate::source::Spanned;
 use crate::yaml;
 
-/// More ways of writing one name are not told apart.
+/// More spellings of one name are not distinguished.
 const MOST_SPELLINGS: usize = 20;
 
 pub(crate) const RULE: Rule = Rule {
     name: "owner-spelt-differently",
     group: Group::Ownership,
     severity: Severity::Warning,
-    why: "to whoever sorts by owner these are two, and each gets half of the work",
+    why: "in a list sorted by owner these are two, and each gets half of the work",
     doc: own_docs!("owner_spelt_differently.rs"),
     reads: Reads::File(&["owner"]),
     check: Check::Judged(check),
@@ -67,7 +67,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             RULE.at(owner.span, format!("{} is also written {}", quoted(&owner.value), quoted(&usual.value)))
                 .label("the same owner?")
                 .related(usual.span, "written here")
-                .help("write both the same way")
+                .help("write both in the same way")
                 .fix(owner.span, yaml::as_value(usual.value.trim()), false),
         );
     }

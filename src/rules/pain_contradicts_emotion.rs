@@ -1,7 +1,7 @@
-//! Finds a severe pain point at a touchpoint where everyone whom it hurts feels good.
+//! Finds a severe pain point at a touchpoint where everyone affected feels good.
 //!
-//! One of the two is wrong: the curve was drawn from how things should be, or the pain point is not as severe as it is
-//! said to be. A severe pain that leaves no trace in the curve makes readers believe neither.
+//! One of the two is wrong: the curve shows how things should be, or the pain point is less severe than written. If a
+//! severe pain point does not show in the curve, readers believe neither.
 //!
 //! ## Bad
 //! ```yaml
@@ -37,7 +37,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Pains,
     severity: Severity::Warning,
     since: Tier::Minimal,
-    why: "a severe pain that leaves no trace in the curve makes readers doubt both",
+    why: "if a severe pain point does not show in the curve, readers doubt both",
     doc: own_docs!("pain_contradicts_emotion.rs"),
     options: &[&GOOD],
     reads: Reads::Entry(&["severity", "status", "for", "emotion"]),
@@ -46,7 +46,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const GOOD: RuleOption =
-    RuleOption::number("good", "from which emotion on it plainly feels good, −2 to 2", 1.0, -2.0, 2.0);
+    RuleOption::number("good", "the emotion from which a touchpoint clearly feels good, −2 to 2", 1.0, -2.0, 2.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (_, pain) in context.pains() {
@@ -59,11 +59,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         if lowest.typical >= context.number(&RULE, &GOOD) && lowest.low.is_none_or(|low| low >= 0.0) {
             let severity = pain.severity.get().map_or("", |severity| severity.word());
             findings.push(
-                RULE.at(pain.name.span, format!("{} hurts badly, yet everyone feels good there", quoted(&pain.name)))
+                RULE.at(pain.name.span, format!("{} is severe, but everyone feels good there", quoted(&pain.name)))
                     .label(format!("{severity} severity"))
-                    .related(lowest.span, format!("{} at the least", context.felt(lowest.typical)))
-                    .help("look again at the emotion: how do those feel whom it happens to? A bad day is written `{typical: 1, low: -2}`")
-                    .help("or at the severity"),
+                    .related(lowest.span, format!("{} at the lowest", context.felt(lowest.typical)))
+                    .help("check the emotion: how do those affected feel? For bad days, write `{typical: 1, low: -2}`")
+                    .help("or check the severity"),
             );
         }
     }

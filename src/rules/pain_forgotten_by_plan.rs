@@ -1,9 +1,9 @@
-//! Finds pains of today that the plan neither answers nor accepts.
+//! Finds pain points of today that the plan neither answers nor accepts.
 //!
-//! A plan `improves` the journey as it is. What hurts there and hurts no more in the plan should have gone by something:
-//! an opportunity at the same touchpoint, a touchpoint that falls away, or the decision to live with it. A plan that is
-//! merely silent draws a better curve and changes nothing (Forrester: maps of the future create, they do not wish).
-//! Touchpoints and stages are the same that have the same id or name; an opportunity is the same that has.
+//! A plan `improves` a journey of today. If a pain point is gone in the plan, something must have removed it: an
+//! opportunity at the same touchpoint, a touchpoint that is dropped, or the decision to accept it. A plan that only
+//! leaves it out draws a better curve and changes nothing (Forrester: maps of the future create, they do not wish).
+//! Touchpoints and stages with the same id or name count as the same, and so do opportunities.
 //!
 //! ## Bad
 //! ```yaml
@@ -66,7 +66,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "pain-forgotten-by-plan",
     group: Group::Portfolio,
     severity: Severity::Warning,
-    why: "a pain does not go by being left out of the plan",
+    why: "a pain point does not disappear because the plan leaves it out",
     doc: own_docs!("pain_forgotten_by_plan.rs"),
     reads: Reads::File(&["improves", "state", "pain_points", "solves", "status"]),
     check: Check::Across(check),
@@ -92,18 +92,18 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
         for (spot, (name, pains)) in of_places {
             let words: Vec<String> = pains.iter().map(|pain| quoted(&pain.name.text)).collect();
             let message =
-                format!("{} hurts today, and the plan does not say what becomes of it: {}", quoted(name), and(&words));
-            found.push(told(portfolio, &plan, spot, message, "nothing here answers it", pains));
+                format!("the plan neither answers nor accepts what hurts today at {}: {}", quoted(name), and(&words));
+            found.push(told(portfolio, &plan, spot, message, "no answer here", pains));
         }
     }
 }
 
-/// Tells of a plan that speaks neither of pains nor of opportunities, once.
+/// Reports once a plan that has neither pain points nor opportunities.
 fn silent(portfolio: &Portfolio, plan: &Improvement, pains: Vec<&PainDigest>) -> Option<Told> {
     let spot = plan.to_be.improves.as_ref()?.spot;
-    let open = count(pains.len(), "open pain", "open pains");
-    let message = format!("the plan does not say what becomes of {open} of {}", quoted(plan.as_is.called()));
-    Some(told(portfolio, plan, spot, message, "no opportunity in all of the plan", pains))
+    let open = count(pains.len(), "open pain point", "open pain points");
+    let message = format!("the plan neither answers nor accepts {open} of {}", quoted(plan.as_is.called()));
+    Some(told(portfolio, plan, spot, message, "no opportunity in the whole plan", pains))
 }
 
 fn told(
@@ -119,6 +119,6 @@ fn told(
         portfolio
             .first_then_others(finding.label(label), places.into_iter())
             .help("name the opportunity that answers it under `opportunities:`")
-            .help("or write the pain here with `status: accepted` and `because:`")
+            .help("or write the pain point here with `status: accepted` and `because:`")
     })
 }

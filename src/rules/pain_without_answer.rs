@@ -1,10 +1,9 @@
-//! Finds a pain point that hurts and that no opportunity answers.
+//! Finds a pain point that no opportunity answers.
 //!
-//! A map that only tells what hurts changes nothing: what customers suffer from has to be tied to something that
-//! someone will do, or to the decision to live with it (Nielsen Norman Group asks every journey map for opportunities
-//! with an owner and a metric). Pain points and opportunities that stand beside each other at the same touchpoint or
-//! stage answer each other, as long as neither names others. Pain points of low severity are left alone, and so is a
-//! file that writes down no opportunity at all.
+//! A map that only shows what hurts changes nothing. Each pain point needs something that someone will do, or the
+//! decision to live with it (Nielsen Norman Group asks every journey map for opportunities with an owner and a metric).
+//! Pain points and opportunities at the same touchpoint or stage answer each other, as long as neither names others.
+//! The rule skips pain points of low severity, and files without any opportunity.
 //!
 //! ## Bad
 //! ```yaml
@@ -46,7 +45,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "pain-without-answer",
     group: Group::Pains,
     severity: finding::Severity::Warning,
-    why: "a pain that nobody means to mend stays (NN/g: a journey map needs opportunities with an owner and a metric)",
+    why: "a pain point that nobody plans to fix stays (NN/g: a journey map needs opportunities with an owner and a metric)",
     doc: own_docs!("pain_without_answer.rs"),
     options: &[&ONE_BY_ONE],
     gaps: &["pain-without-answer"],
@@ -58,7 +57,7 @@ pub(crate) const RULE: Rule = Rule {
 
 const ONE_BY_ONE: RuleOption = RuleOption::count(
     "one_by_one",
-    "how many unanswered pain points are told one by one; more are told at once, the worst first",
+    "how many unanswered pain points are reported one by one; more become one finding, the worst first",
     12,
     0,
     1000,
@@ -68,7 +67,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     if context.journey.opportunities.is_absent() {
         return;
     }
-    // Of what says nothing yet, that is the first thing to mend.
+    // A vague pain point is reported as vague first.
     let is_clear = |pain: &PainPoint| context.settings.level(&VAGUE_PAIN).is_none() || !is_vague(context, pain);
     let waiting = context.pains().filter(|(reference, pain)| is_unanswered(context, *reference) && is_clear(pain));
     let waiting: Vec<(Ref<PainPoint>, &PainPoint)> = waiting.collect();
@@ -101,27 +100,27 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         }
         findings.push(
             finding
-                .help("name the opportunity that mends it under `opportunities:`, here or beside it")
-                .help("or write `status: accepted` with `because:` where you decide to live with it"),
+                .help("write the opportunity that fixes it under `opportunities:`, here or beside it")
+                .help("or write `status: accepted` with `because:` if you decide to live with it"),
         );
     }
 }
 
-/// Tells of many at once, at the worst of them: a long list of the same advice is read by nobody.
+/// Reports many in one finding, at the worst of them: nobody reads a long list of the same advice.
 fn all_at_once(context: &Context, mut waiting: Vec<(Ref<PainPoint>, &PainPoint)>) -> Finding {
     let all = context.journey.pains.len();
-    let message = format!("{} of {all} pain points wait for an answer", waiting.len());
+    let message = format!("{} of {all} pain points have no answer", waiting.len());
     waiting.sort_by_key(|(_, pain)| std::cmp::Reverse(pain.severity.get().copied()));
     let mut places = waiting.iter().map(|(_, pain)| (pain.name.span, quoted(&pain.name)));
     let (span, name) = places.next().unwrap_or_default();
     let others: Vec<_> = places.collect();
-    let finding = RULE.at(span, message).label(format!("among them {name}"));
+    let finding = RULE.at(span, message).label(format!("the worst: {name}"));
     first_then_others(finding, &others)
-        .help("`cjm gaps` ranks them: name the opportunity that mends the first under `opportunities:` there, then the next")
-        .help("write `status: accepted` with `because:` where you decide to live with one")
+        .help("`cjm gaps` ranks them: write the opportunity that fixes the first under its `opportunities:`, then the next")
+        .help("or write `status: accepted` with `because:` if you decide to live with one")
 }
 
-/// Tells whether a pain point waits for an answer; one whose written list could not be read is left alone.
+/// Tells whether a pain point has no answer; one whose list could not be read is skipped.
 pub(crate) fn is_unanswered(context: &Context, pain: Ref<PainPoint>) -> bool {
     context.answer_to(pain).is_unanswered() && context.journey[pain].severity.get() != Some(&Severity::Low)
 }

@@ -1,9 +1,9 @@
-//! Finds a pain point that nobody looks after, in a file that names owners of pain points.
+//! Finds a pain point without an owner, in a file that names owners of pain points.
 //!
-//! A pain between two teams is nobody's pain. The owner may stand at the pain point itself, at the opportunity that
-//! answers it, at its touchpoint, stage or channel (Nielsen Norman Group puts internal ownership at the bottom of each
-//! journey map; Forrester names missing ownership among the reasons why maps change nothing). More than three are told
-//! of in one finding, at the worst of them.
+//! A pain point between two teams is nobody's pain point. The owner may be at the pain point itself, at the opportunity
+//! that answers it, or at its touchpoint, stage or channel (Nielsen Norman Group puts internal ownership at the bottom
+//! of each journey map; Forrester names missing ownership as a reason why maps change nothing). If there are more than
+//! three, the rule reports one finding, at the worst of them.
 //!
 //! ## Bad
 //! ```yaml
@@ -43,7 +43,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "pain-without-owner",
     group: Group::Pains,
     severity: Severity::Warning,
-    why: "what nobody owns, nobody mends (NN/g: a journey map shows who inside looks after what)",
+    why: "nobody fixes what nobody owns (NN/g: a journey map shows who inside is responsible for what)",
     doc: own_docs!("pain_without_owner.rs"),
     options: &[&MOST_APART],
     reads: Reads::File(&["owner", "solves", "opportunities"]),
@@ -54,7 +54,7 @@ pub(crate) const RULE: Rule = Rule {
 
 const MOST_APART: RuleOption = RuleOption::count(
     "most_apart",
-    "up to how many of them are told one by one; more are told in one finding",
+    "how many of them are reported one by one; more become one finding",
     3,
     0,
     1000,
@@ -72,9 +72,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let open: Vec<_> = context.pains().filter(|(_, pain)| pain.is_open()).collect();
     let unowned: Vec<_> =
         open.iter().filter(|(pain, _)| is_unowned(*pain) && !is_told(*pain)).map(|(_, pain)| *pain).collect();
-    // Where many have no owner, the map has yet to be shared out: said once, at the worst of them.
+    // If many have no owner, nobody has assigned owners yet: one finding, at the worst of them.
     if unowned.len() <= context.count(&RULE, &MOST_APART) {
-        findings.extend(unowned.iter().map(|pain| nobody_looks_after(context, pain, quoted(&pain.name))));
+        findings.extend(unowned.iter().map(|pain| unowned_pain(context, pain, quoted(&pain.name))));
         return;
     }
     let severity = |pain: &PainPoint| pain.severity.get().copied();
@@ -82,13 +82,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let others = unowned.iter().filter(|pain| pain.span != worst.span);
     let others: Vec<_> = others.map(|pain| (pain.name.span, "no owner either".to_owned())).collect();
     let what = format!("{} of {} pain points", unowned.len(), open.len());
-    findings.push(first_then_others(nobody_looks_after(context, worst, what), &others));
+    findings.push(first_then_others(unowned_pain(context, worst, what), &others));
 }
 
-fn nobody_looks_after(context: &Context, pain: &PainPoint, what: String) -> Finding {
-    let severity = pain.severity.get().map(|severity| format!("{} severity, no owner", severity.word()));
+fn unowned_pain(context: &Context, pain: &PainPoint, what: String) -> Finding {
+    let severity = pain.severity.get().map(|severity| format!("{} severity", severity.word()));
     let finding = RULE
-        .at(pain.name.span, format!("nobody looks after {what}"))
+        .at(pain.name.span, format!("no owner for {what}"))
         .label(severity.unwrap_or_else(|| "no owner".to_owned()));
     let finding = context.weight_of(pain.at).into_iter().fold(finding, Finding::note);
     finding.help("add `owner:` here, at the opportunity that answers it, or at the channel where it happens")

@@ -1,8 +1,8 @@
-//! Finds a touchpoint that nobody can go around and that feels bad, with an opportunity on which nobody has begun.
+//! Finds a touchpoint that everyone must pass and that feels bad, with an opportunity that nobody has started.
 //!
-//! Where ways meet and everyone who comes to a good end has to pass, whatever is mended is mended for all of them; so
-//! this is where to begin. Where nothing is planned there at all, the findings on pains and lows say so, with this fact
-//! beside them.
+//! Everyone who reaches a good end passes the point where all paths meet, so a fix there helps all of them: start
+//! there. If nothing is planned there at all, the findings on pain points and lows report it, with this fact beside
+//! them.
 //!
 //! ## Bad
 //! ```yaml
@@ -39,7 +39,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Way,
     severity: Severity::Info,
     options: &[&LOW],
-    why: "what is mended where all ways meet is mended for everyone who gets to a good end",
+    why: "a fix where all paths meet helps everyone who reaches a good end",
     doc: own_docs!("painful_choke_point.rs"),
     gaps: &["choke-point"],
     reads: Reads::File(&["next", "starts", "to", "exit", "status", "opportunities", "for", "solves"]),
@@ -48,7 +48,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 pub(crate) const LOW: RuleOption =
-    RuleOption::number("low", "from which emotion down it feels bad, −2 to 2", -1.0, -2.0, 2.0);
+    RuleOption::number("low", "the emotion at or below which it feels bad, −2 to 2", -1.0, -2.0, 2.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let low = context.number(&RULE, &LOW);
@@ -70,11 +70,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let name = quoted(&touchpoint.name);
         let whom = if context.journey.personas.is_empty() { String::new() } else { format!(" to {}", and(&sufferers)) };
         findings.push(
-            RULE.at(worst.span, format!("everyone who gets to {end} goes through {name}, and it feels bad{whom}"))
-                .label(format!("{}, and nobody has begun to mend it", context.felt(worst.typical)))
-                .note(format!("{} meet here", count(point.from.len(), "way", "ways")))
-                .help(format!("begin with {}: what is mended here is mended for all of them", quoted(answer)))
-                .help("or open a second way around it"),
+            RULE.at(worst.span, format!("everyone who reaches {end} passes {name}, and it feels bad{whom}"))
+                .label(format!("{}, and nobody has started to fix it", context.felt(worst.typical)))
+                .note(format!("{} meet here", count(point.from.len(), "path", "paths")))
+                .help(format!("start with {}: a fix here helps all of them", quoted(answer)))
+                .help("or create a second path around it"),
         );
     }
 }

@@ -1,9 +1,9 @@
-//! Finds a touchpoint in a partner's hands that nobody in the company looks after, in a file that names owners of channels
-//! or touchpoints.
+//! Finds a touchpoint that a partner controls and that has no owner in the company, in a file that names owners of
+//! channels or touchpoints.
 //!
-//! To the customer the courier is the shop. What a partner does is only partly the company's to decide (partner-owned
-//! touchpoints of Lemon & Verhoef 2016), so somebody has to be the one whom the partner talks with. One finding for each
-//! channel.
+//! To the customer, the courier is the shop. The company decides only in part what a partner does (partner-owned
+//! touchpoints of Lemon & Verhoef 2016), so somebody must be the partner's contact. The rule reports one finding for
+//! each channel.
 //!
 //! ## Bad
 //! ```yaml
@@ -39,7 +39,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "partner-without-owner",
     group: Group::Ownership,
     severity: Severity::Warning,
-    why: "to the customer the partner is the company; someone has to be whom the partner talks with (Lemon & Verhoef 2016)",
+    why: "to the customer, the partner is the company, so the partner needs a contact there (Lemon & Verhoef 2016)",
     doc: own_docs!("partner_without_owner.rs"),
     reads: Reads::File(&["owner", "channel", "control"]),
     check: Check::Judged(check),
@@ -64,12 +64,12 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
     for (channel, touchpoints) in journey.channels.iter().zip(&of_channels) {
         let Some((first, others)) = touchpoints.split_first().filter(|_| channel.owners.is_absent()) else { continue };
-        let others: Vec<_> = others.iter().map(|other| (other.name.span, "and this".to_owned())).collect();
+        let others: Vec<_> = others.iter().map(|other| (other.name.span, "this one too".to_owned())).collect();
         let finding = RULE
-            .at(channel.name.span, format!("nobody in the company looks after what {} does", quoted(&channel.name)))
-            .label("in a partner's hands, no owner")
+            .at(channel.name.span, format!("nobody in the company is responsible for {}", quoted(&channel.name)))
+            .label("controlled by a partner, no owner")
             .related(first.name.span, "customers meet it here")
-            .help("add `owner:` with who in the company talks with the partner");
+            .help("add `owner:` with the partner's contact in the company");
         findings.push(first_then_others(finding, &others));
     }
 }

@@ -1,8 +1,8 @@
-//! Finds a journey of whose touchpoints more than a fifth do not say how they feel, though most do.
+//! Finds a journey in which more than a fifth of the touchpoints have no emotion, though most have one.
 //!
-//! Where the feeling is known at four of five touchpoints, the fifth is a question to customers; below that the curve is
-//! drawn from a sample of the way. One finding for all, told of where at least half of five or more touchpoints carry
-//! an emotion. A map may well give feelings only where they matter, so this is asked in the strict profile only.
+//! If four of five touchpoints have an emotion, ask customers about the fifth; below that, the curve is drawn from a
+//! sample of the journey. The rule reports one finding for all, if at least half of five or more touchpoints have an
+//! emotion. A map may show emotions only where they matter, so the rule is on only in the profile `strict`.
 //!
 //! ## Bad
 //! ```yaml
@@ -38,7 +38,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "patchy-emotions",
     group: Group::Emotions,
     severity: Severity::Info,
-    why: "a curve with holes is drawn straight across them (NN/g: emotions all along the way)",
+    why: "the curve is drawn straight across its gaps (NN/g: emotions along the whole journey)",
     doc: own_docs!("patchy_emotions.rs"),
     since: Tier::Strict,
     options: &[&FEWEST, &LEAST],
@@ -47,8 +47,8 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints a journey has at least", 5, 2, 100);
-const LEAST: RuleOption = RuleOption::share("least", "which part of them says how it feels at least", 0.8);
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints a journey needs before it is checked", 5, 2, 100);
+const LEAST: RuleOption = RuleOption::share("least", "the smallest share of touchpoints that have an emotion", 0.8);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let touchpoints = &context.journey.touchpoints;
@@ -60,9 +60,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let Some((first, others)) = silent.split_first().filter(|_| is_patchy && all >= fewest && felt * 2 >= all) else {
         return;
     };
-    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor here".to_owned())).collect();
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "missing here too".to_owned())).collect();
     let finding = RULE
-        .at(first.name.span, format!("{} of {all} touchpoints do not say how they feel", silent.len()))
+        .at(first.name.span, format!("{} of {all} touchpoints have no emotion", silent.len()))
         .label(format!("how does {} feel?", quoted(&first.name)))
         .help("ask customers where it was best and worst, then write `emotion:` at these as well");
     findings.push(first_then_others(finding, &others));

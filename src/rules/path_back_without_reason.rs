@@ -1,9 +1,8 @@
-//! Finds a way that leads back into an earlier stage, and nothing that says why.
+//! Finds a path that leads back to an earlier stage without a reason.
 //!
-//! Customers who begin again were sent back by something: a form that was refused, a size that did not fit. That reason is
-//! what a map of re-entry loops is for (UK service standard, point 3). A condition under `when` says it, and so does a
-//! pain point where the way begins. What happens after the purchase goes round by itself: use, help, use, buying
-//! again.
+//! Something sends customers back: a form that was refused, a size that did not fit. A map of re-entry loops exists to
+//! show that reason (UK service standard, point 3). A condition under `when` gives it, and so does a pain point where
+//! the path starts. After the purchase, going round is normal: use, help, use, buying again.
 //!
 //! ## Bad
 //! ```yaml
@@ -37,7 +36,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "path-back-without-reason",
     group: Group::Way,
     severity: Severity::Info,
-    why: "something sends customers back, and it is worth knowing: look for re-entry loops (UK service standard, point 3)",
+    why: "the reason that sends customers back is worth knowing: look for re-entry loops (UK service standard, point 3)",
     doc: own_docs!("path_back_without_reason.rs"),
     reads: Reads::File(&["when", "pain_points", "phase"]),
     also_in: &[("govuk", Severity::Warning)],
@@ -56,16 +55,16 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             continue;
         }
         let message =
-            format!("customers go back from {} to {}, and nothing says why", quoted(&from.name), quoted(&to.name));
+            format!("customers go back from {} to {} without a reason", quoted(&from.name), quoted(&to.name));
         let mut finding = RULE
             .at(edge.span, message)
             .label("back into an earlier stage")
-            .related(to.name.span, "they begin again here");
+            .related(to.name.span, "they start again here");
         if let Some(share) = edge.share.words() {
-            finding = finding.note(format!("{share} of those who are there"));
+            finding = finding.note(format!("{share} of the customers there"));
         }
         findings.push(finding.help(format!(
-            "say what sends them back: `{{ to: {}, when: … }}`, or name what hurts under `pain_points:`",
+            "write what sends them back: `{{ to: {}, when: … }}`, or write what hurts under `pain_points:`",
             to.id
         )));
     }

@@ -1,8 +1,8 @@
-//! Finds a journey in which nothing feels good to someone, not even on the best of days.
+//! Finds a journey in which nothing feels good to someone, even on the best of days.
 //!
-//! Nobody remembers or recommends a journey without a high. One moment that customers tell others of does more than ten
-//! that are less bad (Kahneman et al. 1993 on what is remembered; ISO/TS 24082:2021 asks for emotional touchpoints).
-//! Told of where at least five touchpoints carry an emotion.
+//! Nobody remembers or recommends a journey without a high. One moment that customers tell others about does more than
+//! ten that are less bad (Kahneman et al. 1993 on what is remembered; ISO/TS 24082:2021 asks for emotional
+//! touchpoints). The rule checks journeys with at least five touchpoints that have an emotion.
 //!
 //! ## Bad
 //! ```yaml
@@ -38,7 +38,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "peak-missing",
     group: Group::Emotions,
     severity: Severity::Warning,
-    why: "the peak and the end are what stays in memory, and there is no peak (Kahneman et al. 1993)",
+    why: "people remember the peak and the end, and there is no peak (Kahneman et al. 1993)",
     doc: own_docs!("peak_missing.rs"),
     options: &[&FEWEST],
     reads: Reads::File(&["emotion", "for", "next", "to"]),
@@ -46,7 +46,7 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints say at least how they feel", 5, 2, 1000);
+const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints with an emotion a journey needs before it is checked", 5, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let fewest = context.count(&RULE, &FEWEST);
@@ -60,9 +60,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let names: Vec<String> = arcs.iter().map(|arc| context.first_name(arc.persona).to_owned()).collect();
     let whose = if arc.persona.is_none() { "customers".to_owned() } else { and(&names) };
     findings.push(
-        RULE.at(arc.points[peak].span, format!("nothing on the whole way feels good to {whose}"))
-            .label(format!("the best there is: {}", context.felt(arc.value(peak))))
-            .help("choose one moment that customers should tell others of, and design it on purpose")
-            .help("where it is on the map already, write what the best of days feels like: `{ typical: 0, high: 2 }`"),
+        RULE.at(arc.points[peak].span, format!("nothing in the journey feels good to {whose}"))
+            .label(format!("the best moment: {}", context.felt(arc.value(peak))))
+            .help("choose one moment that customers should tell others about, and design it on purpose")
+            .help("if it is on the map already, write how the best days feel: `{ typical: 0, high: 2 }`"),
     );
 }

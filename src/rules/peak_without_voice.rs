@@ -1,9 +1,9 @@
-//! Finds the best or the worst moment of someone's way at which no customer speaks.
+//! Finds the best or worst moment for someone without a thought or a quote.
 //!
-//! A number says that it is the low of the journey; a sentence says why, and it is what people in the room repeat
-//! afterwards. Nielsen Norman Group puts mindsets beside actions and emotions in each phase. Told of where the file
-//! writes thoughts or quotes elsewhere, of lows from −1 down and highs from +1 up. In a file that names pain points, a
-//! low speaks by them. Nothing is said of a plan.
+//! A number shows that it is the low of the journey; a sentence says why, and it is what people repeat afterwards.
+//! Nielsen Norman Group puts mindsets beside actions and emotions in each phase. The rule checks files that have
+//! thoughts or quotes elsewhere, lows of −1 and below, and highs of +1 and above. In a file that names pain points, a
+//! low needs only a pain point. Plans are skipped.
 //!
 //! ## Bad
 //! ```yaml
@@ -39,7 +39,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "peak-without-voice",
     group: Group::Emotions,
     severity: Severity::Info,
-    why: "a number says where it is worst, the customer's words say why (NN/g: actions, mindsets and emotions in each phase)",
+    why: "a number shows where it is worst; the customer's words say why (NN/g: actions, mindsets and emotions in each phase)",
     doc: own_docs!("peak_without_voice.rs"),
     options: &[&PLAIN],
     reads: Reads::File(&["emotion", "state", "for", "next", "to"]),
@@ -49,7 +49,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const PLAIN: RuleOption =
-    RuleOption::number("plain", "from which emotion on, up or down, a moment is plainly good or bad", 1.0, 0.0, 2.0);
+    RuleOption::number("plain", "the emotion from which a moment is clearly good, or bad if negative", 1.0, 0.0, 2.0);
 
 /// The arcs whose extreme one touchpoint is, each with the index of its point.
 type Silent<'a> = Vec<(&'a Arc, usize)>;
@@ -81,8 +81,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let names: Vec<String> = arcs.iter().map(|(arc, _)| context.first_name(arc.persona).to_owned()).collect();
     let what = if *is_low { "worst" } else { "best" };
     let whose = if arc.persona.is_none() { String::new() } else { format!(" for {}", and(&names)) };
-    let message = format!("nobody speaks at the {what} moment{whose}: {}", quoted(&context.journey[*reference].name));
-    let ask = if *is_low { "what went through their heads" } else { "what they told others of it" };
+    let message = format!("the {what} moment{whose} has no customer's words: {}", quoted(&context.journey[*reference].name));
+    let ask = if *is_low { "what went through their heads" } else { "what they told others about it" };
     let finding = RULE
         .at(arc.points[*at].span, message)
         .label(format!("{}, and no thought, no quote", context.felt(arc.value(*at))))
@@ -96,7 +96,7 @@ fn felt(silent: &Silent) -> f64 {
 }
 
 fn place_of((arc, at): &(&Arc, usize)) -> (Span, String) {
-    (arc.points[*at].span, "nobody speaks here either".to_owned())
+    (arc.points[*at].span, "no words here either".to_owned())
 }
 
 /// Tells whether a persona's thought or quote is written at a touchpoint; what could not be read may be one.

@@ -1,7 +1,7 @@
-//! Finds feelings that are given for some of those who come by, and not for the others.
+//! Finds touchpoints with an emotion for some of the personas who come there, and none for the others.
 //!
-//! A persona who goes through a touchpoint without a feeling of its own drops out of the curve there; its lowest point
-//! may be the very one that nobody asked about. All touchpoints are told of in one finding.
+//! A persona who goes through a touchpoint without an emotion drops out of the curve there, and it may be that
+//! persona's lowest point. The rule reports one finding for all touchpoints.
 //!
 //! ## Bad
 //! ```yaml
@@ -32,7 +32,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "persona-left-out",
     group: Group::Personas,
     severity: Severity::Info,
-    why: "who goes through it without a feeling drops out of the curve, perhaps at the lowest point",
+    why: "a persona without an emotion drops out of the curve, perhaps at the lowest point",
     doc: own_docs!("persona_left_out.rs"),
     reads: Reads::File(&["emotion", "for"]),
     also_in: &[("nng", Severity::Warning)],
@@ -57,14 +57,14 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
     let Some(((first, names), others)) = found.split_first() else { return };
     let message = match found.len() {
-        1 => format!("nothing says how {} feels to {}", quoted(&first.name), and(names)),
-        several => format!("{several} touchpoints feel some way to some, and to others nothing is said"),
+        1 => format!("{} has no emotion for {}", quoted(&first.name), and(names)),
+        several => format!("{several} touchpoints have an emotion for some personas but not for others"),
     };
     let others: Vec<_> = others.iter().map(|(other, names)| (other.name.span, format!("{}?", and(names)))).collect();
     let finding = RULE
         .at(first.emotion.span.unwrap_or(first.name.span), message)
         .label(format!("{}?", and(names)))
-        .help("add the feeling of the others")
+        .help("add the emotion of the others")
         .help("or write `for:` with those who come here");
     findings.push(first_then_others(finding, &others));
 }

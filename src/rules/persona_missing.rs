@@ -1,8 +1,8 @@
-//! Finds a journey that does not say whose it is.
+//! Finds a journey without a persona.
 //!
-//! A journey is somebody's. Without a persona every sentence on the map speaks of "the customer", who wants everything
-//! and whom nobody has met (Nielsen Norman Group: one map, one point of view; rooted in data). A bare name is enough to
-//! begin with.
+//! A journey belongs to somebody. Without a persona, every sentence on the map is about "the customer", who wants
+//! everything and whom nobody has met (Nielsen Norman Group: one map, one point of view; rooted in data). A name is
+//! enough to start with.
 //!
 //! ## Bad
 //! ```yaml
@@ -28,7 +28,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "persona-missing",
     group: Group::Personas,
     severity: Severity::Info,
-    why: "a journey is somebody's; “the customer” wants everything and has met nobody (NN/g: one map, one point of view)",
+    why: "“the customer” wants everything, and nobody has met them (NN/g: one map, one point of view)",
     doc: own_docs!("persona_missing.rs"),
     reads: Reads::File(&["personas", "for"]),
     is_invitation: true,
@@ -44,8 +44,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         return;
     }
     findings.push(
-        RULE.at(title.span, "nothing says whose journey this is")
+        RULE.at(title.span, "this journey does not say whose it is")
             .label("no persona")
-            .help("begin with names: `personas: [Aino, Leo]`; then what each of them wants, with `goal` and `needs`"),
+            .help("start with names: `personas: [Aino, Leo]`; then add what each of them wants, with `goal` and `needs`"),
     );
 }

@@ -1,6 +1,7 @@
-//! Finds a persona for whom no touchpoint is.
+//! Finds a persona that no touchpoint is for.
 //!
-//! Each touchpoint is `for` somebody else, so this persona never enters the journey and everything said of it is lost.
+//! Each touchpoint is `for` somebody else, so this persona never enters the journey, and everything written about it is
+//! lost.
 //!
 //! ## Bad
 //! ```yaml
@@ -28,7 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "persona-never-met",
     group: Group::Personas,
     severity: Severity::Warning,
-    why: "a persona that never enters the journey was made for nothing",
+    why: "a persona that never enters the journey has no effect",
     doc: own_docs!("persona_never_met.rs"),
     reads: Reads::File(&["for"]),
     check: Check::Judged(check),

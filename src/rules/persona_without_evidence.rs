@@ -1,7 +1,7 @@
-//! Finds personas that rest on nothing, in a file that names the evidence of others.
+//! Finds personas without evidence, in a file that names the evidence of others.
 //!
-//! A persona that nobody has met is a character of the team's own: it wants what the company offers. All of them are told of
-//! in one finding; `based_on` speaks for all.
+//! A persona that nobody has met is invented by the team: it wants what the company offers. The rule reports one
+//! finding for all personas; `based_on` counts for all.
 //!
 //! ## Bad
 //! ```yaml
@@ -32,7 +32,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "persona-without-evidence",
     group: Group::Personas,
     severity: Severity::Info,
-    why: "a persona whom nobody has met wants what the company offers (NN/g: an actor rooted in data)",
+    why: "an invented persona wants what the company offers (NN/g: an actor rooted in data)",
     doc: own_docs!("persona_without_evidence.rs"),
     reads: Reads::File(&["evidence", "based_on", "state"]),
     also_in: &[("nng", Severity::Warning)],
@@ -49,13 +49,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let unfounded: Vec<_> = journey.personas.iter().filter(|persona| persona.evidence.is_absent()).collect();
     let Some((first, others)) = unfounded.split_first() else { return };
     let message = match unfounded.len() {
-        1 => format!("nothing tells how {} is known", quoted(&first.name)),
-        several => format!("nothing tells how {} are known", count(several, "persona", "personas")),
+        1 => format!("{} has no evidence", quoted(&first.name)),
+        several => format!("{} have no evidence", count(several, "persona", "personas")),
     };
-    let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor this one".to_owned())).collect();
+    let others: Vec<_> = others.iter().map(|other| (other.name.span, "this one too".to_owned())).collect();
     let finding = RULE
         .at(first.name.span, message)
         .label("met, or made up?")
-        .help("name the talks or the data behind it under `evidence:`, or write `evidence: [assumption]`");
+        .help("name the interviews or the data behind it under `evidence:`, or write `evidence: [assumption]`");
     findings.push(first_then_others(finding, &others));
 }

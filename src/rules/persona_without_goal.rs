@@ -1,7 +1,7 @@
-//! Finds a persona of whom nothing is said but a name, beside personas with goals and needs.
+//! Finds a persona with only a name, beside personas with goals and needs.
 //!
-//! Goal and needs are what tells whether the journey serves a persona; age and hobbies are not. Where no persona of the
-//! file has any, nothing is said.
+//! Goals and needs show whether the journey serves a persona; age and hobbies do not. If no persona of the file has
+//! any, the rule is silent.
 //!
 //! ## Bad
 //! ```yaml
@@ -33,7 +33,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "persona-without-goal",
     group: Group::Personas,
     severity: Severity::Info,
-    why: "goal and needs tell whether the journey serves a persona (NN/g: a scenario with goals and expectations)",
+    why: "goals and needs show whether the journey serves a persona (NN/g: a scenario with goals and expectations)",
     doc: own_docs!("persona_without_goal.rs"),
     reads: Reads::Entry(&["goal", "needs", "priorities"]),
     also_in: &[("nng", Severity::Warning)],
@@ -50,9 +50,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
     for persona in personas.iter().filter(|persona| !has_some(persona)) {
         findings.push(
-            RULE.at(persona.name.span, format!("nothing says what {} wants", quoted(&persona.name)))
-                .label("no goal, no needs")
-                .help("add `goal:` with what for, and `needs:` with what must be there"),
+            RULE.at(persona.name.span, format!("{} has no goal and no needs", quoted(&persona.name)))
+                .label("what does this persona want?")
+                .help("add `goal:` with what they want to achieve, and `needs:` with what must be there"),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! Finds a folder of journeys for more kinds of customers than anybody can serve first, of whom none has a share.
+//! Finds a folder of journeys with many personas and no share for any of them.
 //!
-//! Where everybody comes first, nobody does: hundreds of journeys were brought down to four by asking which customers
-//! matter most (Forrester). A `share` at a persona says how many they are, and the ranks of gaps follow it. The rule is
-//! asked in the profile `strict`.
+//! If every customer comes first, none does: companies have cut hundreds of journeys down to four by asking which
+//! customers matter most (Forrester). A `share` of a persona says how many they are, and the ranking of gaps follows
+//! it. The rule is on in the profile `strict`.
 //!
 //! ## Bad
 //! ```yaml
@@ -47,7 +47,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     options: &[&MOST_PERSONAS],
-    why: "where every customer comes first, none does (Forrester: decide for few personas before mapping)",
+    why: "if every customer comes first, none does (Forrester: decide for few personas before mapping)",
     doc: own_docs!("personas_without_priority.rs"),
     reads: Reads::File(&["personas", "share", "priority"]),
     check: Check::Across(check),
@@ -55,7 +55,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 static MOST_PERSONAS: RuleOption =
-    RuleOption::count("most_personas", "how many kinds of customers journeys may tell of without a share", 8, 1, 1000);
+    RuleOption::count("most_personas", "how many personas journeys may have without a share", 8, 1, 1000);
 
 fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
     let mut personas: BTreeMap<String, (usize, &Name)> = BTreeMap::new();
@@ -77,13 +77,13 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
     places.sort_by_key(|(at, name)| (*at, name.spot));
     let (at, name) = places[most];
     let message = format!(
-        "{} tell of {} kinds of customers, and nothing says who comes first",
+        "{} have {} personas, and nothing shows who comes first",
         count(journeys, "journey", "journeys"),
         places.len()
     );
     found.push(portfolio.at(&RULE, at, name.spot, message).with(|finding| {
         finding
             .label(format!("number {}", most + 1))
-            .help("give the personas their `share:`, or join those who want the same")
+            .help("add a `share:` to the personas, or merge those who want the same")
     }));
 }

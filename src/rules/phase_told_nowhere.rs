@@ -1,8 +1,8 @@
-//! Finds a phase that every journey of a folder leaves to the others, and none of them tells.
+//! Finds a phase that every journey of a folder leaves to the others and none of them covers.
 //!
-//! A journey that `covers` some phases only, or that another one opens, is not asked for the rest, since another journey
-//! tells it. Where no other does, the whole portfolio has a blind spot: mostly what comes after the purchase (Lemon &
-//! Verhoef 2016). The rule is silent unless the run saw the whole folder and every stage names its phase.
+//! A journey that `covers` only some phases, or that another one opens, need not cover the rest, because another
+//! journey does. If none does, the whole portfolio has a blind spot, usually the time after the purchase (Lemon &
+//! Verhoef 2016). The rule runs only when the whole folder is checked and every stage has its phase.
 //!
 //! ## Bad
 //! ```yaml
@@ -51,7 +51,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "phase-told-nowhere",
     group: Group::Portfolio,
     severity: Severity::Warning,
-    why: "what every journey leaves to another one, nobody looks after (Lemon & Verhoef 2016)",
+    why: "if every journey leaves a phase to another one, nobody is responsible for it (Lemon & Verhoef 2016)",
     doc: own_docs!("phase_told_nowhere.rs"),
     reads: Reads::File(&["phase", "covers"]),
     also_in: &[("govuk", Severity::Warning)],
@@ -93,12 +93,12 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
         let others: Vec<_> = selling
             .iter()
             .filter(|(other, _)| *other != first)
-            .map(|(other, digest)| (*other, digest.covers[0].1, "leaves it to others as well".to_owned()))
+            .map(|(other, digest)| (*other, digest.covers[0].1, "this one leaves it to others too".to_owned()))
             .collect();
-        let message = format!("no journey of this folder tells {what}: each leaves it to another one");
+        let message = format!("no journey in this folder covers {what}: each leaves it to another one");
         found.push(portfolio.at(&RULE, first, digest.covers[0].1, message).with(|finding| {
             portfolio.first_then_others(finding.label("leaves it to others"), others.into_iter()).help(format!(
-                "write the journey that tells it, with stages of `phase: {}`, or let one of these go on",
+                "write the journey that covers it, with stages of `phase: {}`, or continue one of these",
                 phase.word()
             ))
         }));

@@ -1,9 +1,9 @@
-//! Finds a stage whose phase does not fit its place among the others.
+//! Finds a stage whose phase does not fit its position.
 //!
-//! A journey runs from before the purchase through it to what comes after, and may begin anew: after the use comes the
-//! renewal, with a search and a purchase of its own (the loyalty loop of McKinsey's decision journey, 2009). What cannot
-//! be is a time after a purchase that has not come yet, or a search that no purchase follows, once something has been
-//! bought.
+//! A journey goes from before the purchase, through the purchase, to the time after it, and may start again: after the
+//! use comes the renewal, with a search and a purchase of its own (the loyalty loop of McKinsey's decision journey,
+//! 2009). Two orders are impossible: a time after a purchase that has not happened yet, and a search with no purchase
+//! after it once something has been bought.
 //!
 //! ## Bad
 //! ```yaml
@@ -65,7 +65,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 let (purchase, _) = staged[first_purchase.unwrap_or_default()];
                 findings.push(out_of_order(
                     span,
-                    format!("{} is after the purchase, but the purchase comes only later", quoted(&stage.name)),
+                    format!("{} is after the purchase, but the purchase comes later", quoted(&stage.name)),
                     purchase,
                     "the purchase",
                 ));
@@ -77,7 +77,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 findings.push(out_of_order(
                     span,
                     format!(
-                        "{} is before the purchase, but stands behind {}",
+                        "{} is before the purchase, but comes after {}",
                         quoted(&stage.name),
                         quoted(&earlier.name)
                     ),
@@ -94,6 +94,6 @@ fn out_of_order(span: crate::source::Span, message: String, other: &Stage, words
     RULE.at(span, message)
         .label("out of order")
         .related(other.name.span, words)
-        .help("correct the phase, or move the stage to where customers live it")
-        .help("where customers come back to buy again, add the stage in which they do, with `phase: purchase`")
+        .help("correct the phase, or move the stage to where it happens")
+        .help("if customers come back to buy again, add that stage with `phase: purchase`")
 }

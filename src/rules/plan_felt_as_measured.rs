@@ -1,8 +1,9 @@
-//! Finds a plan whose feelings claim to have been measured.
+//! Finds a plan whose emotions claim to have been measured.
 //!
-//! What nobody has lived yet, nobody can have felt. In a journey that is still to be (`state: to-be`), an emotion that
-//! rests on analytics, tickets or complaints carries over numbers of today's journey, or wishes. What people felt with a
-//! prototype is known: a usability test, an experiment, a survey about a concept are let be. One finding for all.
+//! Nobody can have felt what nobody has experienced yet. In a plan (`state: to-be`), an emotion that rests on
+//! analytics, tickets or complaints copies numbers of today's journey, or wishes. What people felt with a prototype is
+//! known, so the rule accepts a usability test, an experiment, or a survey about a concept. It reports one finding for
+//! all emotions.
 //!
 //! ## Bad
 //! ```yaml
@@ -32,7 +33,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "plan-felt-as-measured",
     group: Group::Emotions,
     severity: Severity::Info,
-    why: "what is planned and what is lived are two things; nobody has lived this yet (CJML: planned and actual journeys)",
+    why: "nobody has experienced what is only planned (CJML: planned and actual journeys)",
     doc: own_docs!("plan_felt_as_measured.rs"),
     reads: Reads::File(&["emotion", "evidence", "kind", "state"]),
     check: Check::Judged(check),
@@ -54,18 +55,18 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let Some(((touchpoint, written, source), others)) = claims.split_first() else { return };
     let others: Vec<_> = others
         .iter()
-        .map(|(touchpoint, written, _)| (*written, format!("so does {}", quoted(&touchpoint.name))))
+        .map(|(touchpoint, written, _)| (*written, format!("{} too", quoted(&touchpoint.name))))
         .collect();
-    let message = format!("{} is planned, yet its feeling claims to be known already", quoted(&touchpoint.name));
+    let message = format!("{} is planned, but its emotion rests on data of today", quoted(&touchpoint.name));
     let finding = RULE
         .at(*written, message)
-        .label(format!("{} tells of today", quoted(&journey[*source].name)))
-        .help("write `evidence: [assumption]`, or what a prototype has shown")
-        .help("keep what is known of today in the journey that this one improves (`improves:`)");
+        .label(format!("{} is about today", quoted(&journey[*source].name)))
+        .help("write `evidence: [assumption]`, or the source that tested a prototype")
+        .help("keep what is known about today in the journey that this one improves (`improves:`)");
     findings.push(first_then_others(finding, &others));
 }
 
-/// Tells whether a source can only know what is lived already.
+/// Tells whether a source can only know what customers have already experienced.
 fn is_of_today(evidence: &Evidence) -> bool {
     use EvidenceKind::{Analytics, Complaints, EventLog, Reviews, SocialMedia, SupportTickets};
     let kind = evidence.kind.get();

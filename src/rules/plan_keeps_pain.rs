@@ -1,7 +1,7 @@
-//! Finds a plan that keeps a pain of today, open and unanswered.
+//! Finds a plan that keeps a pain point of today, open and unanswered.
 //!
-//! What is copied from the journey as it is into the plan stays there unnoticed. A pain that the plan means to keep is a
-//! decision, and has a reason; one that it mends is answered or gone.
+//! A pain point that is copied from the journey of today into the plan stays there unnoticed. If the plan keeps it on
+//! purpose, that is a decision with a reason; if the plan fixes it, it is answered or gone.
 //!
 //! ## Bad
 //! ```yaml
@@ -57,7 +57,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "plan-keeps-pain",
     group: Group::Portfolio,
     severity: Severity::Warning,
-    why: "a plan that keeps what hurts plans no better experience",
+    why: "a plan that keeps its pain points does not improve the experience",
     doc: own_docs!("plan_keeps_pain.rs"),
     reads: Reads::File(&["improves", "state", "pain_points", "solves", "status"]),
     check: Check::Across(check),
@@ -72,13 +72,13 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
             |pain: &&PainDigest| pain.status == PainStatus::Open && pain.answers.is_empty() && !pain.is_unclear;
         for pain in plan.to_be.pains.iter().filter(is_kept) {
             let Some(same) = today.get(&normal(&pain.name.text)) else { continue };
-            let message = format!("the plan keeps what hurts today: {}", quoted(&pain.name.text));
+            let message = format!("the plan keeps a pain point of today: {}", quoted(&pain.name.text));
             found.push(portfolio.at(&RULE, plan.at, pain.name.spot, message).with(|finding| {
                 finding
-                    .label("open here, and nothing answers it")
+                    .label("open here, and no answer")
                     .elsewhere(portfolio.elsewhere(plan.as_is_at, same.name.spot, ""))
-                    .help("name the opportunity that answers it, or delete the pain where the plan mends it")
-                    .help("where it is to stay, write `status: accepted` and `because:`")
+                    .help("name the opportunity that answers it, or delete the pain point if the plan fixes it")
+                    .help("if it should stay, write `status: accepted` and `because:`")
             }));
         }
     }

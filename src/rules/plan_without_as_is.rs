@@ -1,8 +1,8 @@
-//! Finds a plan that does not say which journey of today it is to replace.
+//! Finds a plan that does not say which journey of today it replaces.
 //!
-//! A plan that starts from nothing promises a delight where today's pains are still waiting: what is drawn as new cannot be
-//! told from what is forgotten. `improves` names the id of the journey of today; a service that does not exist yet has none,
-//! so this is asked in the strict profile only.
+//! A plan without a starting point promises a delight while today's pain points still wait: readers cannot tell what is
+//! new from what is forgotten. `improves` names the id of the journey of today. A service that does not exist yet has
+//! none, so the rule is on only in the profile `strict`.
 //!
 //! ## Bad
 //! ```yaml
@@ -27,7 +27,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::File,
     severity: Severity::Info,
     since: Tier::Strict,
-    why: "what is new cannot be told from what is forgotten (Forrester: current-state maps repair, future-state maps create)",
+    why: "readers cannot tell what is new from what is forgotten (Forrester: current-state maps repair, future-state maps create)",
     doc: own_docs!("plan_without_as_is.rs"),
     reads: Reads::File(&["improves", "state"]),
     is_invitation: true,
@@ -41,9 +41,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         return;
     };
     findings.push(
-        RULE.at(state.span, "nothing says which journey of today this plan is to replace")
+        RULE.at(state.span, "this plan does not say which journey of today it replaces")
             .label("a plan")
             .help("add `improves:` with the id of the journey of today, so that the two can be compared")
-            .help("where there is none yet, map one week of how people help themselves today"),
+            .help("if there is none yet, map one week of how people manage today"),
     );
 }

@@ -1,7 +1,7 @@
-//! Finds a plan that names no opportunity at all.
+//! Finds a plan without any opportunity.
 //!
-//! A plan says what is going to change for customers; an opportunity says what for, who does it and what it takes. Without
-//! any, the plan is a wish, and nobody can tell what of it has to be built.
+//! A plan shows what will change for customers; an opportunity shows why, who does it and what it takes. Without any,
+//! the plan is a wish, and nobody knows what to build.
 //!
 //! ## Bad
 //! ```yaml
@@ -30,7 +30,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Opportunities,
     severity: Severity::Info,
     since: Tier::Strict,
-    why: "a plan that names nothing to be done is a wish (Forrester: insights have to be tied to action)",
+    why: "a plan that names nothing to do is a wish (Forrester: insights must be tied to action)",
     doc: own_docs!("plan_without_opportunity.rs"),
     reads: Reads::File(&["opportunities", "state"]),
     is_invitation: true,
@@ -45,8 +45,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         || journey.pains.iter().any(|pain| pain.has_broken_answer);
     let Some(state) = journey.state.spanned().filter(|_| journey.is_plan() && !is_named) else { return };
     findings.push(
-        RULE.at(state.span, "this plan does not say what has to be done for it")
+        RULE.at(state.span, "this plan does not say what must be done")
             .label("a plan, no opportunity")
-            .help("name at each touchpoint that is new what makes it possible: `opportunities: [{ name: …, effort: M, owner: … }]`"),
+            .help("write at each new touchpoint what makes it possible: `opportunities: [{ name: …, effort: M, owner: … }]`"),
     );
 }

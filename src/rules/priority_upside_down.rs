@@ -1,8 +1,9 @@
-//! Finds an opportunity for a severe pain point that is ranked below one for trifles.
+//! Finds an opportunity for a severe pain point that has a lower priority than one for minor pain points.
 //!
-//! What makes customers leave comes before what they merely notice. An opportunity with a low priority that answers a pain
-//! of high or critical severity is set against one with a high priority that answers low pains only. Priorities are read
-//! where they are words that everybody reads alike: high and low, P1 and P3, must and could, now and later.
+//! What makes customers leave comes before what they merely notice. The rule compares an opportunity with a low
+//! priority that answers a pain point of high or critical severity with one of high priority that answers only pain
+//! points of low severity. It reads priorities whose words are clear to everybody: high and low, P1 and P3, must and
+//! could, now and later.
 //!
 //! ## Bad
 //! ```yaml
@@ -65,14 +66,14 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             .find(|pain| pain.is_open() && pain.severity.get().is_some_and(|severity| *severity >= Severity::High));
         let Some((pain, severity)) = severe.and_then(|pain| Some((pain, pain.severity.spanned()?))) else { continue };
         findings.push(
-            RULE.at(priority.span, format!("{} comes after a trifle", quoted(&late.name)))
+            RULE.at(priority.span, format!("{} comes after a minor pain point", quoted(&late.name)))
                 .label(format!("priority {}", priority.value))
-                .related(severity.span, format!("{} hurts: {} severity", quoted(&pain.name), severity.word()))
+                .related(severity.span, format!("{}: {} severity", quoted(&pain.name), severity.word()))
                 .related(
                     trifle.priority.span().unwrap_or(trifle.name.span),
-                    format!("{} comes first and answers low pains only", quoted(&trifle.name)),
+                    format!("{} comes first and answers only minor pain points", quoted(&trifle.name)),
                 )
-                .help("change the two, or write down why not: in `summary:`, say what holds it up"),
+                .help("swap the two priorities, or write in `summary:` what blocks it"),
         );
     }
 }
@@ -85,7 +86,7 @@ fn is_ranked(opportunity: &Opportunity, context: &Context, list: List) -> bool {
     is_ahead && priority.is_some_and(|text| context.lexicon().has(list, &text))
 }
 
-/// Returns the severity of the worst pain that an opportunity answers; `None` where one of them does not say it.
+/// Returns the severity of the worst pain point that an opportunity answers; `None` if one of them does not say it.
 fn worst(context: &Context, opportunity: &Opportunity) -> Option<Severity> {
     let severities = opportunity.solves.iter().map(|pain| context.journey[*pain].severity.get().copied());
     severities.collect::<Option<Vec<Severity>>>()?.into_iter().max()

@@ -1,7 +1,7 @@
-//! Finds an opportunity that gives customers much for little effort, and that nobody has begun.
+//! Finds an opportunity with much value for little effort that nobody has started.
 //!
-//! Where opportunities carry a value and an effort, those with high value and low effort come first. All of them are
-//! told of in one finding. High means a value for the customer of 70 or more of 100, low an effort of at most 1 of 5.
+//! If opportunities have a value and an effort, those with high value and low effort come first. High means a customer
+//! value of 70 or more of 100; low means an effort of at most 1 of 5. The rule reports one finding for all of them.
 //!
 //! ## Bad
 //! ```yaml
@@ -28,7 +28,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "quick-win-waiting",
     group: Group::Opportunities,
     severity: Severity::Info,
-    why: "much value for little effort comes first: early wins carry the rest of the work",
+    why: "much value for little effort comes first: early wins support the rest of the work",
     doc: own_docs!("quick_win_waiting.rs"),
     options: &[&HIGH_VALUE, &LOW_EFFORT],
     reads: Reads::File(&["status", "customer_value", "effort", "after"]),
@@ -37,24 +37,24 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const HIGH_VALUE: RuleOption =
-    RuleOption::number("high_value", "from which value for the customer on, of 100, it gives much", 70.0, 0.0, 100.0);
+    RuleOption::number("high_value", "the customer value, of 100, from which it is high", 70.0, 0.0, 100.0);
 const LOW_EFFORT: RuleOption =
-    RuleOption::number("low_effort", "up to which effort, of 5, it takes little; `S` is 1", 1.0, 0.0, 5.0);
+    RuleOption::number("low_effort", "the effort, of 5, up to which it is low; `S` is 1", 1.0, 0.0, 5.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let waits = |opportunity: &&Opportunity| is_quick_win(context, opportunity) && is_free(context, opportunity);
     let waiting: Vec<&Opportunity> = context.journey.opportunities.iter().filter(waits).collect();
     let Some((first, others)) = waiting.split_first() else { return };
     let message = match waiting.len() {
-        1 => format!("{} would give much for little, and nobody has begun", quoted(&first.name)),
+        1 => format!("{} has much value for little effort, and nobody has started it", quoted(&first.name)),
         several => format!(
-            "{} would give much for little, and nobody has begun",
+            "{} have much value for little effort, and nobody has started them",
             count(several, "opportunity", "opportunities")
         ),
     };
     let others: Vec<_> = others.iter().map(|other| (other.name.span, worth(other))).collect();
     let finding =
-        RULE.at(first.name.span, message).label(worth(first)).help("begin with it, and write `status: in-progress`");
+        RULE.at(first.name.span, message).label(worth(first)).help("start with it, and write `status: in-progress`");
     findings.push(first_then_others(finding, &others));
 }
 
@@ -65,7 +65,7 @@ fn is_quick_win(context: &Context, opportunity: &Opportunity) -> bool {
     is_open && is_valued && opportunity.effort.get().is_some_and(|effort| effort.points <= low)
 }
 
-/// Tells whether nothing that must come before it is still to be done.
+/// Tells whether everything that must come first is done.
 fn is_free(context: &Context, opportunity: &Opportunity) -> bool {
     let is_done = |before: &Ref<Opportunity>| context.journey[*before].standing() == OpportunityStatus::Done;
     !opportunity.after.broken && opportunity.after.iter().all(is_done)

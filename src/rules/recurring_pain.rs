@@ -1,8 +1,8 @@
-//! Finds a pain that hurts in several journeys in the same words.
+//! Finds a pain point that several journeys have in the same words.
 //!
-//! What customers meet in three journeys does not come from any one of them: behind them stands one system, one rule or
-//! one habit. Three teams that each answer it at their place pay three times and mend it nowhere. Only pains that are
-//! open in journeys as they are count.
+//! A pain point in three journeys does not come from one of them: it comes from a system, a rule or a habit that they
+//! share. Three teams that each answer it locally pay three times and do not fix the cause. The rule counts only open
+//! pain points in journeys of today.
 //!
 //! ## Bad
 //! ```yaml
@@ -54,7 +54,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Portfolio,
     severity: Severity::Info,
     options: &[&FEWEST_JOURNEYS],
-    why: "what hurts in several journeys comes from behind them, and is mended there once",
+    why: "a pain point in several journeys has one cause behind them, and is fixed there once",
     doc: own_docs!("recurring_pain.rs"),
     reads: Reads::File(&["pain_points", "state"]),
     check: Check::Across(check),
@@ -62,9 +62,9 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 static FEWEST_JOURNEYS: RuleOption =
-    RuleOption::count("fewest_journeys", "in how many journeys a pain must hurt to come from behind them", 3, 2, 1000);
+    RuleOption::count("fewest_journeys", "in how many journeys a pain point must be to be reported", 3, 2, 1000);
 
-/// Shorter pains, in letters, say too little to be the same.
+/// Shorter pain points, in letters, say too little to be the same.
 const SHORTEST: usize = 6;
 
 fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
@@ -89,7 +89,7 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
             .iter()
             .map(|(at, pain)| (*at, pain.name.spot, quoted(portfolio.digests[*at].called())))
             .collect();
-        let message = format!("{} hurts in {}", quoted(&pain.name.text), count(places.len(), "journey", "journeys"));
+        let message = format!("{} is a pain point in {}", quoted(&pain.name.text), count(places.len(), "journey", "journeys"));
         let unanswered = places.iter().filter(|(_, pain)| pain.answers.is_empty()).count();
         found.push(portfolio.at(&RULE, first, pain.name.spot, message).with(|finding| {
             let finding = portfolio.first_then_others(finding.label("the same words each time"), others.into_iter());
@@ -99,7 +99,7 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
                 left => finding.note(format!("{left} of them have no answer to it")),
             };
             finding.help(
-                "look behind the journeys for what they share, and give the pain one owner and one opportunity there",
+                "look for the cause that the journeys share, and give it one owner and one opportunity there",
             )
         }));
     }

@@ -1,6 +1,6 @@
-//! Finds touchpoints that require each other, so that nobody can do either.
+//! Finds touchpoints that require each other, so that customers can do neither.
 //!
-//! `requires` says what must have been done before. In a circle nothing can be done first.
+//! `requires` names what must be done first. In a circle, nothing can be done first.
 //!
 //! ## Bad
 //! ```yaml
@@ -30,7 +30,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Way,
     severity: Severity::Warning,
     since: Tier::Minimal,
-    why: "in a circle nothing can be done first",
+    why: "in a circle, nothing can be done first",
     doc: own_docs!("requirements_in_a_circle.rs"),
     reads: Reads::File(&["requires"]),
     check: Check::Judged(check),
@@ -56,6 +56,6 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         for (at, other) in others.iter().enumerate().take(4) {
             finding = finding.related(span(*other), format!("requires {}", name(*others.get(at + 1).unwrap_or(first))));
         }
-        findings.push(finding.help("take one of them out of `requires:`: which can be done without the other?"));
+        findings.push(finding.help("decide which can be done without the other, and remove its `requires:`"));
     }
 }

@@ -1,6 +1,6 @@
 //! Finds evidence that is newer than the last review of the journey.
 //!
-//! Something has been learnt since the map was last looked through, so it may say what is no longer so.
+//! Something has been learnt since the last review, so parts of the map may be out of date.
 //!
 //! ## Bad
 //! ```yaml
@@ -29,7 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "review-behind-evidence",
     group: Group::Ownership,
     severity: Severity::Info,
-    why: "something has been learnt since the map was last looked through",
+    why: "something has been learnt since the last review",
     doc: own_docs!("review_behind_evidence.rs"),
     reads: Reads::File(&["reviewed", "date"]),
     check: Check::Judged(check),
@@ -49,6 +49,6 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         RULE.at(reviewed.span, format!("{} is newer than the last review", quoted(&source.name)))
             .label(format!("reviewed {}", reviewed.value))
             .related(date.span, "gathered since")
-            .help("look whether the map still says what it says, then write the new date under `reviewed:`"),
+            .help("check whether the map still fits, then write the new date under `reviewed:`"),
     );
 }

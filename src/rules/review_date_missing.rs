@@ -1,6 +1,6 @@
-//! Finds a journey that says how often it should be reviewed, and not when that was done last.
+//! Finds a journey with a review interval and no date of the last review.
 //!
-//! Without a first date nothing is ever overdue: the reminder that `review_every` was written for never comes.
+//! Without a first date, nothing is ever overdue, and the reminder of `review_every` never comes.
 //!
 //! ## Bad
 //! ```yaml
@@ -24,7 +24,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "review-date-missing",
     group: Group::Ownership,
     severity: Severity::Warning,
-    why: "without a first date nothing is ever overdue, and the reminder never comes",
+    why: "without a first date, nothing is ever overdue, and the reminder never comes",
     doc: own_docs!("review_date_missing.rs"),
     reads: Reads::File(&["review_every", "reviewed"]),
     check: Check::Judged(check),
@@ -35,8 +35,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
     let Some(every) = journey.review_every.spanned().filter(|_| journey.reviewed.is_missing()) else { return };
     findings.push(
-        RULE.at(every.span, "this journey is to be reviewed, and nothing says when it last was")
+        RULE.at(every.span, "this journey has a review interval, but no date of the last review")
             .label(format!("every {}", every.text))
-            .help("add `reviewed:` with the day on which someone last walked through it"),
+            .help("add `reviewed:` with the day of the last review"),
     );
 }

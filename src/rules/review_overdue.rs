@@ -1,8 +1,8 @@
-//! Finds a journey that has not been looked through for longer than it should.
+//! Finds a journey whose review is overdue.
 //!
-//! A map is true on the day it is made; each month without a look takes some of that away. `review_every` says how often
-//! it should be looked through, a year where nothing is said. It looks at today's date, and only at journeys that say
-//! when they were `reviewed`.
+//! A map is true on the day it is made, and less true with each month without a review. `review_every` says how often
+//! to review it, a year if it is not given. The rule depends on today's date, and checks only journeys that say when
+//! they were `reviewed`.
 //!
 //! ## Bad
 //! ```yaml
@@ -28,7 +28,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Ownership,
     severity: Severity::Warning,
     is_dated: true,
-    why: "a map that nobody looks through stops being true without anyone noticing",
+    why: "a map that nobody reviews goes out of date unnoticed",
     doc: own_docs!("review_overdue.rs"),
     options: &[&EVERY],
     reads: Reads::File(&["reviewed", "review_every", "owner"]),
@@ -63,9 +63,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     };
     if !journey.owners.is_empty() {
         let owners: Vec<String> = journey.owners.iter().map(|owner| quoted(&owner.value)).collect();
-        finding = finding.note(format!("{} looks after it", and(&owners)));
+        finding = finding.note(format!("owner: {}", and(&owners)));
     }
     findings.push(
-        finding.help("walk through it with someone who meets customers, then write today's date under `reviewed:`"),
+        finding.help("review it with someone who meets customers, then write today's date under `reviewed:`"),
     );
 }

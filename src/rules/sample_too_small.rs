@@ -1,7 +1,7 @@
-//! Finds a survey or another count that rests on fewer than 30 answers.
+//! Finds a survey or another measurement with fewer than 30 answers.
 //!
-//! Percentages of a few answers move by several points with each single one. Below 30 it is better told as what people
-//! said than as a number.
+//! With few answers, each single answer moves a percentage by several points. Below 30, report what people said rather
+//! than a number.
 //!
 //! ## Bad
 //! ```yaml
@@ -29,7 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "sample-too-small",
     group: Group::Evidence,
     severity: Severity::Info,
-    why: "percentages of a few answers move by several points with each single one",
+    why: "with few answers, each single answer moves a percentage by several points",
     doc: own_docs!("sample_too_small.rs"),
     options: &[&FEWEST_ANSWERS],
     reads: Reads::Entry(&["sample", "kind"]),
@@ -49,7 +49,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         findings.push(
             RULE.at(sample.span, format!("{} rests on {} answers", quoted(&source.name), sample.value))
                 .label(format!("few for a {kind}"))
-                .help("tell what people said instead of a percentage, or ask more of them"),
+                .help("report what people said instead of a percentage, or ask more people"),
         );
     }
 }

@@ -1,9 +1,9 @@
-//! Finds a touchpoint that satisfies customers and feels bad to them, or the other way round.
+//! Finds a touchpoint that satisfies customers but feels bad to them, or the reverse.
 //!
-//! `satisfaction` is what customers answered, the emotion often what the team believes. Where one is good and the other bad,
-//! one of them is wrong, or they speak of different people; a team that does not know how its customers feel has the
-//! first of the service gaps (Parasuraman, Zeithaml & Berry 1985). Satisfied is 4 or more of 5, dissatisfied 2 or less;
-//! a feeling is good or bad from one point on.
+//! `satisfaction` is what customers answered; the emotion is often what the team believes. If one is good and the other
+//! bad, one of them is wrong, or they are about different people. A team that does not know how its customers feel has
+//! the first of the service gaps (Parasuraman, Zeithaml & Berry 1985). Satisfied is 4 or more of 5, dissatisfied 2 or
+//! less; a feeling is good or bad from one point.
 //!
 //! ## Bad
 //! ```yaml
@@ -32,7 +32,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "satisfaction-contradicts-emotion",
     group: Group::Evidence,
     severity: Severity::Warning,
-    why: "one of the two is wrong, or they speak of different people (gap 1 of Parasuraman, Zeithaml & Berry 1985)",
+    why: "one of the two is wrong, or they are about different people (gap 1 of Parasuraman, Zeithaml & Berry 1985)",
     doc: own_docs!("satisfaction_contradicts_emotion.rs"),
     options: &[&SATISFIED, &DISSATISFIED, &STRONG],
     reads: Reads::Entry(&["satisfaction", "emotion", "for"]),
@@ -42,11 +42,11 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const SATISFIED: RuleOption =
-    RuleOption::number("satisfied", "from which satisfaction on customers are content", 4.0, 1.0, 5.0);
+    RuleOption::number("satisfied", "the satisfaction from which customers are satisfied", 4.0, 1.0, 5.0);
 const DISSATISFIED: RuleOption =
-    RuleOption::number("dissatisfied", "up to which satisfaction customers are not content", 2.0, 1.0, 5.0);
+    RuleOption::number("dissatisfied", "the satisfaction up to which customers are dissatisfied", 2.0, 1.0, 5.0);
 const STRONG: RuleOption =
-    RuleOption::number("strong", "from how many points on a feeling is plainly good or bad", 1.0, 0.1, 2.0);
+    RuleOption::number("strong", "how many points make a feeling clearly good or bad", 1.0, 0.1, 2.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let (satisfied, dissatisfied) = (context.number(&RULE, &SATISFIED), context.number(&RULE, &DISSATISFIED));
@@ -65,8 +65,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         }
         let name = quoted(&touchpoint.name);
         let told = [
-            (content_and_sad, format!("{name} satisfies customers and feels bad to them")),
-            (glad_and_not_content, format!("{name} feels good to customers and does not satisfy them")),
+            (content_and_sad, format!("{name} satisfies customers but feels bad to them")),
+            (glad_and_not_content, format!("{name} feels good to customers but does not satisfy them")),
         ];
         findings.extend(told.into_iter().filter_map(|(whose, message)| contradiction(context, &whose, message)));
     }
@@ -87,7 +87,7 @@ fn contradiction(context: &Context, whose: &[Rated], message: String) -> Option<
     }
     Some(
         finding
-            .help("ask where each number comes from: what customers answered counts more than what the team believes")
-            .help("where both are right, they are two kinds of customers: give each persona its own value"),
+            .help("check where each number comes from: customers' answers count more than the team's belief")
+            .help("if both are right, they are about different customers: give each persona its own value"),
     )
 }

@@ -1,8 +1,8 @@
-//! Finds a journey that does not say in which situation it takes place.
+//! Finds a journey without a scenario.
 //!
-//! Who wants what, and under which circumstances, decides what is a pain and what is not: the same queue is nothing on a
-//! holiday and all on the way to work. The Nielsen Norman Group puts the scenario beside the actor, before all phases. A
-//! persona with a `context` or a `trigger` tells it as well.
+//! The situation decides what is a pain point and what is not: the same queue matters little on a holiday and much on
+//! the way to work. The Nielsen Norman Group puts the scenario beside the actor, before all phases. A persona with a
+//! `context` or a `trigger` is enough too.
 //!
 //! ## Bad
 //! ```yaml
@@ -27,7 +27,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Personas,
     severity: Severity::Info,
     since: Tier::Strict,
-    why: "the same queue is nothing on a holiday and all on the way to work (NN/g: an actor in a scenario)",
+    why: "the same queue matters little on a holiday and much on the way to work (NN/g: an actor in a scenario)",
     doc: own_docs!("scenario_missing.rs"),
     reads: Reads::File(&["scenario", "context", "trigger"]),
     is_invitation: true,
@@ -43,8 +43,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         return;
     }
     findings.push(
-        RULE.at(title.span, "nothing says in which situation this journey takes place")
+        RULE.at(title.span, "this journey does not say in which situation it takes place")
             .label("no scenario")
-            .help("add `scenario:` with who wants what, and what presses: “Aino's bike was stolen and she needs one before the autumn”"),
+            .help("add `scenario:` with who wants what, and why now: “Aino's bike was stolen and she needs one before the autumn”"),
     );
 }

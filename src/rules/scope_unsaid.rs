@@ -1,8 +1,8 @@
-//! Finds a journey that says neither what sets it off nor what ends it.
+//! Finds a journey that says neither what starts it nor what ends it.
 //!
-//! Without a scope nobody can tell whether something is missing from the map or does not belong to it. Asked in the
-//! strict profile only; where one of the two is said, `scope-half-said` asks for the other. The trigger of a persona is a
-//! start as well.
+//! Without a scope, nobody knows whether something is missing from the map or does not belong to it. The rule is on
+//! only in the profile `strict`; if one of the two is given, `scope-half-said` asks for the other. The trigger of a
+//! persona counts as a start.
 //!
 //! ## Bad
 //! ```yaml
@@ -28,7 +28,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Way,
     severity: Severity::Info,
     since: Tier::Strict,
-    why: "providers start the story too late and end it too early; say both ends as the customer lives them",
+    why: "companies start the story too late and end it too early; write both ends as the customer sees them",
     doc: own_docs!("scope_unsaid.rs"),
     reads: Reads::File(&["trigger", "starts", "ends"]),
     also_in: &[("nng", Severity::Warning)],
@@ -42,8 +42,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let Some(title) = journey.title.spanned() else { return };
     if journey.starts.is_missing() && journey.ends.is_missing() && !has_trigger {
         findings.push(
-            RULE.at(title.span, "nothing says what sets the journey off, and what ends it")
-                .label("from when until when?")
+            RULE.at(title.span, "this journey says neither what starts it nor what ends it")
+                .label("from when to when?")
                 .help("add `starts: The bike is gone` and `ends: The bike is sold or stolen`, as the customer would say it"),
         );
     }

@@ -1,7 +1,8 @@
-//! Finds a score of satisfaction or effort that does not say on which scale it was given.
+//! Finds a satisfaction or effort score without a scale.
 //!
-//! 4.2 is a good mark of five, a middling one of seven and a poor one of ten. All three scales are in use, and two surveys of
-//! one company often differ. Percentages need no scale, nor does a score that names its end: `4.2 of 5`.
+//! 4.2 is a good score on a scale to five, an average one on a scale to seven and a poor one on a scale to ten. All
+//! three are in use, and two surveys of one company often differ. Percentages need no scale, and neither does a score
+//! that names its end: `4.2 of 5`.
 //!
 //! ## Bad
 //! ```yaml
@@ -28,14 +29,14 @@ pub(crate) const RULE: Rule = Rule {
     name: "score-without-scale",
     group: Group::Metrics,
     severity: Severity::Warning,
-    why: "the same number is a good mark of five and a poor one of ten; without its scale it can be compared with nothing",
+    why: "the same number is good of five and poor of ten; without a scale it cannot be compared",
     doc: own_docs!("score_without_scale.rs"),
     reads: Reads::Entry(&["kind", "value", "scale", "unit"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-/// The end of the longest scale that is in use; more can only be a percentage.
+/// The end of the longest scale in use; a higher value can only be a percentage.
 const LONGEST: f64 = 10.0;
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
@@ -45,15 +46,15 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             continue;
         }
         let help = match value.value.value {
-            number if number <= 5.0 => "add `scale: 1-5` or `scale: 1-7`, as the question went",
-            number if number <= 7.0 => "add `scale: 1-7` or `scale: 0-10`, as the question went",
-            _ => "add `scale: 0-10` or `scale: 1-10`, as the question went",
+            number if number <= 5.0 => "add `scale: 1-5` or `scale: 1-7`, as in the question",
+            number if number <= 7.0 => "add `scale: 1-7` or `scale: 0-10`, as in the question",
+            _ => "add `scale: 0-10` or `scale: 1-10`, as in the question",
         };
         findings.push(
-            RULE.at(value.span, format!("{} does not say on which scale it was given", quoted(&metric.name)))
+            RULE.at(value.span, format!("{} has no scale", quoted(&metric.name)))
                 .label(format!("{} of what?", value.text))
                 .help(help)
-                .help("or write `%` where it is the part of customers who are content"),
+                .help("or write `%` if it is the share of satisfied customers"),
         );
     }
 }

@@ -1,8 +1,7 @@
-//! Finds a severe pain point that rests on no evidence, in a file whose other pain points do.
+//! Finds a severe pain point without evidence, in a file whose other pain points have evidence.
 //!
-//! Where some pain points carry their evidence and a severe one does not, readers cannot tell whether it was heard or
-//! guessed, and it is the one that money will be asked for. Evidence at the touchpoint, at the stage or in `based_on`
-//! counts for what stands there.
+//! If some pain points name their evidence and a severe one does not, readers cannot tell whether it was heard or
+//! guessed, and this is the one that needs money. Evidence of the touchpoint, of the stage or in `based_on` counts.
 //!
 //! ## Bad
 //! ```yaml
@@ -40,7 +39,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "severe-pain-without-evidence",
     group: Group::Evidence,
     severity: Severity::Warning,
-    why: "what money is asked for has to be known, or said to be assumed (NN/g: root it in research)",
+    why: "what needs money must be known, or marked as assumed (NN/g: root it in research)",
     doc: own_docs!("severe_pain_without_evidence.rs"),
     reads: Reads::File(&["severity", "evidence", "based_on", "status", "state"]),
     check: Check::Judged(check),
@@ -59,8 +58,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             continue;
         };
         findings.push(
-            RULE.at(pain.name.span, format!("nothing tells how {} is known", quoted(&pain.name)))
-                .label(format!("{} severity, no evidence", severity.word()))
+            RULE.at(pain.name.span, format!("{} has no evidence", quoted(&pain.name)))
+                .label(format!("{} severity", severity.word()))
                 .help("name its source under `evidence:`, or write `evidence: [assumption]`"),
         );
     }

@@ -1,8 +1,7 @@
 //! Finds shares that add up to more than 100 %.
 //!
-//! Shares are parts of a whole: of those who stand at a touchpoint and go on from there, of those who begin the
-//! journey, of all customers. What adds up to more cannot all be true, and the reach of everything behind it would be
-//! wrong.
+//! Shares are parts of a whole: of the customers who continue from a touchpoint, of those who start the journey, of all
+//! customers. Shares that add up to more cannot all be true, and the reach of everything that follows would be wrong.
 //!
 //! ## Bad
 //! ```yaml
@@ -65,11 +64,11 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-/// Sums that are over by less than this come of rounding: 33.4 % + 33.3 % + 33.3 %.
+/// Sums that are over by less than this come from rounding: 33.4 % + 33.3 % + 33.3 %.
 const ROUNDING: f64 = 0.001;
 
-const REST: &str = "lower one of them, or leave one without `share`: it gets the rest";
-const LOWER: &str = "lower one of them: together they are at most 100 %";
+const REST: &str = "lower one of them, or remove one `share`: that one gets the rest";
+const LOWER: &str = "lower one of them: together they may be at most 100 %";
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -84,11 +83,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         },
         None => None,
     });
-    report("of those who begin the journey", LOWER, &starts.collect::<Vec<_>>(), findings);
+    report("of those who start the journey", LOWER, &starts.collect::<Vec<_>>(), findings);
 
     for touchpoint in &journey.touchpoints {
         if let Next::Ways { ways, .. } = &touchpoint.next {
-            let whose = format!("of the ways on from {}", quoted(&touchpoint.name));
+            let whose = format!("of the paths from {}", quoted(&touchpoint.name));
             report(&whose, REST, &largest_sum(ways), findings);
         }
         let fails = touchpoint.fails.iter().filter(|fail| fail.to.is_some());
@@ -106,7 +105,7 @@ fn share_at(share: &crate::yaml::Field<Share>) -> Option<f64> {
     share.get().map(|share| share.0)
 }
 
-/// Returns the shares of the ways that are open to everyone, or to the persona for whom they add up to most.
+/// Returns the shares of the paths that are open to everyone, or to the persona for whom they add up to most.
 fn largest_sum(ways: &[Onward]) -> Vec<(f64, Span)> {
     let mut of_each: BTreeMap<Ref<Persona>, (f64, Vec<usize>)> = BTreeMap::new();
     let mut of_all = Vec::new();
@@ -131,7 +130,7 @@ fn largest_sum(ways: &[Onward]) -> Vec<(f64, Span)> {
     chosen.iter().filter_map(|at| Some((share_at(&ways[*at].share)?, ways[*at].share.span()?))).collect()
 }
 
-/// Reports shares that add up to more than the whole; the place is the share with which they pass it.
+/// Reports shares that add up to more than the whole; the place is the share with which they exceed it.
 fn report(whose: &str, help: &str, shares: &[(f64, Span)], findings: &mut Vec<Finding>) {
     let sum: f64 = shares.iter().map(|(share, _)| share).sum();
     let mut so_far = 0.0;

@@ -1,7 +1,7 @@
-//! Finds a renewal that comes after months without a word.
+//! Finds a renewal after months without contact.
 //!
-//! Who hears nothing between the first weeks and the next bill asks, when it comes, what it was paid for. Told of
-//! touchpoints with `behaviour: renewal` and a `wait` of 90 days or more before them.
+//! Customers who hear nothing between the first weeks and the next bill ask what they paid for when it comes. The rule
+//! checks touchpoints with `behaviour: renewal` and a `wait` of 90 days or more before them.
 //!
 //! ## Bad
 //! ```yaml
@@ -34,7 +34,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "silence-before-renewal",
     group: Group::Time,
     severity: Severity::Warning,
-    why: "who hears nothing until the next bill asks what it was paid for (McKinsey 2009: what is lived after the purchase decides the next one)",
+    why: "customers who hear nothing until the next bill ask what they paid for (McKinsey 2009: the experience after the purchase decides the next one)",
     doc: own_docs!("silence_before_renewal.rs"),
     options: &[&LONGEST],
     reads: Reads::Entry(&["wait", "behaviour"]),
@@ -43,7 +43,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const LONGEST: RuleOption =
-    RuleOption::length("longest", "how long nothing may be heard before a renewal", "90 days", 90.0 * 1440.0);
+    RuleOption::length("longest", "how long customers may hear nothing before a renewal", "90 days", 90.0 * 1440.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let longest = context.number(&RULE, &LONGEST);
@@ -54,13 +54,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         }
         let text = touchpoint.wait.get().map_or("", |wait| wait.text.as_str());
         let finding = RULE
-            .at(wait.span, format!("{} comes after {text} without a word", quoted(&touchpoint.name)))
+            .at(wait.span, format!("{} comes after {text} without contact", quoted(&touchpoint.name)))
             .label("what happens in between?");
         let finding = context.weight_of(Place::Touchpoint(wait.touchpoint)).into_iter().fold(finding, Finding::note);
         findings.push(
             finding
-                .help("add what does happen in between as touchpoints: use, a look back, a word of thanks")
-                .help("where nothing does, it is an opportunity: what would customers miss, if it stopped?"),
+                .help("add what happens in between as touchpoints: use, a review of the year, a thank-you")
+                .help("if nothing does, add an opportunity: what would customers miss if the service stopped?"),
         );
     }
 }

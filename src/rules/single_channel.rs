@@ -1,8 +1,8 @@
-//! Finds a journey whose touchpoints all happen in one and the same channel.
+//! Finds a journey whose touchpoints all use the same channel.
 //!
-//! Customers change channels: they are interrupted, the task fits another one better, or nobody answers (Nielsen Norman
-//! Group on journeys across channels). A map of one channel shows that channel's silo. Told of journeys with at least
-//! four touchpoints that name a channel.
+//! Customers change channels: they are interrupted, the task fits another channel better, or nobody answers (Nielsen
+//! Norman Group on journeys across channels). A map of one channel shows only that channel's silo. The rule checks
+//! journeys with at least four touchpoints that name a channel.
 //!
 //! ## Bad
 //! ```yaml
@@ -39,7 +39,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const FEWEST: RuleOption =
-    RuleOption::count("fewest", "from how many touchpoints with a channel on it is told", 4, 2, 1000);
+    RuleOption::count("fewest", "how many touchpoints with a channel a journey needs before it is checked", 4, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let touchpoints = &context.journey.touchpoints;
@@ -54,8 +54,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
     let channel = &context.journey[*first];
     findings.push(
-        RULE.at(channel.name.span, format!("this journey happens only in {}", quoted(&channel.name)))
+        RULE.at(channel.name.span, format!("this journey uses only the channel {}", quoted(&channel.name)))
             .label(format!("all {how_many} touchpoints with a channel"))
-            .help("ask where customers were before and where they go when they are stuck: a friend, a search, the phone, a store"),
+            .help("ask where customers were before, and where they go when they are stuck: a friend, a search, the phone, a store"),
     );
 }

@@ -1,8 +1,7 @@
 //! Finds a pain point that is a solution in disguise: "No chatbot", "We need an app".
 //!
-//! Nobody suffers from the lack of a chatbot. Somebody suffers since there is no answer at eleven at night, which can be
-//! mended in many ways; a pain point that names the solution closes all of them but one. The words that are looked for
-//! are English.
+//! Nobody suffers from the lack of a chatbot. Somebody suffers because there is no answer at eleven at night, and there
+//! are many ways to fix that. A pain point that names the solution excludes all but one. The words are English.
 //!
 //! ## Bad
 //! ```yaml
@@ -32,7 +31,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "solution-as-pain",
     group: Group::Pains,
     severity: Severity::Warning,
-    why: "a pain that names its solution closes every other way to mend it: say what the customer suffers from",
+    why: "a pain point that names its solution excludes every other fix; write what the customer suffers from",
     doc: own_docs!("solution_as_pain.rs"),
     options: &[&WORDS],
     reads: Reads::Entry(&["pain_points"]),
@@ -41,15 +40,15 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const WORDS: RuleOption =
-    RuleOption::words("words", "things that are no pain of customers when they are missing: `kiosk`, `SAP`");
+    RuleOption::words("words", "things whose absence is not a pain point of customers: `kiosk`, `SAP`");
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let own: Vec<String> = context.words(&RULE, &WORDS).iter().map(|word| word.to_lowercase()).collect();
     for (_, pain) in context.pains().filter(|(_, pain)| is_solution(&pain.name, context.lexicon(), &own)) {
         findings.push(
-            RULE.at(pain.name.span, format!("{} is a solution, not a pain", quoted(&pain.name)))
+            RULE.at(pain.name.span, format!("{} is a solution, not a pain point", quoted(&pain.name)))
                 .label("what does the customer suffer from?")
-                .help("say what happens to the customer without it, and write the solution under `opportunities:`"),
+                .help("write what happens to the customer without it, and move the solution to `opportunities:`"),
         );
     }
 }

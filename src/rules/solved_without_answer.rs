@@ -1,7 +1,7 @@
-//! Finds a pain point that counts as solved while the opportunity that answers it is still to be done.
+//! Finds a pain point that is marked solved while its opportunity is not done.
 //!
-//! Where the status runs ahead of the work, the pain disappears from every list and the customers keep it. Only links that
-//! are written down count, at the pain point or at the opportunity.
+//! If the status is ahead of the work, the pain point disappears from every list, and customers keep it. Only links
+//! written at the pain point or at the opportunity count.
 //!
 //! ## Bad
 //! ```yaml
@@ -37,7 +37,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "solved-without-answer",
     group: Group::Pains,
     severity: Severity::Warning,
-    why: "where the status runs ahead of the work, the pain leaves the list and stays with the customers",
+    why: "if the status is ahead of the work, the pain point leaves the list and stays with the customers",
     doc: own_docs!("solved_without_answer.rs"),
     reads: Reads::File(&["status"]),
     check: Check::Judged(check),
@@ -58,14 +58,14 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         };
         let Some(first) = answers().next().filter(|_| answers().all(is_ahead)) else { continue };
         findings.push(
-            RULE.at(solved.span, format!("{} counts as solved, and its answer is not done", quoted(&pain.name)))
+            RULE.at(solved.span, format!("{} is marked solved, but its opportunity is not done", quoted(&pain.name)))
                 .label("solved")
                 .related(
                     first.status.span().unwrap_or(first.name.span),
                     format!("{} is {}", quoted(&first.name), first.standing().words()),
                 )
-                .help("write `status: done` at the answer, where it is")
-                .help("or `status: open` here, until customers no longer feel it"),
+                .help("if the opportunity is done, write `status: done` there")
+                .help("or write `status: open` here until customers no longer feel it"),
         );
     }
 }

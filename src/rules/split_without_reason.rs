@@ -1,8 +1,8 @@
-//! Finds a place where the way parts and nothing says who goes where, in a file that says so elsewhere.
+//! Finds a place where the path splits and nothing says who goes where, in a file that says so elsewhere.
 //!
-//! Two ways on are a decision: some customers take one, some the other, for a reason or in a share that someone could
-//! find out. Without `when`, `share` or `for` it is a drawing of possibilities, and how many meet what comes behind it
-//! cannot be told. One way may be left without a word: it is for all others. One finding for all.
+//! Two paths are a decision: some customers take one, some the other, for a reason or in a share that someone could
+//! find out. Without `when`, `share` or `for`, nobody knows how many customers meet what follows. One path may be left
+//! without a reason: it is for all others. The rule reports one finding for all splits.
 //!
 //! ## Bad
 //! ```yaml
@@ -37,7 +37,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "split-without-reason",
     group: Group::Way,
     severity: Severity::Info,
-    why: "where customers part they have a reason, and a service that knows it can meet them (GOV.UK: show the different routes)",
+    why: "customers have a reason for each path, and a service that knows it can help them (GOV.UK: show the different routes)",
     doc: own_docs!("split_without_reason.rs"),
     reads: Reads::File(&["next", "when", "share", "for"]),
     also_in: &[("govuk", Severity::Info)],
@@ -60,11 +60,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         .collect();
     let Some(((touchpoint, span), others)) = unexplained.split_first() else { return };
     let others: Vec<_> =
-        others.iter().map(|(touchpoint, span)| (*span, format!("nor at {}", quoted(&touchpoint.name)))).collect();
+        others.iter().map(|(touchpoint, span)| (*span, format!("also at {}", quoted(&touchpoint.name)))).collect();
     let finding = RULE
-        .at(*span, format!("nothing says who goes which way from {}", quoted(&touchpoint.name)))
+        .at(*span, format!("nothing says who takes which path from {}", quoted(&touchpoint.name)))
         .label("who takes this one?")
-        .help("say why, or how many: `{ to: …, when: wants to try the size, share: 35% }`");
+        .help("write why, or how many: `{ to: …, when: wants to try the size, share: 35% }`");
     findings.push(first_then_others(finding, &others));
 }
 
@@ -75,7 +75,7 @@ fn ways(touchpoint: &Touchpoint) -> &[Onward] {
     }
 }
 
-/// Tells whether a way says who takes it; an exit gives its reason itself.
+/// Tells whether a path says who takes it; an exit gives its reason itself.
 fn is_explained(way: &Onward) -> bool {
     let is_given = way.when.is_some() || !way.share.is_missing() || !way.personas.is_absent();
     is_given || matches!(way.target, Target::Exit { .. })

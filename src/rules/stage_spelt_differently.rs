@@ -1,8 +1,8 @@
 //! Finds a stage whose name is spelt differently in other journeys.
 //!
-//! Stages that journeys share are what lets people put them side by side: all that happens at the checkout, in every
-//! journey. “Check-out” and “Checkout” are two stages to whoever sorts by them. Names count as the same that differ in
-//! capitals, blanks and signs only.
+//! Shared stages let people compare journeys: everything that happens at the checkout, in every journey. Sorted by
+//! stage, “Check-out” and “Checkout” are two stages. Names that differ only in capitals, spaces and punctuation count
+//! as the same.
 //!
 //! ## Bad
 //! ```yaml
@@ -38,7 +38,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "stage-spelt-differently",
     group: Group::Portfolio,
     severity: Severity::Info,
-    why: "journeys can be put side by side only where what they share is called alike",
+    why: "journeys can be compared only if shared stages have the same name",
     doc: own_docs!("stage_spelt_differently.rs"),
     reads: Reads::File(&["stages"]),
     check: Check::Across(check),

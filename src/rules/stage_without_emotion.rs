@@ -1,8 +1,8 @@
-//! Finds stages in which nothing says how it feels, in a file whose other stages do.
+//! Finds stages without an emotion, in a file whose other stages have one.
 //!
-//! Emotions belong to each phase of a map (Nielsen Norman Group, Journey Mapping 101). A hole as wide as a stage is not
-//! drawn as a hole: the curve runs straight across it, as if somebody knew. Told of where at least two thirds of the
-//! stages carry an emotion, persona by persona, in one finding.
+//! Emotions belong to each phase of a map (Nielsen Norman Group, Journey Mapping 101). A gap as wide as a stage does
+//! not show: the curve runs straight across it, as if somebody knew. The rule checks files in which at least two thirds
+//! of the stages have an emotion, persona by persona, and reports one finding.
 //!
 //! ## Bad
 //! ```yaml
@@ -33,7 +33,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "stage-without-emotion",
     group: Group::Emotions,
     severity: Severity::Info,
-    why: "the curve runs straight across the hole, as if somebody knew (NN/g: emotions in each phase)",
+    why: "the curve runs straight across the gap, as if somebody knew (NN/g: emotions in each phase)",
     doc: own_docs!("stage_without_emotion.rs"),
     options: &[&LEAST],
     reads: Reads::File(&["emotion", "for"]),
@@ -43,7 +43,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const LEAST: RuleOption =
-    RuleOption::share("least", "which part of the stages says how it feels, for the others to be asked", 0.65);
+    RuleOption::share("least", "the share of stages with an emotion from which the others are reported", 0.65);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -67,23 +67,23 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (at, personas) in silent {
         let stage = &journey.stages[at];
         let names: Vec<String> = personas.iter().map(|persona| context.first_name(*persona).to_owned()).collect();
-        let whom = if personas.len() == views.len() { String::new() } else { format!(" to {}", and(&names)) };
+        let whom = if personas.len() == views.len() { String::new() } else { format!(" for {}", and(&names)) };
         match first {
             None => first = Some((stage, whom)),
-            Some(_) => others.push((stage.name.span, format!("nor how {} feels{whom}", quoted(&stage.name)))),
+            Some(_) => others.push((stage.name.span, format!("nor has {}{whom}", quoted(&stage.name)))),
         }
     }
     let Some((stage, whom)) = first else { return };
     let finding = RULE
-        .at(stage.name.span, format!("nothing says how {} feels{whom}", quoted(&stage.name)))
+        .at(stage.name.span, format!("{} has no emotion{whom}", quoted(&stage.name)))
         .label("no `emotion` here")
         .help("ask customers, and write `emotion: -1` at the stage or at one of its touchpoints")
-        .help("where nobody knows yet, that is a question for the next interviews");
+        .help("if nobody knows yet, ask in the next interviews");
     findings.push(first_then_others(finding, &others));
 }
 
-/// Tells whether a stage says how it feels to a persona; `None` where the persona does not come there, where nothing
-/// happens at all, which is told elsewhere, or where something could not be read.
+/// Tells whether a stage has an emotion for a persona; `None` if the persona does not come there, if nothing
+/// happens at all, which another rule reports, or if something could not be read.
 fn is_felt(context: &Context, stage: &Stage, persona: Option<Ref<Persona>>) -> Option<bool> {
     let journey = context.journey;
     let mut touchpoints = stage.touchpoints.iter().map(|touchpoint| &journey[*touchpoint]).peekable();

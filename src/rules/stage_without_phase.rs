@@ -1,8 +1,7 @@
-//! Finds a stage that does not say whether it lies before, at or after the purchase, in a file whose other stages do.
+//! Finds a stage that does not say whether it is before, at or after the purchase, in a file whose other stages do.
 //!
-//! The gaps before and after the purchase can only be told where each stage has its phase (Lemon & Verhoef 2016 tell
-//! prepurchase, purchase and postpurchase apart). In a journey without a purchase, the moment of decision takes its
-//! place.
+//! Gaps before and after the purchase show only if each stage has its phase (Lemon & Verhoef 2016 distinguish
+//! prepurchase, purchase and postpurchase). In a journey without a purchase, the moment of decision takes its place.
 //!
 //! ## Bad
 //! ```yaml
@@ -30,7 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "stage-without-phase",
     group: Group::Phases,
     severity: Severity::Warning,
-    why: "gaps before and after the purchase show only where each stage has its phase (Lemon & Verhoef 2016)",
+    why: "gaps before and after the purchase show only if each stage has its phase (Lemon & Verhoef 2016)",
     doc: own_docs!("stage_without_phase.rs"),
     reads: Reads::File(&["phase"]),
     check: Check::Judged(check),
@@ -53,9 +52,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             Some(phase) => format!("add `phase: {}`", phase.word()),
             None => "add `phase: before`, `purchase` or `after`".to_owned(),
         };
-        let message = format!("{} does not say where it stands seen from the purchase", quoted(&stage.name));
+        let message = format!("{} does not say its phase", quoted(&stage.name));
         let message = if purchase == "purchase" { message } else { format!("{message} ({})", quoted(purchase)) };
-        findings.push(RULE.at(stage.name.span, message).label("before, at or after it?").help(help));
+        findings.push(RULE.at(stage.name.span, message).label("before, at or after the purchase?").help(help));
     }
 }
 

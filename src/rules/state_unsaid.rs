@@ -1,8 +1,8 @@
-//! Finds a plan that counts as a journey of today, since `state` does not say what it is.
+//! Finds a plan that counts as a journey of today because `state` is missing.
 //!
-//! Without `state: to-be` a file tells how things are, and is asked for evidence, pains and numbers that a plan cannot have.
-//! Told where the title or the summary speaks of a to-be or a future state (in English), and where `improves` names the
-//! journey that this one is to replace.
+//! Without `state: to-be`, a file describes today, and the rules ask for evidence, pain points and numbers that a plan
+//! cannot have. The rule reports files whose title or summary mentions a to-be or a future state (in English), or whose
+//! `improves` names the journey that this one replaces.
 //!
 //! ## Bad
 //! ```yaml
@@ -32,7 +32,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "state-unsaid",
     group: Group::File,
     severity: Severity::Warning,
-    why: "what is planned and what is lived are judged by different questions (Forrester: current-state maps repair, future-state maps create)",
+    why: "a plan and a journey of today need different questions (Forrester: current-state maps repair, future-state maps create)",
     doc: own_docs!("state_unsaid.rs"),
     reads: Reads::File(&["state", "improves", "journey", "summary"]),
     check: Check::Judged(check),
@@ -44,11 +44,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     if journey.state.is_broken() || journey.is_plan() {
         return;
     }
-    let help = "write `state: to-be` at the top, where it is a plan";
+    let help = "if it is a plan, write `state: to-be` at the top";
     if let Some(improves) = journey.improves.spanned().filter(|improves| improves.value != journey.id) {
-        let as_is = "take `improves:` out, where it tells how things are today";
+        let as_is = "if it describes today, remove `improves:`";
         findings.push(
-            RULE.at(improves.span, "this journey is to replace another one, and counts as one of today")
+            RULE.at(improves.span, "this journey replaces another one, but counts as a journey of today")
                 .label("the journey that it improves")
                 .help(help)
                 .help(as_is),
@@ -63,10 +63,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let found: Option<(Span, &str)> = said.filter(|_| journey.state.is_missing());
     if let Some((span, words)) = found {
         findings.push(
-            RULE.at(span, format!("this speaks of a {words}, and counts as a journey of today"))
+            RULE.at(span, format!("this mentions a {words}, but counts as a journey of today"))
                 .label("no `state`")
                 .help(help)
-                .help("else write `state: as-is`"),
+                .help("if it describes today, write `state: as-is`"),
         );
     }
 }

@@ -1,9 +1,9 @@
-//! Finds a way into another channel that does not say who takes it, or why.
+//! Finds a path to another channel that does not say who takes it, or why.
 //!
-//! People change channels since they are interrupted, since the task fits another one better, or since they are sent away
-//! (Nielsen Norman Group on journeys across channels). Which of the three it is decides whether the switch is to be made easy
-//! or to be avoided. Looked at are touchpoints with several ways, at ways that change the channel and have no `when`;
-//! asked in the strict profile only, all in one finding.
+//! People change channels because they are interrupted, because the task fits another channel better, or because they
+//! are sent away (Nielsen Norman Group on journeys across channels). The reason decides whether the service should make
+//! the switch easy or avoid it. The rule checks touchpoints with several paths, and paths that change the channel
+//! without `when`. It is on only in the profile `strict`, and reports one finding for all of them.
 //!
 //! ## Bad
 //! ```yaml
@@ -41,7 +41,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Channels,
     severity: Severity::Info,
     since: Tier::Strict,
-    why: "who changes the channel by choice needs a bridge, who is sent away needs an answer (NN/g: journeys across channels)",
+    why: "customers who switch by choice need a link; customers who are sent away need an answer (NN/g: journeys across channels)",
     doc: own_docs!("switch_without_reason.rs"),
     reads: Reads::File(&["when", "next", "to"]),
     check: Check::Judged(check),
@@ -68,7 +68,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let (from, to) = names(first);
     let others: Vec<_> = others
         .iter()
-        .map(|switch| (graph.edges()[switch.edge].span, format!("and from {} to {}", names(switch).0, names(switch).1)))
+        .map(|switch| (graph.edges()[switch.edge].span, format!("also from {} to {}", names(switch).0, names(switch).1)))
         .collect();
     let finding = RULE
         .at(graph.edges()[first.edge].span, format!("nothing says why customers change from {from} to {to}"))

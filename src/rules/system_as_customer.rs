@@ -1,9 +1,9 @@
-//! Finds a step whose doer is a system: "System sends confirmation".
+//! Finds a step in which a system acts: "System sends confirmation".
 //!
-//! A journey tells what customers do and meet; what systems do for it stands behind the line of visibility. Where the
-//! system is the one who acts, the map has become a process chart, and the customer's step is missing: what do they see,
-//! and what do they do with it? Only texts are found that begin with a system and a thing that systems do; what hurts
-//! ("System crashes") is let be. The words are English.
+//! A journey shows what customers do and meet; what systems do for it is behind the line of visibility. If the system
+//! acts, the map has become a process chart, and the customer's step is missing: what do customers see, and what do
+//! they do with it? The rule finds only texts that start with a system and a system action, and accepts what hurts
+//! ("System crashes"). The words are English.
 //!
 //! ## Bad
 //! ```yaml
@@ -33,7 +33,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Way,
     severity: Severity::Warning,
     options: &[&SYSTEMS],
-    why: "a journey tells what customers do and meet; a chart of what systems do is a process map",
+    why: "a journey shows what customers do and meet; a process map shows what systems do",
     doc: own_docs!("system_as_customer.rs"),
     reads: Reads::Entry(&["action", "touchpoints"]),
     check: Check::Judged(check),
@@ -48,7 +48,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         if is_done_by_system(text, context.lexicon(), &own) {
             findings.push(
                 RULE.at(text.span, format!("{} is what a system does, not the customer", quoted(text)))
-                    .label("and what does the customer do, or get?")
+                    .label("what does the customer do or get?")
                     .help(help),
             );
         }
@@ -56,7 +56,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for touchpoint in context.journey.touchpoints.iter().filter(|touchpoint| !touchpoint.is_stage) {
         tell(
             &touchpoint.name,
-            "name it as the customer meets it: “Gets a confirmation”; the system's part goes under `backstage:`",
+            "write what the customer meets: “Gets a confirmation”; the system's part goes under `backstage:`",
         );
     }
     for said in context.moments().flat_map(|moment| &moment.actions) {

@@ -1,8 +1,8 @@
-//! Finds a metric that stands better than its own target.
+//! Finds a metric that is better than its own target.
 //!
-//! Either the target has been reached, and it is time to be glad and to set the next one; or the direction is the wrong way
-//! round, and everybody steers away from what customers would call good. Which way is good is known for recommendation,
-//! satisfaction, retention and churn; for all others `higher_is` says it.
+//! Either the target has been reached, and it is time to set the next one, or the direction is reversed, and everybody
+//! works against what customers would call good. The rule knows which direction is good for recommendation,
+//! satisfaction, retention and churn; for all others, `higher_is` sets it.
 //!
 //! ## Bad
 //! ```yaml
@@ -29,7 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "target-already-met",
     group: Group::Metrics,
     severity: Severity::Info,
-    why: "a target behind us pulls nobody forward",
+    why: "a target that is already met does not lead to improvement",
     doc: own_docs!("target_already_met.rs"),
     reads: Reads::Entry(&["value", "target", "baseline", "higher_is", "kind", "unit"]),
     check: Check::Judged(check),
@@ -49,13 +49,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             continue;
         }
         let mut finding = RULE
-            .at(target.span, format!("{} stands better than its target", quoted(&metric.name)))
+            .at(target.span, format!("{} is better than its target", quoted(&metric.name)))
             .label("the target")
             .related(value.span, format!("{} now", value.text))
             .help("set the next target, the value that customers would call good");
         if let Some(direction) = metric.higher_is.spanned() {
             let other = if direction.value == Better::Better { "worse" } else { "better" };
-            finding = finding.help(format!("or write `higher_is: {other}`, where it is meant the other way round"));
+            finding = finding.help(format!("or write `higher_is: {other}` if the direction is reversed"));
         }
         findings.push(finding);
     }

@@ -1,8 +1,8 @@
 //! Finds a stage with a single touchpoint beside others that have several.
 //!
-//! In a map that goes into detail, a stage with one touchpoint is often one that nobody looked at closely. It may be right
-//! as well: paying can be one step. So this is asked in the strict profile only, of journeys whose stages have three
-//! touchpoints or more on average. Stages that are one step themselves are let be.
+//! In a detailed map, a stage with one touchpoint is often one that nobody examined closely. It may also be right:
+//! paying can be one step. So the rule is on only in the profile `strict`, and checks journeys whose stages have three
+//! touchpoints or more on average. It skips stages that are one step themselves.
 //!
 //! ## Bad
 //! ```yaml
@@ -32,7 +32,7 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Info,
     since: Tier::Strict,
     options: &[&LEAST],
-    why: "one touchpoint beside stages that have several is often where nobody looked closely",
+    why: "a stage with one touchpoint beside fuller stages is often one that nobody examined closely",
     doc: own_docs!("thin_stage.rs"),
     reads: Reads::File(&["touchpoints"]),
     check: Check::Judged(check),
@@ -40,7 +40,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const LEAST: RuleOption =
-    RuleOption::number("average", "how many touchpoints the stages have on average at least", 3.0, 1.0, 100.0);
+    RuleOption::number("average", "how many touchpoints per stage, on average, a journey needs before it is checked", 3.0, 1.0, 100.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let told: Vec<&Stage> = context.journey.stages.iter().filter(|stage| stage.step.is_none()).collect();
@@ -51,9 +51,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for stage in told {
         let [only] = stage.touchpoints[..] else { continue };
         findings.push(
-            RULE.at(stage.name.span, format!("only one touchpoint stands in {}", quoted(&stage.name)))
-                .label(format!("{} alone", quoted(&context.journey[only].name)))
-                .help("ask what customers do right before and right after it, or put it into the stage beside it"),
+            RULE.at(stage.name.span, format!("{} has only one touchpoint", quoted(&stage.name)))
+                .label(format!("only {}", quoted(&context.journey[only].name)))
+                .help("ask what customers do right before and right after it, or merge it with the stage beside it"),
         );
     }
 }

@@ -1,8 +1,8 @@
-//! The thresholds by which gaps go as rules do: what a project writes under `rules:` counts for both.
+//! The thresholds that rules and gaps share: what a project writes under `rules:` counts for both.
 //!
-//! Each threshold has its name, its default and its bounds in the file of the rule that owns it. A rule that a project
-//! switches off by its name takes what it speaks of out of the gaps too. A profile does not: it says how strict `check`
-//! is, and the gaps are not a matter of strictness.
+//! Each threshold has its name, its default and its bounds in the file of the rule that owns it. If a project switches
+//! a rule off by name, the gaps of that rule go too. A profile does not change the gaps: it sets how strict `check` is,
+//! and gaps do not depend on strictness.
 
 use super::{
     begins_at_own_door, cliff_without_pain, ends_on_a_low, expectation_missed, importance_ignored,
@@ -14,25 +14,25 @@ use crate::rules::{Rule, Settings, find};
 /// The thresholds of a project that rules and gaps share.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Thresholds {
-    /// From which length on a wait is long wherever it happens, in minutes.
+    /// The length from which any wait is long, in minutes.
     pub long_wait: f64,
-    /// From which length on a wait is long where a person or a screen should answer at once, in minutes.
+    /// The length from which a wait is long where a person or a screen should answer at once, in minutes.
     pub long_live_wait: f64,
-    /// From which emotion down a touchpoint plainly feels bad, −2 to 2.
+    /// The emotion at or below which a touchpoint clearly feels bad, −2 to 2.
     pub bad_emotion: f64,
-    /// From which emotion down a choke point hurts, −2 to 2.
+    /// The emotion at or below which a choke point hurts, −2 to 2.
     pub bad_choke_point: f64,
-    /// From how many points on a fall between neighbours is a cliff.
+    /// How many points a fall between neighbours needs to be a cliff.
     pub cliff: f64,
-    /// How many points below the expectation disappoint plainly.
+    /// How many points below the expectation are a clear disappointment.
     pub disappointment: f64,
-    /// From which importance on something matters much, 1 to 5.
+    /// The importance from which a touchpoint is very important, 1 to 5.
     pub important: f64,
-    /// Up to which satisfaction customers are not satisfied, 1 to 5.
+    /// The satisfaction up to which customers are dissatisfied, 1 to 5.
     pub unsatisfied: f64,
-    /// How many touchpoints must say how they feel before the last of them counts as the end.
+    /// How many touchpoints must have an emotion before the last of them counts as the end.
     pub fewest_feelings: usize,
-    /// How many touchpoints must lie before the purchase before it matters whose they are.
+    /// How many touchpoints must come before the purchase before it matters whose they are.
     pub fewest_before_purchase: usize,
     /// The rules that are switched off by name and have gaps.
     switched_off: Vec<&'static str>,
@@ -63,7 +63,7 @@ impl Thresholds {
         }
     }
 
-    /// Returns the rule that was switched off and speaks of a kind of gap, where there is one.
+    /// Returns the rule that was switched off and covers a kind of gap, if there is one.
     pub fn switched_off(&self, gap: &str) -> Option<&'static str> {
         let speaks_of = |rule: &Rule| rule.gaps.contains(&gap);
         self.switched_off.iter().copied().find(|rule| find(rule).is_some_and(speaks_of))

@@ -1,8 +1,8 @@
-//! Finds a journey that is told for more personas than a room can keep apart.
+//! Finds a journey with too many personas to keep in mind.
 //!
-//! One map shows one point of view best (Nielsen Norman Group), a few where they meet the same things differently. With more
-//! than five, nobody remembers who is who, and no one is decided for. Where each has its `share`, the map says itself who
-//! comes first, and nothing is said.
+//! One map shows one point of view best (Nielsen Norman Group), or a few if they meet the same things differently. With
+//! more than five, nobody remembers who is who, and decisions serve no one. If each has a `share`, the map itself shows
+//! who comes first, and the rule is silent.
 //!
 //! ## Bad
 //! ```yaml
@@ -25,7 +25,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "too-many-personas",
     group: Group::Personas,
     severity: Severity::Info,
-    why: "who maps for everyone decides for no one (NN/g: one point of view a map; Forrester: choose few)",
+    why: "a map for everyone helps to decide for no one (NN/g: one point of view per map; Forrester: choose few)",
     doc: own_docs!("too_many_personas.rs"),
     options: &[&MOST],
     reads: Reads::File(&["share"]),
@@ -47,9 +47,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         return;
     }
     findings.push(
-        RULE.at(beyond.name.span, format!("this journey is told for {} personas", told.len()))
+        RULE.at(beyond.name.span, format!("this journey has {} personas", told.len()))
             .label(format!("the first beyond {most}"))
             .help("choose the two or three who differ most, and write `for:` with them at the top")
-            .help("or give each its `share:`, so that it can be seen who comes first"),
+            .help("or give each a `share:`, so that readers see who comes first"),
     );
 }

@@ -1,8 +1,8 @@
-//! Finds a journey with more stages than a room can hold in mind.
+//! Finds a journey with too many stages to keep in mind.
 //!
-//! Stages are the chapters of a journey, named so that people can talk about them without looking. Most methods draw four
-//! to eight; beyond that the columns become steps, and what belongs together falls apart. Steps go under a stage as
-//! touchpoints, and a journey that is really longer is told in two files, the second named with `opens`.
+//! Stages are the chapters of a journey, named so that people can talk about them without looking. Most methods draw
+//! four to eight. With more, the columns become steps, and what belongs together is split. Steps go under a stage as
+//! touchpoints; a journey that is really longer goes into two files, and the first names the second with `opens`.
 //!
 //! ## Bad
 //! ```yaml
@@ -37,24 +37,24 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Way,
     severity: Severity::Info,
     options: &[&MOST],
-    why: "a room can talk about a handful of stages without looking; more are steps, and belong into them",
+    why: "people can talk about a few stages without looking; more are steps, and belong inside stages",
     doc: own_docs!("too_many_stages.rs"),
     reads: Reads::File(&["stages"]),
     check: Check::Judged(check),
     ..Rule::BASE
 };
 
-const MOST: RuleOption = RuleOption::count("most", "how many stages a journey has at most", 8, 1, 100);
+const MOST: RuleOption = RuleOption::count("most", "how many stages a journey may have", 8, 1, 100);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let (stages, most) = (&context.journey.stages, context.count(&RULE, &MOST));
     let Some(first_beyond) = stages.get(most) else { return };
     findings.push(
-        RULE.at(first_beyond.name.span, format!("{} stages are more than a room can hold in mind", stages.len()))
+        RULE.at(first_beyond.name.span, format!("{} stages are too many to keep in mind", stages.len()))
             .label(format!("stage {}", most + 1))
             .help(format!(
-                "put stages with one goal together, their steps as `touchpoints:`, until there are {most} or fewer"
+                "merge stages with one goal, with their steps as `touchpoints:`, until there are {most} or fewer"
             ))
-            .help("or tell the rest in a second file, and name it with `opens:` where it begins"),
+            .help("or move the rest to a second file, and name it with `opens:` where it starts"),
     );
 }

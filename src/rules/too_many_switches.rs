@@ -1,8 +1,9 @@
-//! Finds a stage in which customers have to change from one channel to another again and again.
+//! Finds a stage in which customers must change the channel again and again.
 //!
-//! Off by default, since a stage may be as long as a year. Each switch asks the customer to find the thread again: log in, explain, wait to be recognised (Nielsen Norman Group on
-//! journeys across channels). Told of from four switches within one stage on, along the way that is written first;
-//! several channels at one touchpoint mean either, and are no switch.
+//! At each switch, customers must find the thread again: log in, explain, wait to be recognised (Nielsen Norman Group
+//! on journeys across channels). The rule reports four or more switches within one stage, along the path that is
+//! written first. Several channels at one touchpoint are alternatives and count as no switch. The rule is off by
+//! default, because a stage may last a year.
 //!
 //! ## Bad
 //! ```yaml
@@ -37,7 +38,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "too-many-switches",
     group: Group::Channels,
     severity: Severity::Info,
-    why: "each change of channel asks the customer to find the thread again (NN/g: journeys across channels must not restart)",
+    why: "at each switch, customers must find the thread again (NN/g: journeys across channels must not restart)",
     doc: own_docs!("too_many_switches.rs"),
     since: Tier::Strict,
     options: &[&FEWEST_TOLD],
@@ -47,7 +48,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const FEWEST_TOLD: RuleOption =
-    RuleOption::count("fewest_told", "from how many switches within a stage on they are told", 4, 1, 100);
+    RuleOption::count("fewest_told", "how many switches within a stage are reported", 4, 1, 100);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let (journey, graph) = (context.journey, context.graph);
@@ -77,8 +78,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 format!("customers change the channel {} times in {}", switches.len(), quoted(&stage.name)),
             )
             .label("switch after switch")
-            .help("ask at each one who sends the customer away, and why it cannot be ended where it was begun")
-            .help("where a switch has to be, let what is known travel along: a link, a case number, a name");
+            .help("ask at each one who sends the customer away, and why it cannot end where it started")
+            .help("if a switch is necessary, pass on what is known: a link, a case number, a name");
         findings.push(first_then_others(finding, &places));
     }
 }

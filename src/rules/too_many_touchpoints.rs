@@ -1,7 +1,7 @@
-//! Finds a journey of more touchpoints than anybody can take in, none of which opens a journey of its own.
+//! Finds a journey with too many touchpoints to take in, none of which opens another journey.
 //!
-//! A map that fills a wall is read by nobody but its author. Journeys that grow are split: the whole keeps its stages, and
-//! what became long goes into a file of its own, which a touchpoint `opens`.
+//! Nobody but its author reads a map that fills a wall. Split journeys that grow: the whole keeps its stages, and a
+//! long part goes into a file of its own, which a touchpoint `opens`.
 //!
 //! ## Bad
 //! ```yaml
@@ -41,7 +41,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Portfolio,
     severity: Severity::Info,
     options: &[&MOST_TOUCHPOINTS],
-    why: "a map that fills a wall is read by nobody but its author: make journeys small, and let them open each other",
+    why: "nobody but its author reads a map that fills a wall: keep journeys small, and let them open each other",
     doc: own_docs!("too_many_touchpoints.rs"),
     reads: Reads::File(&["touchpoints", "opens"]),
     check: Check::Judged(check),
@@ -69,6 +69,6 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             ),
         )
         .label("the longest stage")
-        .help("move a stage that became long into a journey of its own, and let a touchpoint open it with `opens:`"),
+        .help("move a long stage into a journey of its own, and let a touchpoint open it with `opens:`"),
     );
 }

@@ -1,9 +1,8 @@
-//! Finds a touchpoint that two journeys tell differently: of the same written id and name, and in another channel, with
-//! another owner or in other hands.
+//! Finds a touchpoint that two journeys describe differently: the same written id and name, but another channel,
+//! another owner or another control.
 //!
-//! An `id` that several journeys write at a touchpoint says that they mean the same one. Where they differ about it, one
-//! of them is out of date, or these are two touchpoints that should be told apart. Plans are compared with plans, since
-//! a plan may well move a touchpoint.
+//! If several journeys write the same `id` at a touchpoint, they mean the same one. If they differ, one of them is out
+//! of date, or they are two touchpoints. The rule compares plans only with plans, because a plan may move a touchpoint.
 //!
 //! ## Bad
 //! ```yaml
@@ -50,14 +49,14 @@ pub(crate) const RULE: Rule = Rule {
     name: "touchpoint-told-differently",
     group: Group::Portfolio,
     severity: Severity::Warning,
-    why: "what several journeys share is kept in one way, or each team works on its own version of it",
+    why: "if journeys describe a shared touchpoint differently, each team works on its own version",
     doc: own_docs!("touchpoint_told_differently.rs"),
     reads: Reads::File(&["touchpoints", "id", "channel", "owner"]),
     check: Check::Across(check),
     ..Rule::BASE
 };
 
-/// The first journeys that say something of a touchpoint, one for each of the things that are compared.
+/// The first journeys that describe a touchpoint, one for each of the things that are compared.
 #[derive(Default)]
 struct FirstOnes<'a> {
     says: [Option<(usize, &'a TouchpointDigest, &'a SharedDigest)>; 3],
@@ -88,7 +87,7 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
                         [
                             "happens in another channel elsewhere",
                             "has another owner elsewhere",
-                            "is in other hands elsewhere"
+                            "has another `control` elsewhere"
                         ][facet]
                     );
                     let told = portfolio.at(&RULE, at, touchpoint.name.spot, message);
@@ -97,7 +96,7 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
                             .label(format!("here: {here}"))
                             .elsewhere(portfolio.elsewhere(first, other.name.spot, there))
                             .help(format!(
-                                "write the same in both, or another `id:` than `{}` where these are two touchpoints",
+                                "write the same in both, or change the `id:` `{}` in one if these are two touchpoints",
                                 shared.id
                             ))
                     }));

@@ -1,8 +1,9 @@
-//! Finds touchpoints that do not say where they happen, in a file in which most others do.
+//! Finds touchpoints without a channel, in a file in which most others have one.
 //!
-//! Where the channel is missing, nobody sees that the customer changes it there, and nobody in charge of a channel finds
-//! the step on their list. Told of files in which at least three of four touchpoints name a channel, in one finding;
-//! `channel: none` says that the customer is alone. Steps that are whole stages may happen anywhere and are left alone.
+//! Without the channel, nobody sees that customers switch there, and the owner of the channel does not find the step in
+//! their list. The rule checks files in which at least three of four touchpoints name a channel, and reports one
+//! finding. `channel: none` means that the customer is alone. Steps that are whole stages may happen anywhere and are
+//! skipped.
 //!
 //! ## Bad
 //! ```yaml
@@ -36,7 +37,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "touchpoint-without-channel",
     group: Group::Channels,
     severity: Severity::Info,
-    why: "where the channel is missing, nobody sees that the customer changes it (NN/g: map across channels)",
+    why: "without a channel, nobody sees that customers switch it (NN/g: map across channels)",
     doc: own_docs!("touchpoint_without_channel.rs"),
     options: &[&MOST],
     reads: Reads::File(&["channel", "wait"]),
@@ -46,7 +47,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const MOST: RuleOption =
-    RuleOption::share("most", "what part of the touchpoints must name a channel for the others to be told", 0.75);
+    RuleOption::share("most", "the share of touchpoints with a channel from which the others are reported", 0.75);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let met: Vec<&Touchpoint> = context.journey.touchpoints.iter().filter(|touchpoint| !touchpoint.is_stage).collect();
@@ -61,13 +62,13 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
     let Some((first, others)) = unplaced.split_first() else { return };
     let message = match unplaced.len() {
-        1 => format!("{} does not say where it happens", quoted(&first.name)),
-        several => format!("{several} of {} touchpoints do not say where they happen", met.len()),
+        1 => format!("{} has no channel", quoted(&first.name)),
+        several => format!("{several} of {} touchpoints have no channel", met.len()),
     };
     let others: Vec<_> = others.iter().map(|other| (other.name.span, "no channel either".to_owned())).collect();
     let finding = RULE
         .at(first.name.span, message)
         .label("no channel")
-        .help("add `channel:`, or `channel: none` where the customer is alone");
+        .help("add `channel:`, or `channel: none` if the customer is alone");
     findings.push(first_then_others(finding, &others));
 }

@@ -1,8 +1,8 @@
 //! Finds `opens` or `improves` with an id that no journey of the folder has.
 //!
-//! Whoever reads the map wants to go on to the journey that is named. The rule is silent unless the run saw the whole
-//! folder, or the whole project where there is a `cjm.yaml`, and could read all of it: what is missing here may stand
-//! elsewhere.
+//! Readers of the map want to continue to the named journey. The rule runs only when the whole folder is checked, or
+//! the whole project if there is a `cjm.yaml`, and all of it could be read: otherwise the journey may be somewhere
+//! else.
 //!
 //! ## Bad
 //! ```yaml
@@ -48,14 +48,14 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Portfolio,
     severity: Severity::Warning,
     since: Tier::Minimal,
-    why: "a reference that leads nowhere ends the reading where it should go on",
+    why: "readers cannot follow a reference that leads nowhere",
     doc: own_docs!("unknown_journey.rs"),
     reads: Reads::File(&["opens", "improves", "id"]),
     check: Check::Across(check),
     ..Rule::BASE
 };
 
-/// For so many unknown names it is guessed what was meant, which takes a look at all journeys.
+/// For so many unknown names a guess is made; each guess compares all journeys.
 const MOST_GUESSES: usize = 20;
 
 fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
@@ -97,7 +97,7 @@ fn told(portfolio: &Portfolio, at: usize, key: &str, name: &Name, meant: Option<
         Some(meant) => finding.label(format!("did you mean `{meant}`?")),
         None => finding
             .label(format!("none of the {} has this id", count(portfolio.digests.len(), "journey", "journeys")))
-            .help(format!("write the `id:` of the journey, or what its title makes of it, under `{key}:`"))
-            .help("where it is kept in another folder, check both folders together"),
+            .help(format!("write under `{key}:` the `id:` of the journey, or the id made from its title"))
+            .help("if it is in another folder, check both folders together"),
     })
 }

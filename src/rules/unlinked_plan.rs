@@ -1,8 +1,8 @@
-//! Finds a plan that does not say which journey it improves, though one is there that it must be.
+//! Finds a plan that does not say which journey it improves, although only one journey fits.
 //!
-//! Put side by side, the plan and the journey as it is show what changes, for whom and what stays; without the link
-//! nobody can: a map of the future answers one of today. The rule speaks only where exactly one
-//! journey has the same title or the same stages, or an id that the plan's id goes on from.
+//! Side by side, the plan and the journey of today show what changes, for whom, and what stays. Without the link,
+//! nobody can compare them: a map of the future answers one of today. The rule is silent unless exactly one journey has
+//! the same title or the same stages, or an id that the plan's id continues.
 //!
 //! ## Bad
 //! ```yaml
@@ -49,14 +49,14 @@ pub(crate) const RULE: Rule = Rule {
     name: "unlinked-plan",
     group: Group::Portfolio,
     severity: Severity::Info,
-    why: "only beside the journey of today does a plan show what changes",
+    why: "a plan shows what changes only beside the journey of today",
     doc: own_docs!("unlinked_plan.rs"),
     reads: Reads::File(&["state", "improves"]),
     check: Check::Across(check),
     ..Rule::BASE
 };
 
-/// Fewer stages than these are the same by chance.
+/// Fewer stages than this may be the same by chance.
 const FEWEST_STAGES: usize = 3;
 
 fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
@@ -89,7 +89,7 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
             finding
                 .label("which journey of today does it improve?")
                 .elsewhere(portfolio.elsewhere(*as_is, today.beginning(), "the journey of today"))
-                .help(format!("write `improves: {}` where it does", today.id.text))
+                .help(format!("write `improves: {}` if it does", today.id.text))
         }));
     }
 }

@@ -1,7 +1,8 @@
-//! Finds a touchpoint to which no way leads.
+//! Finds a touchpoint that no path leads to.
 //!
-//! Customers go from each touchpoint to the next of the file, unless `next` says otherwise; whatever no `next` names
-//! any more is never met. Of several in a row, the first is told of. Where customers can begin there as well, write `starts: true`.
+//! Customers go from each touchpoint to the next one in the file, unless `next` says otherwise. No customer meets a
+//! touchpoint that no `next` names any more. Of several in a row, the rule reports the first. If customers can start
+//! there, write `starts: true`.
 //!
 //! ## Bad
 //! ```yaml
@@ -34,7 +35,7 @@ pub(crate) const RULE: Rule = Rule {
     group: Group::Way,
     severity: Severity::Warning,
     since: Tier::Minimal,
-    why: "what no customer can reach is designed, staffed and paid for nobody",
+    why: "a touchpoint that no customer reaches is paid for without effect",
     doc: own_docs!("unreachable_touchpoint.rs"),
     gaps: &["unreachable-touchpoint"],
     reads: Reads::File(&["next", "starts", "to"]),
@@ -51,27 +52,27 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             continue;
         }
         let mut finding =
-            RULE.at(name.span, format!("no way leads to {}", quoted(name))).label("no customer gets here");
+            RULE.at(name.span, format!("no path leads to {}", quoted(name))).label("no customer reaches this");
         // Most often the touchpoint above it has been given a `next` that passes it over.
         if let Some(above) = touchpoint.index().checked_sub(1) {
             let above = &journey.touchpoints[above];
             if let Next::Ways { span, .. } = above.next {
-                finding = finding.related(span, format!("{} goes on elsewhere", quoted(&above.name)));
+                finding = finding.related(span, format!("{} continues elsewhere", quoted(&above.name)));
             }
         }
         if behind > 0 {
-            finding = finding.note(format!("nor to {} behind it", count(behind, "touchpoint", "touchpoints")));
+            finding = finding.note(format!("nor to {} after it", count(behind, "touchpoint", "touchpoints")));
         }
         let id = &journey[touchpoint].id;
         findings.push(
             finding
                 .help(format!("add `{id}` to the `next` of the touchpoint from which customers come"))
-                .help("or write `starts: true` where the journey can begin here"),
+                .help("or write `starts: true` if the journey can start here"),
         );
     }
 }
 
-/// Tells of a touchpoint for personas who are none of those the journey is for: then no way can lead there.
+/// Reports a touchpoint for personas that the journey is not for: no path can lead there.
 fn is_for_others(context: &Context, touchpoint: Ref<Touchpoint>) -> Option<Finding> {
     let journey = context.journey;
     let (of_journey, own) = (&journey.audience, &journey[touchpoint].personas);
@@ -82,16 +83,16 @@ fn is_for_others(context: &Context, touchpoint: Ref<Touchpoint>) -> Option<Findi
     let name = &journey[touchpoint].name;
     let whose: Vec<String> = own.iter().map(|persona| context.first_name(Some(*persona)).to_owned()).collect();
     let ids: Vec<String> = own.iter().map(|persona| format!("`{}`", journey[*persona].id)).collect();
-    let message = format!("nobody whom the journey is for gets to {}", quoted(name));
+    let message = format!("no persona of the journey's `for` reaches {}", quoted(name));
     let finding = RULE.at(name.span, message).label(format!("for {} only", and(&whose)));
     let finding = match of_journey.span {
         Some(span) => finding.related(span, "the journey is for these"),
         None => finding,
     };
-    Some(finding.help(format!("add {} to the journey's own `for`", and(&ids))).help("or take the touchpoint out"))
+    Some(finding.help(format!("add {} to the journey's own `for`", and(&ids))).help("or remove the touchpoint"))
 }
 
-/// Returns the touchpoints that would open the others if a way led to them, each with the number of those behind it.
+/// Returns the touchpoints that would open the others if a path led to them, each with the number of those after it.
 fn roots(context: &Context) -> Vec<(Ref<Touchpoint>, usize)> {
     let graph = context.graph;
     let unreachable = graph.unreachable();

@@ -1,6 +1,6 @@
 //! Finds a channel that no touchpoint uses.
 //!
-//! Either customers do meet the company there and the map does not show it, or it is left over.
+//! Either customers meet the company there and the map does not show it, or the channel is left over.
 //!
 //! ## Bad
 //! ```yaml
@@ -33,7 +33,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "unused-channel",
     group: Group::Channels,
     severity: Severity::Warning,
-    why: "a channel that the map leaves out is a channel whose experience nobody sees (NN/g: map across channels)",
+    why: "nobody sees the experience in a channel that the map leaves out (NN/g: map across channels)",
     doc: own_docs!("unused_channel.rs"),
     reads: Reads::File(&["channel"]),
     check: Check::Judged(check),
@@ -54,7 +54,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             findings.push(
                 RULE.at(channel.name.span, format!("no touchpoint uses {}", quoted(&channel.name)))
                     .label("declared and never used")
-                    .help(format!("write `channel: {}` where customers use it, or take it out", channel.id)),
+                    .help(format!("write `channel: {}` where customers use it, or remove it", channel.id)),
             );
         }
     }

@@ -1,6 +1,6 @@
-//! Finds evidence that nothing in the journey rests on.
+//! Finds evidence that nothing in the journey uses.
 //!
-//! Somebody gathered it. Either the map does not tell what was learnt from it, or it no longer belongs here.
+//! Somebody gathered it. Either the map does not show what was learnt from it, or it no longer belongs here.
 //!
 //! ## Bad
 //! ```yaml
@@ -35,7 +35,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "unused-evidence",
     group: Group::Evidence,
     severity: Severity::Warning,
-    why: "what was learnt from customers and is not on the map changes nothing",
+    why: "what was learnt from customers changes nothing if it is not on the map",
     doc: own_docs!("unused_evidence.rs"),
     reads: Reads::File(&["evidence", "listens_with"]),
     check: Check::Judged(check),
@@ -67,8 +67,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         findings.push(
             RULE.at(source.name.span, format!("nothing rests on {}", quoted(&source.name)))
                 .label("declared and never used")
-                .help(format!("write `evidence: [{}]` where the map tells what was learnt from it", source.id))
-                .help("or `based_on:` at the top where the whole journey rests on it"),
+                .help(format!("write `evidence: [{}]` where the map shows what was learnt from it", source.id))
+                .help("or write `based_on:` at the top if the whole journey rests on it"),
         );
     }
 }

@@ -1,4 +1,4 @@
-//! Finds a lane of the author's own in which nothing stands.
+//! Finds a lane of your own in which nothing is written.
 //!
 //! ## Bad
 //! ```yaml
@@ -43,9 +43,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for (lane, is_used) in lanes.iter().zip(is_used) {
         if !is_used {
             findings.push(
-                RULE.at(lane.name.span, format!("nothing stands in the lane {}", quoted(&lane.name)))
+                RULE.at(lane.name.span, format!("the lane {} is empty", quoted(&lane.name)))
                     .label("declared and never used")
-                    .help(format!("write `lanes: {{ {}: … }}` at a touchpoint or stage, or take it out", lane.id)),
+                    .help(format!("write `lanes: {{ {}: … }}` at a touchpoint or stage, or remove it", lane.id)),
             );
         }
     }

@@ -1,7 +1,7 @@
 //! Finds a metric that is declared and measures no touchpoint, in a file whose other metrics do.
 //!
-//! Metrics of the whole relationship stand above the touchpoints and are left alone: recommendation, churn, retention.
-//! Any other metric that stands nowhere on the map does not tell anybody where to look when it falls.
+//! Metrics of the whole relationship (recommendation, churn, retention) need no touchpoint and are skipped. If any
+//! other metric is nowhere on the map, it shows nobody where to look when it falls.
 //!
 //! ## Bad
 //! ```yaml
@@ -37,7 +37,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "unused-metric",
     group: Group::Metrics,
     severity: Severity::Warning,
-    why: "a number that stands nowhere on the map tells nobody where to look when it falls",
+    why: "a number that is nowhere on the map shows nobody where to look when it falls",
     doc: own_docs!("unused_metric.rs"),
     reads: Reads::File(&["metrics", "listens_with"]),
     check: Check::Judged(check),
@@ -66,10 +66,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             continue;
         }
         findings.push(
-            RULE.at(metric.name.span, format!("no touchpoint is measured by {}", quoted(&metric.name)))
+            RULE.at(metric.name.span, format!("{} measures no touchpoint", quoted(&metric.name)))
                 .label("declared and never used")
                 .help(format!(
-                    "write `metrics: [{}]` at the touchpoint or stage whose experience it tells of",
+                    "write `metrics: [{}]` at the touchpoint or stage that it measures",
                     metric.id
                 )),
         );

@@ -1,8 +1,8 @@
 //! Finds a goal that would fit any company: “Improve conversion”, “Happy customers”.
 //!
-//! A goal decides what is mended first, so it has to say what would be different, and for whom: “Half of the buyers come back
-//! for the first yearly service”. Goals of the company, of a stage and of a persona are looked at; one is vague where every
-//! word of it is. The words known are English; `words` adds those of your field and language.
+//! A goal decides what is fixed first, so it must say what should change, and for whom: “Half of the buyers come back
+//! for the first yearly service”. The rule checks goals of the company, of a stage and of a persona. A goal is vague if
+//! every word of it is. The words are English; `words` adds those of your field and language.
 //!
 //! ## Bad
 //! ```yaml
@@ -36,7 +36,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const WORDS: RuleOption =
-    RuleOption::words("words", "words that say nothing in a goal of your field either: `synergy`");
+    RuleOption::words("words", "words that say nothing in a goal of your field: `synergy`");
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -50,8 +50,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for goal in goals.into_iter().filter(|goal| is_made_of(goal, context.lexicon(), List::VagueGoal, own)) {
         findings.push(
             RULE.at(goal.span, format!("{} would fit any company", quoted(goal)))
-                .label("what would be different, and for whom?")
-                .help("say how one would notice: “Half of the buyers come back for the first yearly service”"),
+                .label("what should change, and for whom?")
+                .help("write how you would notice success: “Half of the buyers come back for the first yearly service”"),
         );
     }
 }

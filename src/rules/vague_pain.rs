@@ -1,8 +1,8 @@
-//! Finds a pain point that says no more than that something is bad.
+//! Finds a pain point that says only that something is bad.
 //!
-//! "Poor user experience" can neither be mended nor measured, and everybody in the room thinks of something else. A
-//! pain point that helps says what happens to whom, best in the customer's own words. Only names are found that hold
-//! nothing but such words; the list is English.
+//! Nobody can fix or measure "Poor user experience", and everybody understands something else by it. A useful pain
+//! point says what happens to whom, best in the customer's own words. The rule finds only names that consist of such
+//! words; the list is English.
 //!
 //! ## Bad
 //! ```yaml
@@ -31,7 +31,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "vague-pain",
     group: Group::Pains,
     severity: Severity::Warning,
-    why: "what is bad only in general can neither be mended nor measured",
+    why: "nobody can fix or measure what is bad only in general",
     doc: own_docs!("vague_pain.rs"),
     options: &[&VAGUE_WORDS],
     reads: Reads::Entry(&["pain_points", "summary", "effect"]),
@@ -44,7 +44,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         findings.push(
             RULE.at(pain.name.span, format!("{} does not say what hurts", quoted(&pain.name)))
                 .label("what exactly, and for whom?")
-                .help("say what happens, in a sentence that a customer could have said: “Which size am I?”"),
+                .help("write what happens, in a sentence that a customer could have said: “Which size am I?”"),
         );
     }
 }

@@ -1,7 +1,7 @@
 //! Finds a journey whose lowest point for someone comes right after the purchase.
 //!
-//! Having paid, customers ask themselves whether it was right; what they meet in the first stage after it answers them
-//! (Lemon & Verhoef 2016 on the time after the purchase). A low at that very moment costs the second purchase.
+//! After paying, customers ask themselves whether it was right, and the first stage after the purchase answers them
+//! (Lemon & Verhoef 2016 on the time after the purchase). A low at that moment costs the second purchase.
 //!
 //! ## Bad
 //! ```yaml
@@ -31,7 +31,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "valley-after-purchase",
     group: Group::Emotions,
     severity: Severity::Info,
-    why: "having paid, customers ask whether it was right, and what comes next answers them (Lemon & Verhoef 2016)",
+    why: "after paying, customers ask whether it was right, and what comes next answers them (Lemon & Verhoef 2016)",
     doc: own_docs!("valley_after_purchase.rs"),
     options: &[&LOW],
     reads: Reads::File(&["emotion", "phase", "for"]),
@@ -40,7 +40,7 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 const LOW: RuleOption =
-    RuleOption::number("low", "from which emotion down a moment is a low, −2 to 2", -1.0, -2.0, 2.0);
+    RuleOption::number("low", "the emotion at or below which a moment is a low, −2 to 2", -1.0, -2.0, 2.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let Some(first_after) = first_stage_after_purchase(context) else { return };
@@ -62,11 +62,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
                 arc.points[*lowest].span,
                 format!("the lowest point{whose} comes right after {purchase}: {}", quoted(name)),
             )
-            .label(format!("{}, the lowest of the whole way", context.felt(arc.value(*lowest))));
+            .label(format!("{}, the lowest of the journey", context.felt(arc.value(*lowest))));
         let finding = context.reach_note(touchpoint).into_iter().fold(finding, Finding::note);
         findings.push(
             finding
-                .help("tell customers before they ask: what happens now, when, and whom to turn to")
+                .help("tell customers before they ask: what happens now, when, and whom to contact")
                 .help("show them that it was a good choice"),
         );
     }

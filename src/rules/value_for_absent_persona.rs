@@ -1,7 +1,7 @@
-//! Finds something that is said of a persona at a touchpoint that this persona does not go through.
+//! Finds a value for a persona at a touchpoint that this persona does not go through.
 //!
-//! `for` says who comes here. A feeling, a thought, an importance or a pain of somebody else is drawn nowhere and counts for
-//! nothing: either `for` leaves somebody out, or the value belongs to another touchpoint.
+//! `for` says who comes here. A feeling, a thought, an importance or a pain point of anybody else is drawn nowhere and
+//! does not count: either `for` leaves somebody out, or the value belongs to another touchpoint.
 //!
 //! ## Bad
 //! ```yaml
@@ -34,7 +34,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "value-for-absent-persona",
     group: Group::Personas,
     severity: Severity::Warning,
-    why: "what is said of someone who does not come here is drawn nowhere and counts for nothing",
+    why: "a value for someone who does not come here is drawn nowhere and does not count",
     doc: own_docs!("value_for_absent_persona.rs"),
     reads: Reads::File(&[
         "for",
@@ -72,26 +72,26 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         for (persona, what, at) in absent {
             let name = context.first_name(Some(persona));
             let message = format!("{} has {what} of {name}, who does not come here", quoted(&touchpoint.name));
-            let finding = RULE.at(at, message).label(format!("{name} passes this over"));
+            let finding = RULE.at(at, message).label(format!("{name} skips this touchpoint"));
             let finding = match audience.span.filter(|span| *span != at) {
                 Some(span) => finding.related(span, "who comes here"),
                 None => finding,
             };
             findings.push(
                 finding
-                    .help(format!("add `{}` to `for:`, where {name} comes here too", journey[persona].id))
-                    .help("else take it out, or move it to the touchpoint that it belongs to"),
+                    .help(format!("add `{}` to `for:` if {name} comes here too", journey[persona].id))
+                    .help("or remove it, or move it to the touchpoint that it belongs to"),
             );
         }
     }
 }
 
-/// Tells whether the journey is told for a persona at all.
+/// Tells whether the journey is for a persona at all.
 fn is_told(journey: &Journey, persona: Ref<Persona>) -> bool {
     journey.audience.is_empty() || journey.audience.contains(&persona)
 }
 
-/// Returns what a touchpoint says of single personas, with its place.
+/// Returns what a touchpoint says about single personas, with its place.
 fn said(journey: &Journey, touchpoint: &Touchpoint) -> Vec<(Ref<Persona>, &'static str, Span)> {
     let ratings = [
         ("a feeling", &touchpoint.emotion),

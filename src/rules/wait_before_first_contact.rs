@@ -1,8 +1,7 @@
 //! Finds a wait of days before the customer meets the company for the first time.
 //!
-//! People want to get started: a wait before anything has begun feels longer than the same wait in the middle of it
-//! (Maister 1985). To explain it helps; to begin helps more. A wait that nobody explains has a finding of its own, which says
-//! the same.
+//! People want to get started: a wait before anything has started feels longer than the same wait later (Maister 1985).
+//! Explaining it helps; starting helps more. A wait without an explanation has its own finding, which says the same.
 //!
 //! ## Bad
 //! ```yaml
@@ -33,7 +32,7 @@ pub(crate) const RULE: Rule = Rule {
     name: "wait-before-first-contact",
     group: Group::Time,
     severity: Severity::Info,
-    why: "people want to get started: a wait before anything has begun feels longer than one within it (Maister 1985)",
+    why: "people want to get started: a wait before anything has started feels longer than a later one (Maister 1985)",
     doc: own_docs!("wait_before_first_contact.rs"),
     reads: Reads::File(&["channel", "control"]),
     check: Check::Judged(check),
@@ -46,12 +45,12 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let touchpoint = &context.journey[wait.touchpoint];
         let text = touchpoint.wait.get().map_or("", |wait| wait.text.as_str());
         let message = format!("customers wait {text} before they meet anyone at {}", quoted(&touchpoint.name));
-        let finding = RULE.at(wait.span, message).label("nothing has begun yet");
+        let finding = RULE.at(wait.span, message).label("nothing has started yet");
         let finding = context.weight_of(Place::Touchpoint(wait.touchpoint)).into_iter().fold(finding, Finding::note);
         findings.push(
             finding
-                .help("begin before it: a call on the same day, a date at once, something that the customer can do already")
-                .help("and write that as a touchpoint of its own in front of this one"),
+                .help("start before it: a call on the same day, a date at once, something that the customer can already do")
+                .help("and write it as a touchpoint of its own before this one"),
         );
     }
 }

@@ -1,4 +1,4 @@
-//! How the reader hands over what stands inside lists and mappings.
+//! How the reader passes on the contents of lists and mappings.
 
 use std::cell::Cell;
 

@@ -1,6 +1,6 @@
-//! How much a file may ask of the reader: every limit in one place, each with its name.
+//! The limits of the reader: each in one place, with its name.
 
-/// The limits of reading; a file that goes past one is refused with a finding that names the limit and the place.
+/// The limits of reading; a file that exceeds one is refused with a finding that names the limit and the place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Budgets {
     /// Bytes of the whole text.

@@ -12,9 +12,9 @@ use crate::yaml::tree::{At, Kind, Pair, Tree};
 pub(crate) enum Cut {
     /// It is a key.
     None,
-    /// It is the first piece that was cut off, told with all of the text.
+    /// It is the first piece that was cut off, reported with all of the text.
     First(Box<Finding>),
-    /// It is a further piece; the first one told of it.
+    /// It is a further piece; the first one reported it.
     Rest,
 }
 

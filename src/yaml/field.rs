@@ -8,16 +8,16 @@ use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use crate::source::{Span, Spanned};
 use crate::yaml::protocol;
 
-/// A value of a mapping or an element of a list, with what became of it.
+/// A value of a mapping or an element of a list: missing, broken or present.
 ///
 /// In a derived type: `#[serde(default)] emotion: Field<Emotion>`. Nothing (`emotion:`) and `null` read as missing.
-/// A value that cannot be read is broken: it has been reported where it stands, and costs nothing else.
+/// A value that cannot be read is broken: it has been reported in its place, and affects nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Field<T> {
     /// The key is not there, or has no value.
     #[default]
     Missing,
-    /// Something stands there that could not be read; the finding has been made.
+    /// Something is there that could not be read; the finding has been made.
     Broken(Span),
     /// The value, and where it stands.
     Present(Spanned<T>),

@@ -88,8 +88,8 @@ fn within(mut list: Vec<Finding>, limit: usize, mut dropped: bool) -> Vec<Findin
     });
     dropped |= list.len() < before;
     if let (true, Some(last)) = (dropped, list.last()) {
-        let message = format!("more than {limit} mistakes were found and the rest is not shown, the limit `findings`");
-        let finding = Finding::error(rules::TOO_LARGE, last.primary.span, message).help("mend those above first");
+        let message = format!("more than {limit} mistakes, the limit `findings`; the rest is not shown");
+        let finding = Finding::error(rules::TOO_LARGE, last.primary.span, message).help("fix those above first");
         if !list.iter().any(|other| other.rule == finding.rule && other.message == finding.message) {
             list.push(finding);
         }

@@ -1,4 +1,4 @@
-//! What is looked for in the bare text, before any parsing: characters that must not be in it, and what git left behind.
+//! Checks of the bare text before any parsing: forbidden characters, and conflicts that Git left.
 
 use granit_parser::ScalarStyle;
 
@@ -66,8 +66,8 @@ fn character(span: Span, c: char, what: &str, guarded: &mut Guarded) {
     guarded.characters.push(span);
     if guarded.characters.len() <= SHOWN {
         guarded.findings.push(
-            Finding::error(rules::FORBIDDEN_CHARACTER, span, format!("{what} stands here, U+{:04X}", c as u32))
-                .help("delete it, and write the text around it anew if you cannot see it")
+            Finding::error(rules::FORBIDDEN_CHARACTER, span, format!("this is {what}, U+{:04X}", c as u32))
+                .help("delete it; if you cannot see it, retype the text around it")
                 .fix(span, "", false),
         );
     }
@@ -82,10 +82,10 @@ fn forbidden(c: char) -> Option<&'static str> {
         '\u{2028}' => Some("an invisible line separator"),
         '\u{2029}' => Some("an invisible paragraph separator"),
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
-            Some("an invisible character that turns the direction of writing")
+            Some("an invisible character that changes the direction of writing")
         }
         '\u{FEFF}' => Some("an invisible byte order mark"),
-        '\u{FFFE}' | '\u{FFFF}' => Some("a code that is no character"),
+        '\u{FFFE}' | '\u{FFFF}' => Some("a code that is not a character"),
         _ => None,
     }
 }
@@ -96,7 +96,7 @@ pub(crate) fn escaped(text: &str, style: ScalarStyle, span: Span) -> Option<Find
         return None;
     }
     let (c, what) = text.chars().find_map(|c| Some((c, forbidden(c)?)))?;
-    let message = format!("this text holds {what}, U+{:04X}, written with a backslash", c as u32);
+    let message = format!("this text contains {what}, U+{:04X}, written with a backslash", c as u32);
     Some(Finding::error(rules::FORBIDDEN_CHARACTER, span, message))
 }
 
@@ -135,8 +135,8 @@ fn conflicts(text: &str, limit: usize, guarded: &mut Guarded) {
             (Some(Mark::Ours), _) | (Some(Mark::Theirs), None) => {
                 open = (mark(line) == Some(Mark::Ours)).then_some(guarded.findings.len());
                 guarded.findings.push(
-                    Finding::error(rules::CONFLICT_MARKER, span, "git left a conflict here that nobody has settled")
-                        .help("keep one of the two versions, and delete the lines with the marks"),
+                    Finding::error(rules::CONFLICT_MARKER, span, "Git left an unresolved conflict here")
+                        .help("keep one of the two versions, and delete the lines with the conflict markers"),
                 );
                 guarded.lines.push(span);
             }

@@ -1,4 +1,5 @@
-//! Keeps a text readable after a syntax slip: what is wrong is overwritten in place, so that all other places stay where they are.
+//! Keeps a text readable after a syntax mistake: what is wrong is overwritten in place, so that all other places stay
+//! the same.
 
 use std::borrow::Cow;
 
@@ -18,7 +19,7 @@ pub(crate) struct Mended<'s> {
     pub(crate) masked: Vec<Span>,
     /// Lines that were left out, in order.
     pub(crate) holes: Vec<Span>,
-    /// Beginnings of lines about which something has been said.
+    /// Beginnings of lines that have been reported.
     touched: Vec<usize>,
     tabs: bool,
     /// What is to be overwritten, and with which byte; done all at once, since each change copies the text.
@@ -60,7 +61,7 @@ impl<'s> Mended<'s> {
         mended
     }
 
-    /// Reports a slip and overwrites its cause; returns false if nothing more can be done about it.
+    /// Reports a mistake and overwrites its cause; returns false if nothing more can be done about it.
     pub(crate) fn mend(&mut self, slip: &Slip) -> bool {
         let found = slip::diagnose(&self.text, slip);
         let mut repair = found.repair;

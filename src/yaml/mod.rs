@@ -1,10 +1,5 @@
-//! The reader: text into typed values with their places, recovering value by value, so that every mistake comes out of one run.
-//!
-//! ```text
-//! text ──▶ guard ──▶ parser events ──▶ tree ──▶ deserializer ──▶ derived types
-//!                        ▲    └─ mend: a syntax slip is reported and masked, and the text read again ─┐
-//!                        └──────────────────────────────────────────────────────────────────────────┘
-//! ```
+//! The reader: text into typed values with their places, recovering value by value, so that one run reports every
+//! mistake.
 
 mod access;
 mod both;
@@ -61,7 +56,7 @@ pub use prose::as_value;
 pub use text::{FromText, from_text};
 pub use vocabulary::{Keys, Vocabulary};
 
-/// What became of a text.
+/// The result of reading a text.
 #[derive(Debug)]
 pub struct Reading<T> {
     /// The value; none if nothing of the kind could be read at all.
@@ -72,10 +67,10 @@ pub struct Reading<T> {
     pub comments: Vec<Spanned<String>>,
     /// Every alias with what it repeats.
     pub aliases: Vec<Alias>,
-    /// What was passed over after a syntax mistake or under a misspelt key: what seems to be missing around it may
-    /// stand there.
+    /// What was skipped after a syntax mistake or under a misspelt key: what seems to be missing around it may
+    /// be there.
     pub holes: Vec<Span>,
-    /// Whether the text was read to its end; if not, what seems to be missing may stand in the rest.
+    /// Whether the text was read to its end; if not, what seems to be missing may be in the rest.
     pub complete: bool,
 }
 
@@ -112,7 +107,7 @@ fn read_from<T: DeserializeOwned + Vocabulary>(source: &Source, base: u32, budge
 fn read_text<T: DeserializeOwned + Vocabulary>(text: &str, base: u32, budgets: &Budgets) -> Reading<T> {
     if text.len() > budgets.bytes {
         let at = Span::new(0, text.find('\n').unwrap_or(text.len()).min(80));
-        let message = format!("the file is {} bytes long, more than {}, the limit `bytes`", text.len(), budgets.bytes);
+        let message = format!("the file has {} bytes, more than the limit `bytes` of {}", text.len(), budgets.bytes);
         return Reading::nothing(vec![Finding::error(rules::TOO_LARGE, prose::first_line(text, at), message)]);
     }
     let mut mended = Mended::new(text, guard::look(text, budgets.findings), budgets.findings);
@@ -139,7 +134,7 @@ fn read_text<T: DeserializeOwned + Vocabulary>(text: &str, base: u32, budgets: &
     }
 }
 
-/// Reads what stands before a slip, and says that the rest was not read.
+/// Reads what comes before a mistake, and reports that the rest was not read.
 fn give_up<T: DeserializeOwned + Vocabulary>(
     text: &str,
     base: u32,
@@ -152,8 +147,8 @@ fn give_up<T: DeserializeOwned + Vocabulary>(
     if !limit.is_empty() {
         let next = line::Line::from(&mended.text, start).after(&mended.text).map_or(start, |next| next.start);
         let place = prose::first_line(text, Span::new(next, text.len()));
-        let message = format!("after so many mistakes the rest of the file was not read, the limit `{limit}`");
-        mended.findings.push(Finding::error(rules::TOO_LARGE, place, message).help("mend those above first"));
+        let message = format!("after so many mistakes, the rest of the file was not read, the limit `{limit}`");
+        mended.findings.push(Finding::error(rules::TOO_LARGE, place, message).help("fix those above first"));
     }
     if start > budgets.bytes_again {
         return Reading { holes: mended.holes, ..Reading::nothing(mended.findings.into_sorted()) };

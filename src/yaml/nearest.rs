@@ -8,7 +8,7 @@ const FEWEST_LETTERS: usize = 5;
 /// Returns the candidate that a person most likely meant, if one is near enough.
 ///
 /// Case, `_`, blanks and hyphens are forgiven wholly; else up to a third of the characters may be wrong, counting two
-/// neighbours that changed places as one slip (optimal string alignment distance).
+/// swapped neighbours as one mistake (optimal string alignment distance).
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let wanted = plain(word);
     let length = wanted.chars().count();

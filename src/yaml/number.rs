@@ -1,6 +1,6 @@
 //! Numbers as YAML 1.2 writes them.
 
-/// What a text says as a decimal number.
+/// A text read as a decimal number.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Decimal {
     /// A number.

@@ -1,4 +1,4 @@
-//! Pasted prose that YAML takes for something else, recognised and answered with "put quotes around it".
+//! Pasted prose that YAML reads as something else, recognised and answered with "put quotes around it".
 
 use crate::finding::{Finding, Severity};
 use crate::source::{Span, floor_boundary};
@@ -103,7 +103,7 @@ pub(crate) fn anchored(text: &str, name: &str, anchor: Span, value: Span) -> Opt
     }
     let whole = anchor.to(value);
     let mut finding =
-        unquoted(text, whole, &format!("`&{name}` is read as a mark for repeating, and nothing repeats it"));
+        unquoted(text, whole, &format!("`&{name}` is read as a mark to repeat, and nothing repeats it"));
     finding.severity = Severity::Warning;
     if let Some(fix) = &mut finding.fix {
         fix.safe = false;
@@ -119,9 +119,9 @@ pub(crate) fn cut_by_comment(text: &str, before: Span, comment: &str, span: Span
         return None;
     }
     let whole = before.to(span);
-    let mut finding = unquoted(text, whole, "the text ends before the `#`, since what follows is read as a comment");
+    let mut finding = unquoted(text, whole, "the text ends before the `#`, because the rest is read as a comment");
     finding.severity = Severity::Warning;
-    finding.primary.text = "put quotes around it, or a space after the `#` if it is a comment".to_string();
+    finding.primary.text = "put quotes around it, or add a space after the `#` if it is a comment".to_string();
     if let Some(fix) = &mut finding.fix {
         fix.safe = false;
     }
@@ -151,9 +151,9 @@ pub(crate) fn begins_with_comment(text: &str, comment: &str, span: Span) -> Opti
         return None;
     }
     let whole = first_line(text, span);
-    let mut finding = unquoted(text, whole, "nothing is read here, since a text that begins with `#` is a comment");
+    let mut finding = unquoted(text, whole, "nothing is read here, because a text that begins with `#` is a comment");
     finding.severity = Severity::Warning;
-    finding.primary.text = "put quotes around it, or a space after the `#` if it is a comment".to_string();
+    finding.primary.text = "put quotes around it, or add a space after the `#` if it is a comment".to_string();
     if let Some(fix) = &mut finding.fix {
         fix.safe = false;
     }
@@ -198,8 +198,8 @@ pub(crate) fn runs_on(text: &str, span: Span) -> Option<Finding> {
         }
         if body.starts_with("- ") {
             return Some(
-                Finding::error(rules::YAML_SYNTAX, place, "this list entry is read as more of the text above it")
-                    .help("give it the indentation of the other entries; a list begins below its key, with nothing else behind the key")
+                Finding::error(rules::YAML_SYNTAX, place, "this list entry is read as part of the text above it")
+                    .help("indent it like the other entries; a list begins below its key, with nothing else after the key")
                     .help("if all of it is one text, put quotes around it"),
             );
         }
@@ -307,7 +307,7 @@ pub(crate) fn pair_for_name(reader: &NodeReader<'_>, fields: &[&'static str]) ->
     if empty {
         return colon_at_the_end(text, span);
     }
-    Some(unquoted(text, span, &format!("the colon after `{}` makes it a key, and no key is called that", short(&key))))
+    Some(unquoted(text, span, &format!("the colon after `{}` makes it a key, and there is no such key", short(&key))))
 }
 
 /// Tells whether a single key is another word for one of the known keys, and not the beginning of a sentence such as
@@ -327,7 +327,7 @@ fn colon_at_the_end(text: &str, key: Span) -> Option<Finding> {
     }
     let colon = end + behind.len() - rest.len() - 1;
     let written = short(text.get(key.range())?);
-    let message = format!("the colon after `{written}` makes it a key, and nothing stands behind it");
+    let message = format!("the colon after `{written}` makes it a key, and nothing follows it");
     let finding = Finding::error(rules::UNQUOTED_TEXT, Span::new(key.start as usize, colon + 1), message);
     let finding = finding.label("remove the colon").help(format!("write `name: {written}` if keys are to follow"));
     Some(finding.fix(Span::new(colon, colon + 1), "", false))

@@ -90,7 +90,7 @@ impl<'de> Deserializer<'de> for NodeReader<'_> {
                     }
                     match number::decimal(text) {
                         number::Decimal::Finite(value) => visitor.visit_f64(value),
-                        number::Decimal::NotFinite => Err(self.wrong("a number that is finite")),
+                        number::Decimal::NotFinite => Err(self.wrong("a finite number")),
                         number::Decimal::None => visitor.visit_str(text),
                     }
                 }

@@ -1,4 +1,4 @@
-//! The JSON Schema of the derived types, saying the same as the reader; tests alone make it.
+//! The JSON Schema of the derived types, which says the same as the reader; only tests make it.
 
 #![cfg(test)]
 

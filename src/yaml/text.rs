@@ -12,7 +12,7 @@ pub trait FromText: Sized {
     /// What belongs here, with an article and an example: "a date such as 2026-10-01".
     const EXPECTED: &'static str;
 
-    /// Reads it, or says in the designer's words what is wrong; further lines of the message are ways out.
+    /// Reads it, or returns in the designer's words what is wrong; further lines of the message are helps.
     fn from_text(text: &str) -> Result<Self, String>;
 
     /// Returns what a text that cannot be read was certainly meant to say, as it is written here.

@@ -28,7 +28,7 @@ pub(crate) struct Node<'s> {
     pub(crate) span: Span,
     /// One past the last node inside this one; the next sibling stands there.
     pub(crate) end: At,
-    /// Set on a key that has been reported: it and its value are passed over.
+    /// Set on a key that has been reported: it and its value are skipped.
     pub(crate) skip: bool,
 }
 

@@ -25,7 +25,7 @@ impl NodeReader<'_> {
                     let finding = Finding::error(
                         rules::WRONG_VALUE,
                         self.span,
-                        format!("`{other}` is a text here: write true or false"),
+                        format!("`{other}` is a text here; write true or false"),
                     );
                     Err(self
                         .reader
@@ -43,7 +43,7 @@ impl NodeReader<'_> {
         }
         match number::decimal(text) {
             number::Decimal::Finite(value) => visitor.visit_f64(value),
-            number::Decimal::NotFinite => Err(self.wrong("a number that is finite")),
+            number::Decimal::NotFinite => Err(self.wrong("a finite number")),
             number::Decimal::None => Err(match number::with_comma(text) {
                 // `1,000` may be a thousand.
                 Some(point) => self.reader.report(

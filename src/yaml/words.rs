@@ -1,4 +1,4 @@
-//! The reader's words for people who know customer experience, not YAML.
+//! The reader's messages for people who know customer experience, not YAML.
 
 use crate::finding::Finding;
 use crate::source::Span;
@@ -9,7 +9,7 @@ use crate::yaml::synonyms::choice;
 use crate::yaml::tree::{Kind, Node, Pair};
 use crate::yaml::vocabulary::Keys;
 
-/// Names what stands at a node.
+/// Names the content of a node.
 pub(crate) fn found(node: &Node<'_>) -> String {
     match &node.kind {
         Kind::Null => "nothing".to_string(),
@@ -33,10 +33,10 @@ pub(crate) fn list(words: &[&str]) -> String {
     }
 }
 
-/// Says that a key is unknown.
+/// Reports that a key is unknown.
 pub(crate) fn unknown_key(key: &str) -> String {
     match key {
-        "" => "an empty key says nothing".to_string(),
+        "" => "this key is empty".to_string(),
         _ => format!("no key is called `{}` here", short(key)),
     }
 }
@@ -89,7 +89,7 @@ fn owners(key: &str, vocabulary: &[Keys]) -> Option<String> {
     }
 }
 
-/// Says that a word is none of the choices.
+/// Reports that a word is none of the choices.
 pub(crate) fn not_among(text: &str, span: Span, choices: &[&str], guess: bool) -> Finding {
     let finding =
         Finding::error(rules::WRONG_VALUE, span, format!("`{}` is not one of {}", short(text), list(choices)));

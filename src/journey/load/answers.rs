@@ -89,7 +89,7 @@ impl Desk<'_> {
         let finding = Finding::error(UNKNOWN_NEED, text.span, words);
         let near = yaml::nearest(&text.value, self.needs.by_id.keys().map(String::as_str));
         let Some((persona, index, is_priority)) = near.and_then(|near| self.needs.by_id.get(near)?.first()) else {
-            return finding.help("write it as it stands under `needs:` or `priorities:` of a persona");
+            return finding.help("write it as under `needs:` or `priorities:` of a persona");
         };
         let persona = &self.journey.personas[persona.index()];
         let need = if *is_priority { &persona.priorities[*index] } else { &persona.needs[*index] };

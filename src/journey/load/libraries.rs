@@ -1,4 +1,5 @@
-//! What others refer to: personas, channels, evidence, metrics, opportunities, lanes; and the journey's own keys.
+//! Shared entries that others refer to: personas, channels, evidence, metrics, opportunities, lanes; and the journey's
+//! own keys.
 
 use super::texts::{list, list_of};
 use super::{Desk, Names, names};

@@ -1,4 +1,4 @@
-//! From what stands in a file to a journey: names resolved, links joined, every mistake reported where it stands.
+//! From a file to a journey: names resolved, links joined, every mistake reported in its place.
 
 mod answers;
 mod bonds;
@@ -26,7 +26,7 @@ use crate::finding::{self, Finding};
 use crate::source::{Source, Span, Spanned};
 use crate::yaml::{self, Alias, Budgets};
 
-/// What came of reading a journey file.
+/// The result of reading a journey file.
 #[derive(Debug)]
 pub struct Loaded {
     /// The journey, as far as it could be read; nothing of it where the file is no journey at all.
@@ -39,10 +39,10 @@ pub struct Loaded {
     pub aliases: Vec<Alias>,
     /// Whether the file could be read as a journey at all.
     pub is_journey: bool,
-    /// Whether no line of it was passed over; if not, what seems to be missing anywhere may stand there. Misspelt keys
-    /// are told of in `findings`, so that it is known where something may be missing.
+    /// Whether no line of it was skipped; if not, what seems to be missing anywhere may be there. Misspelt keys
+    /// are reported in `findings`, so that it is known where something may be missing.
     pub is_whole: bool,
-    /// What was taken over from the project file: where it stands there, and where the journey names it.
+    /// What was taken over from the project file: its place there, and where the journey names it.
     pub taken: Vec<(Span, Span)>,
 }
 
@@ -56,7 +56,7 @@ pub fn load_within(source: &Source, budgets: &Budgets) -> Loaded {
     load_sharing(source, None, budgets)
 }
 
-/// Reads what a project shares as if it were a journey of its own: what is wrong with it is told once, at its place in
+/// Reads what a project shares as if it were a journey of its own: its mistakes are reported once, in their place in
 /// the project file.
 pub fn load_shared(shared: &Shared) -> (Journey, Vec<Finding>) {
     let source = Source::new("", "");
@@ -99,7 +99,7 @@ struct Desk<'s> {
     taken: Vec<(Span, Span)>,
     journey: Journey,
     findings: Vec<Finding>,
-    /// Lines that were passed over, and whether the rest was read: what is missing may stand there.
+    /// Lines that were skipped, and whether the rest was read: what is missing may be there.
     holes: Vec<Span>,
     is_complete: bool,
     /// Whether some of the scale of emotions could not be read, so that emotions on it cannot be either.
@@ -189,7 +189,7 @@ impl<'s> Desk<'s> {
         self.findings.push(finding);
     }
 
-    /// Tells whether what seems to be missing at a place may stand in a line that was passed over, beside or within it.
+    /// Tells whether what seems to be missing at a place may be on a skipped line, beside or within it.
     fn may_be_passed_over(&self, span: Span) -> bool {
         if !self.is_complete || self.holes.is_empty() {
             return !self.is_complete;
@@ -202,18 +202,18 @@ impl<'s> Desk<'s> {
         before > 0 && self.holes[before - 1].end >= above
     }
 
-    /// Tells whether a key within an entry was skipped, or a line of it, so that what seems to be missing may stand there.
+    /// Tells whether a key within an entry was skipped, or a line of it, so that what seems to be missing may be there.
     fn has_skipped_key(&self, entry: Span) -> bool {
         let first = self.holes.partition_point(|hole| hole.start < entry.start);
         self.holes.get(first).is_some_and(|hole| hole.start < entry.end)
     }
 
-    /// Tells whether what a name stands for may be in something that was skipped.
+    /// Tells whether the thing with a name may be in something that was skipped.
     fn is_name_skipped(&self, name: &str) -> bool {
         self.holes.iter().any(|hole| self.source.slice(*hole).contains(name))
     }
 
-    /// Drops what was reported of a reference to something that was passed over.
+    /// Drops what was reported about a reference to something that was skipped.
     fn drop_echoes(&mut self) {
         if self.holes.is_empty() && self.is_complete {
             return;

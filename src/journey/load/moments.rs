@@ -11,7 +11,7 @@ use crate::source::{Span, Spanned};
 use crate::yaml::{Field, Form, Library, Many};
 
 impl Desk<'_> {
-    /// Returns what a touchpoint or a stage says; its name, id, phase and ways have been taken out before.
+    /// Returns what a touchpoint or a stage says; its name, id, phase and paths have been taken out before.
     pub(super) fn moment(&mut self, written: Box<WrittenTouchpoint>, at: Place, answerer: Answerer) -> Box<Moment> {
         let mut broken = false;
         let (channels, channel_spans, is_alone) = self.channels_of(written.channel);

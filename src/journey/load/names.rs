@@ -10,7 +10,7 @@ use crate::journey::{Ref, name_key, short_name};
 use crate::source::{Span, Spanned};
 use crate::yaml;
 
-/// Findings of a file after which names that mean nothing are told without a suggestion, which takes a look at all ids.
+/// The number of findings in a file after which unknown names get no suggestion, because each one compares all ids.
 const SUGGESTIONS: usize = 100;
 
 /// The ids of all things of one kind.
@@ -19,7 +19,7 @@ pub(super) struct Names<T> {
     library: &'static str,
     unknown: &'static str,
     by_id: BTreeMap<String, Vec<Named<T>>>,
-    /// What people call them in passing, as names are compared; none where several are called alike.
+    /// Their short names, in the form in which names are compared; none if several share one.
     by_short_name: BTreeMap<String, Option<Ref<T>>>,
     /// Whether some entry could not be read, so that what is unknown may be that one.
     pub(super) has_broken: bool,
@@ -37,7 +37,7 @@ struct Named<T> {
     is_written: bool,
 }
 
-/// What a name led to.
+/// What a name refers to.
 pub(super) enum Found<T> {
     /// One thing.
     One(Ref<T>),
@@ -187,7 +187,7 @@ impl<T> Names<T> {
             return finding;
         }
         if self.elsewhere.contains(&written.value) {
-            let finding = finding.label(format!("this journey does not have the {} of the project", self.noun));
+            let finding = finding.label(format!("this journey does not list the {} of the project", self.noun));
             return finding.help(format!("name it under `{}:` at the top of the file", self.library));
         }
         if let Some(near) = self.nearest(&written.value) {

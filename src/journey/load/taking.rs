@@ -1,4 +1,4 @@
-//! Taking over what the project file shares: by its id, the first time that the journey speaks of it.
+//! Takes over what the project file shares: by its id, the first time that the journey names it.
 
 use super::names::Found;
 use super::{Desk, Names};
@@ -9,7 +9,7 @@ use crate::source::{Span, Spanned};
 use crate::yaml::Field;
 
 impl Desk<'_> {
-    /// Lets names know what the project shares, so that a slip of the pen is understood.
+    /// Lets names know what the project shares, so that a typo is understood.
     pub(super) fn see_shared(&mut self) {
         let Some(shared) = self.shared else { return };
         fn ids<W: Entry, T>(names: &mut Names<T>, shelf: &Shelf<W>) {

@@ -113,7 +113,7 @@ impl Desk<'_> {
     fn joined(&mut self, span: Span, typical: Option<f64>, low: Option<f64>, high: Option<f64>) -> Option<Spread> {
         let known: Vec<f64> = [low, typical, high].into_iter().flatten().collect();
         let (Some(first), Some(last)) = (known.first(), known.last()) else {
-            let words = "this spread has no value in it";
+            let words = "this spread has no value";
             let help = "write `{typical: 0, low: -2, high: 1}`, or a single value";
             self.report(Finding::error(yaml::rules::WRONG_VALUE, span, words).help(help));
             return None;
@@ -231,7 +231,7 @@ pub(super) fn list_of<T, U>(written: Many<T>, mut make: impl FnMut(Spanned<T>) -
     List { items, span, broken }
 }
 
-/// Makes a finding of a refusal: its first line says what is wrong, the others how to mend it.
+/// Makes a finding of a refusal: its first line says what is wrong, the others how to fix it.
 pub(super) fn wrong_value(span: Span, words: &str) -> Finding {
     let mut lines = words.lines();
     let finding = Finding::error(yaml::rules::WRONG_VALUE, span, lines.next().unwrap_or_default());

@@ -1,4 +1,4 @@
-//! The ways on from touchpoints, once all touchpoints are known.
+//! The paths between touchpoints, once all touchpoints are known.
 
 use super::Desk;
 use super::names::{Found, ambiguous};
@@ -114,9 +114,9 @@ impl Desk<'_> {
     fn onward(&mut self, way: WrittenWay, span: Span) -> Option<Onward> {
         let personas = self.personas_of(way.r#for);
         if way.to.is_given() && way.exit.is_given() {
-            let words = "this way leads to two places at once";
+            let words = "this path leads to two places at once";
             let help =
-                "keep `to` for the next touchpoint, or `exit` for leaving the journey, and make two ways of them";
+                "keep either `to` for the next touchpoint or `exit` for leaving the journey, or write two paths";
             self.report(Finding::error(WAY_WITHOUT_TARGET, span, words).help(help));
             return None;
         }
@@ -128,7 +128,7 @@ impl Desk<'_> {
             (Field::Broken(_), _) | (_, Field::Broken(_)) => return None,
             _ if self.has_skipped_key(span) => return None,
             _ => {
-                let words = "this way leads nowhere";
+                let words = "this path leads nowhere";
                 let help = "add `to:` with a touchpoint, or `exit:` with the reason for leaving";
                 self.report(Finding::error(WAY_WITHOUT_TARGET, span, words).help(help));
                 return None;

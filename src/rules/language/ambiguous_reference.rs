@@ -1,6 +1,6 @@
 //! Finds a name that could mean two things.
 //!
-//! Both are shown. Give the one you mean an `id` of its own, or write `stage/touchpoint`.
+//! The finding shows both. Give the one you mean an `id` of its own, or write `stage/touchpoint`.
 //!
 //! ## Bad
 //! ```yaml

@@ -1,4 +1,4 @@
-//! Finds two versions of the same lines that Git could not merge.
+//! Finds a Git conflict: two versions of the same lines that Git could not merge.
 //!
 //! Keep one of the two, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.
 //!

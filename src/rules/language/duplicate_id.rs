@@ -1,4 +1,4 @@
-//! Finds an id that is written twice among things of one kind.
+//! Finds an id that two things of one kind share.
 //!
 //! References to it could mean either. Give one of the two another id.
 //!

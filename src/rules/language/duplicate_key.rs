@@ -1,6 +1,6 @@
-//! Finds a key that stands twice in one place.
+//! Finds a key that is written twice in one place.
 //!
-//! One of the two would be lost without a word, so both places are shown. Where several texts belong under one key,
+//! One of the two would be lost silently, so the finding shows both places. If several texts belong under one key,
 //! write a list.
 //!
 //! ## Bad

@@ -1,7 +1,7 @@
-//! Finds an invisible character: a control character, a line separator, one that turns the direction of writing.
+//! Finds an invisible character: a control character, a line separator, or one that changes the direction of writing.
 //!
-//! Such characters come along with pasted text and can make a text look different from what it says. Delete it. In
-//! the example, `␛` stands for such a character.
+//! Such characters come with pasted text and can make a text look different from what it says. Delete them. In the
+//! example, `␛` represents such a character.
 //!
 //! ## Bad
 //! ```yaml

@@ -1,6 +1,6 @@
 //! Finds the key `<<`, which would merge another mapping into this one.
 //!
-//! It does not belong to YAML 1.2 and hides where a value comes from. Write the keys out.
+//! It is not part of YAML 1.2, and it hides where a value comes from. Write the keys out.
 //!
 //! ## Bad
 //! ```yaml

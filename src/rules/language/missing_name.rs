@@ -1,6 +1,6 @@
 //! Finds an entry without a name.
 //!
-//! What has no name cannot be drawn, and nobody can speak of it.
+//! An entry without a name cannot be drawn, and nobody can talk about it.
 //!
 //! ## Bad
 //! ```yaml

@@ -1,6 +1,6 @@
 //! Finds a journey without a stage.
 //!
-//! One stage is enough to begin with.
+//! One stage is enough to start with.
 //!
 //! ## Bad
 //! ```yaml

@@ -1,6 +1,6 @@
 //! Finds a journey without a title.
 //!
-//! The title says what the journey is about; the file begins with it.
+//! The title says what the journey is about, and the file begins with it.
 //!
 //! ## Bad
 //! ```yaml

@@ -1,4 +1,4 @@
-//! The errors that reading a file reports; their pages, one a file. They are found in `yaml` and in `journey`.
+//! The errors that reading a file reports, with one page per file. `yaml` and `journey` find them.
 
 use crate::finding::Severity;
 use crate::rules::mechanism::{Check, Group, Rule};

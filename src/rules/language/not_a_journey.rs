@@ -1,4 +1,4 @@
-//! Finds a file that is empty, or holds a text or a list where a journey begins with keys.
+//! Finds a file that is empty, or that contains a text or a list instead of the keys of a journey.
 //!
 //! A journey begins with `journey:` and its title.
 //!

@@ -1,7 +1,7 @@
-//! Finds a file that is not written in UTF-8.
+//! Finds a file that is not saved as UTF-8.
 //!
-//! Its letters cannot be told for certain, so names with other letters than a to z may be wrong. Save it again with
-//! the encoding UTF-8; editors offer it under “Save as” or “Encoding”.
+//! Its characters are uncertain, so names with letters other than a to z may be wrong. Save the file again with the
+//! encoding UTF-8; editors offer it under “Save as” or “Encoding”.
 //!
 //! ## Good
 //! ```yaml

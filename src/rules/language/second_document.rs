@@ -1,6 +1,6 @@
-//! Finds a second journey in the same file, begun by a line `---`.
+//! Finds a second journey in the same file, after a line `---`.
 //!
-//! One file holds one journey. Put the second one into a file of its own.
+//! One file holds one journey. Move the second one into a file of its own.
 //!
 //! ## Bad
 //! ```yaml

@@ -1,6 +1,6 @@
-//! Finds an alias within the very thing that it repeats, so that it would never end.
+//! Finds an alias inside the entry that it repeats, which would never end.
 //!
-//! An alias such as `*name` repeats what is marked `&name`; it cannot stand inside it.
+//! An alias such as `*name` repeats the entry marked `&name`; it cannot be inside that entry.
 //!
 //! ## Bad
 //! ```yaml

@@ -1,8 +1,7 @@
-//! Finds a file that asks for more than the reader grants: bytes, values, depth, texts, repetitions.
+//! Finds a file that exceeds a limit of the reader: bytes, values, depth, texts or repetitions.
 //!
-//! Each limit lies far above what journeys need; together they keep a broken or hostile file from stopping a build.
-//! The finding names the limit that was passed. Split the journey: a part of it can be a journey of its own, which
-//! the first one `opens`.
+//! Each limit is far above what journeys need; together they keep a broken or hostile file from stopping a build. The
+//! finding names the limit. Split the journey: a part of it can be a journey of its own, which the first one `opens`.
 //!
 //! ## Good
 //! ```yaml

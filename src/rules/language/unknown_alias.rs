@@ -1,6 +1,6 @@
-//! Finds an alias that repeats something which is marked nowhere above it.
+//! Finds an alias whose mark is missing above it.
 //!
-//! An alias such as `*name` repeats what is marked `&name` further up. If it is text, put quotes around it.
+//! An alias such as `*name` repeats the entry marked `&name` further up. If it is text, put quotes around it.
 //!
 //! ## Bad
 //! ```yaml

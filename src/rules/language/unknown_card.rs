@@ -1,4 +1,4 @@
-//! Finds a card of the blueprint that the file does not have.
+//! Finds a reference to a blueprint card that the file does not have.
 //!
 //! `after` of a card names the cards that come before it, by their ids or names.
 //!

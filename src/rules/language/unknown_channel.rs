@@ -1,7 +1,7 @@
 //! Finds a channel that the file does not have.
 //!
-//! Where the file declares `channels`, a touchpoint names them by their ids; where it declares none, any text will
-//! do. `none` says that the customer is alone.
+//! If the file declares `channels`, touchpoints refer to them by their ids; if not, any text is a channel. `none` means
+//! that the customer is alone.
 //!
 //! ## Bad
 //! ```yaml

@@ -1,6 +1,6 @@
 //! Finds evidence that the file does not have.
 //!
-//! Evidence is declared under `evidence` and named by its id. `assumption` may be written without being declared.
+//! Declare evidence under `evidence` and refer to it by its id. `assumption` needs no declaration.
 //!
 //! ## Bad
 //! ```yaml

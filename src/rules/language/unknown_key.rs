@@ -1,7 +1,7 @@
-//! Finds a key that cannot stand where it stands, most often a typo.
+//! Finds a key that is not allowed in this place, most often a typo.
 //!
-//! Where it is certain which key was meant, the value is read as that of this key, and `--fix` corrects the key. Otherwise
-//! the key and what stands under it are skipped. Keys of your own may begin with `x-`; they are allowed everywhere.
+//! If it is certain which key was meant, the value is read as the value of that key, and `--fix` corrects the key.
+//! Otherwise, the key and its value are skipped. Your own keys may begin with `x-`; they are allowed everywhere.
 //!
 //! ## Bad
 //! ```yaml

@@ -1,7 +1,7 @@
 //! Finds a lane that the file does not have.
 //!
-//! Where the file declares `lanes`, the texts under `lanes` of a stage or a touchpoint belong to one of them. The lanes of
-//! `view` are these, and those that any map may have, by the keys under which their values are written.
+//! If the file declares `lanes`, each text under `lanes` of a stage or a touchpoint belongs to one of them. `view` can
+//! list these lanes, and the lanes that any map may have, by the keys of their values.
 //!
 //! ## Bad
 //! ```yaml

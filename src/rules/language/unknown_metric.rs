@@ -1,6 +1,6 @@
 //! Finds a metric that the file does not have.
 //!
-//! Metrics are declared under `metrics` and named by their ids, or written in place with a name.
+//! Declare metrics under `metrics` and refer to them by their ids, or write them in place with a name.
 //!
 //! ## Bad
 //! ```yaml

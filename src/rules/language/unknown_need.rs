@@ -1,6 +1,6 @@
 //! Finds a need or a priority that no persona of the file has.
 //!
-//! `answers` names needs and priorities by their ids or word for word.
+//! `answers` names needs and priorities by their ids or in exactly the same words.
 //!
 //! ## Bad
 //! ```yaml

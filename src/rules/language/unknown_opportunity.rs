@@ -1,7 +1,7 @@
 //! Finds an opportunity that the file does not have.
 //!
-//! Opportunities are declared under `opportunities` and named by their ids, or written in place with a name. A word
-//! that looks like an id is taken for one.
+//! Declare opportunities under `opportunities` and refer to them by their ids, or write them in place with a name. A
+//! word that looks like an id is read as one.
 //!
 //! ## Bad
 //! ```yaml

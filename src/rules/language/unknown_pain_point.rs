@@ -1,6 +1,6 @@
 //! Finds a pain point that the file does not have.
 //!
-//! `solves` names pain points by their ids, or by the ids made of their names.
+//! `solves` names pain points by their ids, or by the ids made from their names.
 //!
 //! ## Bad
 //! ```yaml

@@ -1,7 +1,6 @@
 //! Finds a persona that the file does not have.
 //!
-//! Personas are declared under `personas`; `for`, and values that are written one for each persona, name them by
-//! their ids.
+//! Declare personas under `personas`. `for`, and values per persona, refer to them by their ids.
 //!
 //! ## Bad
 //! ```yaml

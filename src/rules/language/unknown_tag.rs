@@ -1,6 +1,6 @@
-//! Finds a word behind `!` that YAML takes for an instruction to programs.
+//! Finds a word after `!`, which YAML reads as an instruction to programs.
 //!
-//! Journeys use none. If it is text, put quotes around it.
+//! Journeys use no such tags. If it is text, put quotes around it.
 //!
 //! ## Bad
 //! ```yaml

@@ -1,7 +1,8 @@
 //! Finds a touchpoint that the file does not have.
 //!
-//! `next`, `fails`, `requires` and `affects` name touchpoints by their ids, or by the ids made of their names:
-//! “Visits the store” is `visits-the-store`. Where two stages have one of the same name, write `stage/touchpoint`.
+//! `next`, `fails`, `requires` and `affects` name touchpoints by their ids, or by the ids made from their names:
+//! “Visits the store” is `visits-the-store`. If two stages have a touchpoint with the same name, write
+//! `stage/touchpoint`.
 //!
 //! ## Bad
 //! ```yaml

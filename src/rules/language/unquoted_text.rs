@@ -1,7 +1,8 @@
-//! Finds a text without quotes in which a character means something to YAML.
+//! Finds a text without quotes that contains a character with a meaning in YAML.
 //!
-//! A colon with a space after it, a `#`, a comma inside `{…}`, or a first character such as a quote, a backquote, `@`,
-//! `%`, `&`, `*`, `!` or a bracket. Pasted sentences hold them often. Put quotes around the whole text.
+//! Such characters are a colon with a space after it, a `#`, a comma inside `{…}`, or a first character such as a
+//! quote, a backquote, `@`, `%`, `&`, `*`, `!` or a bracket. Pasted sentences often contain them. Put quotes around the
+//! whole text.
 //!
 //! ## Bad
 //! ```yaml

@@ -1,4 +1,4 @@
-//! Finds a way that leads nowhere, or to two places at once.
+//! Finds a path that leads nowhere, or to two places at once.
 //!
 //! Each entry of `next` leads to a touchpoint (`to`) or out of the journey (`exit`).
 //!

@@ -1,6 +1,6 @@
-//! Finds an id that no reference can hold.
+//! Finds an id that no reference can contain.
 //!
-//! `#` and `/` stand between the parts of a reference, and a space ends a word: an id has none of them.
+//! `#` and `/` separate the parts of a reference, and a space ends a word, so an id cannot contain them.
 //!
 //! ## Bad
 //! ```yaml

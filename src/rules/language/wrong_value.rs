@@ -1,7 +1,7 @@
-//! Finds a value that cannot be what belongs there.
+//! Finds a value of the wrong kind.
 //!
-//! A word where a number is needed, a list where a text is needed, a number off its scale, a word that is not one of
-//! the choices. This value alone was passed over.
+//! Examples are a word where a number is needed, a list where a text is needed, a number off its scale, or a word that
+//! is not one of the choices. Only this value is skipped.
 //!
 //! ## Bad
 //! ```yaml

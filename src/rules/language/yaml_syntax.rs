@@ -1,7 +1,7 @@
-//! Finds a line that is not YAML: a bracket or a quote left open, an indentation that fits nothing, a missing colon.
+//! Finds a line that is not valid YAML: an open bracket or quote, a wrong indentation, a missing colon.
 //!
-//! What stands on that line could not be read; the rest of the file was read all the same. Where a line had to be
-//! passed over, only errors are told of, since what seems to be missing may stand in it.
+//! The content of that line could not be read; the rest of the file is read all the same. If a line had to be skipped,
+//! only errors are reported, because what seems to be missing may be on that line.
 //!
 //! ## Bad
 //! ```yaml

@@ -1,9 +1,9 @@
 //! Things that wait for each other.
 
-/// Returns the circles among things that wait for others, each as the indices on it in the order of waiting.
+/// Returns the circles among things that wait for others, each as its indices in the order of waiting.
 ///
 /// `waits_for[a]` holds what `a` waits for. Each thing is on at most one circle that is returned, and the work is
-/// linear: whatever does not wait, or waits only for what comes to an end, is taken away first.
+/// linear: whatever does not wait, or waits only for what ends, is removed first.
 pub(crate) fn circles(waits_for: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let mut open: Vec<usize> = waits_for.iter().map(Vec::len).collect();
     let mut held_up: Vec<Vec<usize>> = vec![Vec::new(); waits_for.len()];

@@ -1,7 +1,7 @@
-//! Comments that ignore findings: `# cjm: ignore[rule-name] reason` for a line, `ignore-block` for an entry with all that
-//! is in it, and `ignore-file` at the top of the file.
+//! Comments that ignore findings: `# cjm: ignore[rule-name] reason` for a line, `ignore-block` for an entry and
+//! everything in it, and `ignore-file` at the top of the file.
 //!
-//! A block is an entry, not what stands between two marks: what is written together is ignored together, moves together,
+//! A block is an entry, not the text between two marks: what is written together is ignored together, moves together,
 //! and cannot be left open.
 
 use std::collections::BTreeMap;
@@ -14,9 +14,9 @@ use crate::rules::{ALL, ignore_without_reason, unknown_ignore, unused_ignore};
 use crate::source::{Source, Span, Spanned};
 use crate::yaml::nearest;
 
-/// So many names one comment can hold; there are fewer rules.
+/// The most names in one comment; there are fewer rules.
 const MOST_NAMES: usize = 200;
-/// So many comments are told of, and no more.
+/// The most comments that are reported.
 const MOST_REPORTS: usize = 100;
 
 /// What a comment ignores.
@@ -32,7 +32,7 @@ struct Ignore {
 /// Lines of one rule, from the first to the last; sorted, and none inside another.
 type Stretches = Vec<(usize, usize)>;
 
-/// What the comments of a file ignore of the rules that look at several journeys.
+/// What the comments of a file ignore of the rules that compare journeys.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct IgnoredAcross {
     lines: BTreeMap<&'static str, Stretches>,
@@ -73,10 +73,10 @@ fn is_within(stretches: &Stretches, line: usize) -> bool {
     after.checked_sub(1).is_some_and(|at| line <= stretches[at].1)
 }
 
-/// Takes away what the comments ignore, and reports the comments that cannot do what they say; returns how many findings
+/// Removes what the comments ignore, and reports the comments that have no effect; returns how many findings
 /// are ignored.
 ///
-/// What is left over is only told of where `are_all` findings are there. Comments may reach over each other, so lines are
+/// Leftover comments are reported only if `are_all` findings are there. Comments may overlap, so lines are
 /// gathered rule by rule: each comment and each finding is then looked up once.
 pub(super) fn apply(
     reading: &Reading,
@@ -148,7 +148,7 @@ fn ignored_lines(ignores: &[Ignore]) -> BTreeMap<&'static str, Stretches> {
     of_rules
 }
 
-/// Reads a comment; `None` for comments that are not meant for `cjm`, and for those that say nothing it understands.
+/// Reads a comment; `None` for comments that are not meant for `cjm`, and for those that it does not understand.
 fn read(
     source: &Source,
     comment: &Spanned<String>,
@@ -207,14 +207,14 @@ fn read(
     Some(Ignore { reach, lines, rules, written })
 }
 
-/// Where a comment stands, and where the names in it.
+/// The place of a comment, and the places of the names in it.
 struct Written {
     comment: Span,
     names: Vec<Span>,
 }
 
 impl Written {
-    /// Returns what is to be taken out so that a name goes: the name, or the comment where none of its names has a use.
+    /// Returns what to remove so that a name goes: the name, or the comment if none of its names has a use.
     fn without(&self, source: &Source, name: Span, unused: usize) -> Span {
         let at = self.names.iter().position(|other| *other == name).unwrap_or_default();
         if unused < self.names.len() {

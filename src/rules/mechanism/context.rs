@@ -18,17 +18,17 @@ use crate::source::Spanned;
 pub struct Context<'a> {
     /// The journey as it was read.
     pub journey: &'a Journey,
-    /// The ways through it.
+    /// The paths through it.
     pub graph: &'a Graph,
     /// The facts about it.
     pub insight: &'a Insight,
-    /// Today; only rules that are marked as dated look at it.
+    /// Today; only rules that are marked as dated use it.
     pub today: jiff::civil::Date,
     /// What the project has decided about the rules.
     pub settings: &'a Settings,
-    /// Whether any way out of the journey is a good one.
+    /// Whether any exit of the journey is a good one.
     has_good_end: bool,
-    /// What stands at each stage for all of its touchpoints, gathered once so that no rule walks it again and again.
+    /// What each stage says for all of its touchpoints, gathered once so that no rule walks it again and again.
     stages: Vec<AtStage>,
 }
 
@@ -75,12 +75,12 @@ impl<'a> Context<'a> {
         found
     }
 
-    /// Returns the number that a rule goes by: shares from 0 to 1, lengths in minutes.
+    /// Returns a threshold of a rule: shares from 0 to 1, lengths in minutes.
     pub(crate) fn number(&self, rule: &Rule, option: &RuleOption) -> f64 {
         self.settings.number(rule, option)
     }
 
-    /// Returns the whole number that a rule goes by.
+    /// Returns a threshold of a rule as a whole number.
     pub(crate) fn count(&self, rule: &Rule, option: &RuleOption) -> usize {
         self.settings.number(rule, option) as usize
     }
@@ -169,7 +169,7 @@ impl<'a> Context<'a> {
         self.journey[opportunity].standing() != OpportunityStatus::Dismissed
     }
 
-    /// Tells whether the journey means to tell of a phase.
+    /// Tells whether the journey covers a phase.
     pub(crate) fn covers(&self, phase: Phase) -> bool {
         let covers = &self.journey.covers;
         covers.is_absent() || covers.iter().any(|covered| covered.value == phase)
@@ -183,7 +183,7 @@ impl<'a> Context<'a> {
         if first.is_empty() { name } else { first }
     }
 
-    /// Tells whether the journey is a plan, of which nobody can know yet how it will be.
+    /// Tells whether the journey is a plan, which nobody has experienced yet.
     pub(crate) fn is_plan(&self) -> bool {
         self.journey.is_plan() || self.journey.state.is_broken()
     }
@@ -269,13 +269,13 @@ impl<'a> Context<'a> {
         lows
     }
 
-    /// Returns what gives a place its weight, one fact a line: how many come there, and whose lowest point it is.
+    /// Returns why a place is important, one fact per line: how many come there, and whose lowest point it is.
     pub(crate) fn weight_of(&self, place: Place) -> Vec<String> {
         let Place::Touchpoint(touchpoint) = place else { return Vec::new() };
         let mut notes: Vec<String> = self.reach_note(touchpoint).into_iter().collect();
         let choke_points = self.graph.choke_points();
         if choke_points.binary_search_by_key(&touchpoint, |point| point.touchpoint).is_ok() {
-            notes.push(format!("everyone who gets to {} goes through here", self.good_end()));
+            notes.push(format!("everyone who reaches {} passes here", self.good_end()));
         }
         let is_lowest = |arc: &&Arc| arc.lowest.is_some_and(|at| arc.points[at].touchpoint == touchpoint);
         let low: Vec<&Arc> = self.insight.arcs.iter().filter(is_lowest).collect();
@@ -290,15 +290,15 @@ impl<'a> Context<'a> {
         notes
     }
 
-    /// Returns what the ends are called that choke points lie before.
+    /// Returns the name of the ends that choke points come before.
     pub(crate) fn good_end(&self) -> &'static str {
         if self.has_good_end { "a good end" } else { "the end" }
     }
 
-    /// Returns how many customers get to a touchpoint, where that is less than all of them.
+    /// Returns how many customers reach a touchpoint, if not all do.
     pub(crate) fn reach_note(&self, touchpoint: Ref<Touchpoint>) -> Option<String> {
         let reach = self.graph.reach_of_all().get(touchpoint.index())?;
         (reach.low < 0.995 && reach.high > 0.0)
-            .then(|| format!("{} of customers get here", reach.said(&crate::words::Language::english())))
+            .then(|| format!("{} of customers reach this", reach.said(&crate::words::Language::english())))
     }
 }

@@ -39,7 +39,7 @@ pub(crate) const fn beginning_of<const LENGTH: usize>(file: &str) -> [u8; LENGTH
 /// The examples of a rule's documentation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Examples {
-    /// Journeys in which the rule has something to say.
+    /// Journeys in which the rule reports a finding.
     pub bad: Vec<Example>,
     /// Journeys in which it is silent.
     pub good: Vec<Example>,

@@ -1,4 +1,4 @@
-//! Steep falls that nothing explains: `cliff-without-pain` reports them, and other rules leave them to it.
+//! Steep falls without an explanation: `cliff-without-pain` reports them, and other rules leave them to it.
 
 use std::collections::BTreeMap;
 
@@ -9,12 +9,12 @@ use crate::journey::{Ref, Touchpoint};
 /// The rule that owns the threshold.
 const OWNER: &str = "cliff-without-pain";
 
-/// From which fall on it is one.
+/// The fall from which it is a cliff.
 pub(crate) const STEEP: RuleOption =
-    RuleOption::number("steep", "from how many points down between neighbours on it is a cliff", 2.0, 0.5, 4.0);
+    RuleOption::number("steep", "how many points a fall between neighbours needs to be a cliff", 2.0, 0.5, 4.0);
 
-/// Returns the steep falls to a bad moment whose foot has no pain point for who falls, by touchpoint, each persona once;
-/// none in a plan, or where the file names no pain points at all.
+/// Returns the steep falls to a bad moment that has no pain point for the persona, by touchpoint, each persona once;
+/// none in a plan, or if the file names no pain points at all.
 pub(crate) fn unexplained_falls<'a>(context: &Context<'a>) -> BTreeMap<Ref<Touchpoint>, Vec<(&'a Arc, &'a Fall)>> {
     let steep = context.settings.number_of(OWNER, &STEEP);
     let mut found: BTreeMap<Ref<Touchpoint>, Vec<(&Arc, &Fall)>> = BTreeMap::new();

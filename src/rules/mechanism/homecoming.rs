@@ -1,13 +1,13 @@
-//! What is found about things that a journey takes from its project file: told in the journey, where it names them.
+//! Findings about things that a journey takes from its project file: reported in the journey, where it names them.
 
 use super::find;
 use crate::finding::Finding;
 use crate::journey::Shared;
 use crate::source::Span;
 
-/// Gives findings that lie in the project file a place in the journey, and says of other places there where they are.
+/// Gives findings in the project file a place in the journey, and adds notes on other places in the project file.
 ///
-/// What is wrong with an entry of the project file itself is told there once, and nowhere else.
+/// Mistakes in an entry of the project file itself are reported there once, and nowhere else.
 pub fn bring_home(findings: &mut Vec<Finding>, shared: &Shared, taken: &[(Span, Span)]) {
     findings.retain_mut(|finding| {
         let there = finding.primary.span;
@@ -18,7 +18,7 @@ pub fn bring_home(findings: &mut Vec<Finding>, shared: &Shared, taken: &[(Span, 
                 return false;
             };
             finding.primary.span = *here;
-            finding.notes.push(format!("it stands at {}", shared.place(there)));
+            finding.notes.push(format!("it is at {}", shared.place(there)));
         }
         let related = std::mem::take(&mut finding.related);
         for label in related {

@@ -1,4 +1,4 @@
-//! Every rule asked once.
+//! Runs every rule once.
 
 use super::{Check, Context, bring_home, comments, unread};
 use crate::finding::{self, Finding, Severity};
@@ -7,7 +7,7 @@ use crate::rules::ALL;
 use crate::source::{Source, Span, Spanned};
 use crate::yaml::rules::is_read_key;
 
-/// What reading the file gave besides the journey.
+/// The results of reading the file, besides the journey.
 #[derive(Debug, Clone, Copy)]
 pub struct Reading<'a> {
     /// The text.
@@ -16,15 +16,15 @@ pub struct Reading<'a> {
     pub comments: &'a [Spanned<String>],
     /// What is wrong with the file.
     pub findings: &'a [Finding],
-    /// Whether all of it could be read; if not, what seems to be missing may stand in what was passed over.
+    /// Whether all of it could be read; if not, what seems to be missing may be in what was skipped.
     pub is_whole: bool,
     /// What the journey may have taken things from.
     pub shared: Option<&'a Shared>,
-    /// What it took: where that stands in the project file, and where the journey names it.
+    /// What it took: its place in the project file, and where the journey names it.
     pub taken: &'a [(Span, Span)],
 }
 
-/// What judging a journey came to.
+/// The result of judging a journey.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Judgement {
     /// What was found, by place, then by rule.
@@ -33,9 +33,9 @@ pub struct Judgement {
     pub ignored: usize,
 }
 
-/// Judges a journey: asks every rule, and takes away what the comments of the file ignore.
+/// Judges a journey: runs every rule, and removes what the comments of the file ignore.
 ///
-/// The findings come sorted by place, then by rule. Nothing is said to be missing that may have been passed over: where
+/// The findings come sorted by place, then by rule. Nothing is reported as missing that may have been skipped: where
 /// lines could not be read, only errors are looked for, and rules are silent that may rest on a key that was not
 /// understood.
 /// Beside errors, nobody is invited to write more.

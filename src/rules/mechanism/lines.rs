@@ -1,18 +1,18 @@
-//! Which lines a comment speaks of: its own, the next that holds something, or the whole entry that begins there.
+//! Which lines a comment applies to: its own, the next line with content, or the whole entry that begins there.
 
 use crate::source::{Source, Spanned};
 
-/// What the comments of a file speak of, by lines from 1.
+/// What the comments of a file apply to, by lines from 1.
 pub(super) struct Lines {
-    /// For each line that holds a comment and nothing else, the line below that it speaks of; 0 for others.
+    /// For each line with only a comment, the line below that it applies to; 0 for others.
     meant: Vec<usize>,
-    /// For each line that holds something, the last line of the entry that begins on it.
+    /// For each line with content, the last line of the entry that begins on it.
     ends: Vec<usize>,
 }
 
 impl Lines {
-    /// Goes through the lines once up and once down: a comment above comments means what they mean, and an entry goes
-    /// on as long as what follows stands deeper.
+    /// Goes through the lines once up and once down: a comment above comments applies to what they apply to, and an entry goes
+    /// on as long as what follows is indented deeper.
     pub(super) fn of(source: &Source, comments: &[Spanned<String>]) -> Self {
         let text = |line: usize| &source.text()[source.line_range(line)];
         let last = source.line_count();
@@ -45,7 +45,7 @@ impl Lines {
         Lines { meant, ends }
     }
 
-    /// Returns the line that a comment on `line` speaks of: its own, or the next that holds something.
+    /// Returns the line that a comment on `line` applies to: its own, or the next one with content.
     pub(super) fn meant_by(&self, line: usize) -> usize {
         self.meant.get(line).copied().filter(|meant| *meant > 0).unwrap_or(line)
     }

@@ -1,18 +1,18 @@
-//! The rules as people and machines look them up.
+//! The rules as people and programs look them up.
 
 use super::{OptionKind, PROFILES, RECOMMENDED, Rule, page};
 use crate::rules::ALL;
 
-/// Returns the rule of a name, be it the one it has or one that it had before.
+/// Returns the rule of a name, whether current or former.
 pub fn find(name: &str) -> Option<&'static Rule> {
     let of_now = ALL.iter().copied().find(|rule| rule.name == name);
     of_now.or_else(|| ALL.iter().copied().find(|rule| rule.former.contains(&name)))
 }
 
-/// Returns what `cjm explain` says of a rule: its level, its documentation, and how to silence it at one place.
+/// Returns what `cjm explain` prints about a rule: its level, its documentation, and how to silence it in one place.
 pub fn explain(name: &str) -> Option<String> {
     let rule = find(name)?;
-    let dated = if rule.is_dated { ", looks at today's date" } else { "" };
+    let dated = if rule.is_dated { ", depends on today's date" } else { "" };
     let asked = if RECOMMENDED.level(rule).is_none() { ", off by default" } else { "" };
     let across = if rule.is_across() { ", compares journeys that are checked together" } else { "" };
     let mut page = format!("{} ({}, {}{across}{dated}{asked})\n\n", rule.name, rule.severity, rule.group.word());

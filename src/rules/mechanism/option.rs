@@ -3,14 +3,14 @@
 use crate::journey::{Duration, Share};
 use crate::yaml::FromText;
 
-/// A threshold or a list of words that a rule goes by.
+/// A threshold or a list of words that a rule uses.
 #[derive(Debug, Clone, Copy)]
 pub struct RuleOption {
     /// The key in the project file, as keys of journeys are written: `older_than`.
     pub name: &'static str,
-    /// What it says, in one sentence without a full stop.
+    /// What it means, in one sentence without a full stop.
     pub about: &'static str,
-    /// What can be written, and what counts where nothing is.
+    /// What can be written, and the default.
     pub kind: OptionKind,
 }
 
@@ -19,7 +19,7 @@ pub struct RuleOption {
 pub enum OptionKind {
     /// A number, whole where `is_whole`, from `low` to `high`.
     Number {
-        /// What counts where nothing is written.
+        /// The default.
         default: f64,
         /// The least.
         low: f64,
@@ -28,19 +28,19 @@ pub enum OptionKind {
         /// Whether only whole numbers make sense.
         is_whole: bool,
     },
-    /// A part of a whole, 0 to 1; written `35%` or `0.35`.
+    /// A share of a whole, 0 to 1; written `35%` or `0.35`.
     Share {
-        /// What counts where nothing is written.
+        /// The default.
         default: f64,
     },
     /// A length of time.
     Length {
-        /// What counts where nothing is written, in minutes.
+        /// The default, in minutes.
         default_minutes: f64,
         /// The same in words: `24 months`.
         default: &'static str,
     },
-    /// Words that count beside those which the rule knows.
+    /// Words that are added to those of the rule.
     Words,
 }
 
@@ -65,7 +65,7 @@ impl RuleOption {
         RuleOption { name, about, kind: OptionKind::Number { default, low, high, is_whole: false } }
     }
 
-    /// Makes an option that is a part of a whole, 0 to 1.
+    /// Makes an option that is a share of a whole, 0 to 1.
     pub(crate) const fn share(name: &'static str, about: &'static str, default: f64) -> Self {
         RuleOption { name, about, kind: OptionKind::Share { default } }
     }
@@ -80,12 +80,12 @@ impl RuleOption {
         RuleOption { name, about, kind: OptionKind::Length { default_minutes, default } }
     }
 
-    /// Makes an option that adds words to those which the rule knows.
+    /// Makes an option that adds words to those of the rule.
     pub(crate) const fn words(name: &'static str, about: &'static str) -> Self {
         RuleOption { name, about, kind: OptionKind::Words }
     }
 
-    /// Returns what counts where nothing is written, as it would be written; nothing for words.
+    /// Returns the default as it would be written; nothing for words.
     pub fn default_words(&self) -> String {
         match self.kind {
             OptionKind::Number { default, .. } => default.to_string(),
@@ -95,7 +95,7 @@ impl RuleOption {
         }
     }
 
-    /// Returns the number that counts where nothing is written: shares from 0 to 1, lengths in minutes, 0 for words.
+    /// Returns the default number: shares from 0 to 1, lengths in minutes, 0 for words.
     pub(crate) fn default_number(&self) -> f64 {
         match self.kind {
             OptionKind::Number { default, .. } | OptionKind::Share { default } => default,
@@ -104,7 +104,7 @@ impl RuleOption {
         }
     }
 
-    /// Reads what a project writes, one text or several, or says what was expected.
+    /// Reads what a project writes, one text or several, or returns what was expected.
     pub(crate) fn read(&self, written: &[String]) -> Result<OptionValue, String> {
         if self.kind == OptionKind::Words {
             return Ok(OptionValue::Words(written.to_vec()));

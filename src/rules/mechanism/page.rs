@@ -21,9 +21,9 @@ pub fn table() -> String {
 pub fn reference() -> String {
     let mut page = format!(
         "# Rules\n\n\
-         {} rules, written by `cjm rules --format markdown`. Errors mean that a file does not say what it means, and are \
-         always told. Warnings and infos are about the experience, or about the map of it: a project chooses among them \
-         with a profile, and a comment silences one at its place.\n\n## Profiles\n\n",
+         {} rules, written by `cjm rules --format markdown`. Errors mean that a file cannot be read as intended; they are \
+         always reported. Warnings and infos are about the experience or about its map: a project chooses among them \
+         with a profile, and a comment silences one in one place.\n\n## Profiles\n\n",
         ALL.len()
     );
     for profile in PROFILES {
@@ -47,8 +47,8 @@ pub fn reference() -> String {
     page
 }
 
-/// Returns the page of a rule in Markdown, without its heading: what it is, what it finds and why, its options, what is
-/// bad and what is good, and how it is silenced.
+/// Returns the page of a rule in Markdown, without its heading: its level, what it finds and why, its options, a
+/// bad and a good example, and how to silence it.
 pub fn page_of(rule: &Rule) -> String {
     let mut page = format!("{}\n\n", facts(rule).join(" · "));
     let text = rule.text();
@@ -62,7 +62,7 @@ pub fn page_of(rule: &Rule) -> String {
         page.push_str(&options(rule));
     }
     for line in examples.lines() {
-        // The headings of the examples are no sections of their own in a page of many rules.
+        // On a page of many rules, the headings of the examples are not sections.
         match line.strip_prefix("## ").unwrap_or(line) {
             title @ ("Bad" | "Good") => page.push_str(&format!("**{title}**\n\n")),
             line => page.push_str(&format!("{line}\n")),
@@ -79,14 +79,14 @@ pub fn page_of(rule: &Rule) -> String {
     page
 }
 
-/// Returns what is to be known of a rule at a glance.
+/// Returns the facts about a rule at a glance.
 fn facts(rule: &Rule) -> Vec<String> {
     let mut facts = vec![format!("`{}`", rule.severity), rule.group.word().to_owned()];
     if rule.can_be_ignored() {
         facts.push(match rule.since {
             Tier::Minimal => "in every profile".to_owned(),
-            Tier::Recommended => "asked by default".to_owned(),
-            Tier::Strict => "off by default, asked in the profile `strict`".to_owned(),
+            Tier::Recommended => "on by default".to_owned(),
+            Tier::Strict => "off by default, on in the profile `strict`".to_owned(),
         });
         let also: Vec<String> = PROFILES
             .iter()
@@ -98,12 +98,12 @@ fn facts(rule: &Rule) -> Vec<String> {
         }
     }
     if rule.is_dated {
-        facts.push("looks at today's date".to_owned());
+        facts.push("depends on today's date".to_owned());
     }
     facts
 }
 
-/// Returns what a rule stands on and where it is asked: what it is called, and what is said of it.
+/// Returns what a rule reads and where it is on: the name of each fact, and its text.
 pub(super) fn standing(rule: &Rule) -> Vec<(&'static str, String)> {
     let code = |names: &[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     let mut facts = Vec::new();
@@ -121,7 +121,7 @@ pub(super) fn standing(rule: &Rule) -> Vec<(&'static str, String)> {
         facts.push(("Profiles", profiles.collect::<Vec<_>>().join(", ")));
     }
     if !rule.gaps.is_empty() {
-        facts.push(("Gaps of `cjm gaps` that go with it", code(rule.gaps)));
+        facts.push(("Gaps of `cjm gaps` that belong to it", code(rule.gaps)));
     }
     if !rule.former.is_empty() {
         facts.push(("Former names, which still work", code(rule.former)));
@@ -130,7 +130,7 @@ pub(super) fn standing(rule: &Rule) -> Vec<(&'static str, String)> {
 }
 
 fn options(rule: &Rule) -> String {
-    let mut table = String::from("| Option | Default | Says |\n| --- | --- | --- |\n");
+    let mut table = String::from("| Option | Default | Meaning |\n| --- | --- | --- |\n");
     for option in rule.options {
         let default = match option.kind {
             OptionKind::Words => "none".to_owned(),
@@ -141,18 +141,18 @@ fn options(rule: &Rule) -> String {
     table + "\n"
 }
 
-/// Says how a rule is silenced at one place and for a whole file, or that it cannot be.
+/// Returns how to silence a rule in one place and for a whole file, or that it cannot be silenced.
 pub(super) fn silencing(rule: &Rule) -> String {
     let name = rule.name;
     match rule.check {
         Check::Project => format!("To turn it off, write `rules: {{ {name}: off }}` in `cjm.yaml`.\n"),
         _ if rule.can_be_ignored() => format!(
-            "To ignore it at one place, write `# cjm: ignore[{name}] and why` at the end of its line or on the line above;\n\
-             for an entry with everything in it, `# cjm: ignore-block[{name}] and why` above it;\n\
-             for a whole file, `# cjm: ignore-file[{name}] and why` at its top.\n"
+            "To ignore it in one place, write `# cjm: ignore[{name}] reason` at the end of its line or on the line above;\n\
+             for an entry and everything in it, `# cjm: ignore-block[{name}] reason` above it;\n\
+             for a whole file, `# cjm: ignore-file[{name}] reason` at its top.\n"
         ),
-        Check::Ignoring => "It cannot be ignored: mend or delete the comment.\n".to_owned(),
-        _ => "An error cannot be ignored: the file does not say what it means.\n".to_owned(),
+        Check::Ignoring => "It cannot be ignored: fix or delete the comment.\n".to_owned(),
+        _ => "An error cannot be ignored: the file cannot be read as intended.\n".to_owned(),
     }
 }
 

@@ -1,16 +1,16 @@
-//! How strict a project wants to be: which rules are asked, and how much they weigh.
+//! How strict a project is: which rules are on, and at which level.
 
 use super::Rule;
 use crate::finding::Severity;
 
-/// From which profile on a rule is asked; each asks what the ones before it ask.
+/// The profile from which a rule is on; each includes the rules of the ones before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tier {
-    /// What is wrong in any journey: it contradicts itself, or customers are lost in it.
+    /// Faults in any journey: it contradicts itself, or customers are lost in it.
     Minimal,
-    /// What weakens a journey or its map, without crying wolf.
+    /// What weakens a journey or its map, without false alarms.
     Recommended,
-    /// What only a team wants to hear that polishes its maps.
+    /// What only a team that polishes its maps wants to know.
     Strict,
 }
 
@@ -21,9 +21,9 @@ pub struct Profile {
     pub name: &'static str,
     /// What it is for, in one sentence without a full stop.
     pub about: &'static str,
-    /// Where its choice comes from; empty where it is ours.
+    /// The sources of its choice; empty if we chose it.
     pub sources: &'static [&'static str],
-    /// The rules up to here are asked, at their own levels; rules that name the profile are asked besides.
+    /// The rules up to here are on, at their own levels; rules that name the profile are on too.
     pub tier: Tier,
 }
 
@@ -31,20 +31,20 @@ pub struct Profile {
 pub const PROFILES: &[Profile] = &[
     Profile {
         name: "minimal",
-        about: "errors, and ways in which customers are stuck, lost or led round in circles",
+        about: "errors, and journeys in which customers are stuck, lost or led in circles",
         sources: &[],
         tier: Tier::Minimal,
     },
     Profile {
         name: "recommended",
-        about: "what weakens a journey or its map and is worth mending in any team; the default",
+        about: "what weakens a journey or its map and is worth fixing in any team; the default",
         sources: &[],
         tier: Tier::Recommended,
     },
     Profile { name: "strict", about: "all rules, for teams that polish their maps", sources: &[], tier: Tier::Strict },
     Profile {
         name: "blueprint",
-        about: "the recommended rules, and what a service blueprint must hold between the lines of interaction and visibility",
+        about: "the recommended rules, and what a service blueprint needs between the lines of interaction and visibility",
         sources: &[
             "Shostack 1984, Designing Services That Deliver, Harvard Business Review",
             "Bitner, Ostrom & Morgan 2008, Service Blueprinting, California Management Review",
@@ -59,7 +59,7 @@ pub const PROFILES: &[Profile] = &[
     },
     Profile {
         name: "govuk",
-        about: "what the UK government asks of a service: the whole problem, joined up across channels, no drop-off points, a way back",
+        about: "what the UK government asks of a service: the whole problem, joined up across channels, no drop-off points, a path back",
         sources: &[
             "Map and understand a user's whole problem, GOV.UK Service Manual",
             "Provide a joined up experience across all channels, UK Service Standard, point 3",
@@ -68,13 +68,13 @@ pub const PROFILES: &[Profile] = &[
     },
     Profile {
         name: "servqual",
-        about: "expectation against perception, and what lies behind the difference",
+        about: "expectation compared with perception, and the causes of the difference",
         sources: &["Parasuraman, Zeithaml & Berry 1985 and 1988, SERVQUAL"],
         tier: Tier::Minimal,
     },
 ];
 
-/// The profile that counts where none is named.
+/// The default profile.
 pub const RECOMMENDED: &Profile = &PROFILES[1];
 
 impl Profile {
@@ -83,7 +83,7 @@ impl Profile {
         PROFILES.iter().find(|profile| profile.name == name)
     }
 
-    /// Returns at which level a rule is asked; `None` where it is not.
+    /// Returns the level of a rule; `None` if it is off.
     pub fn level(&self, rule: &Rule) -> Option<Severity> {
         let named = rule.also_in.iter().find(|(name, _)| *name == self.name).map(|(_, level)| *level);
         named.or_else(|| (rule.since <= self.tier).then_some(rule.severity))

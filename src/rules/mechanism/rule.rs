@@ -14,23 +14,23 @@ pub struct Rule {
     pub former: &'static [&'static str],
     /// What it looks at.
     pub group: Group,
-    /// How much its findings weigh.
+    /// The level of its findings.
     pub severity: Severity,
-    /// Whether it looks at today's date; then the same file can be fine today and not tomorrow.
+    /// Whether it depends on today's date; then the same file can be fine today and not tomorrow.
     pub is_dated: bool,
-    /// From which profile on it is asked.
+    /// The profile from which it is on.
     pub since: Tier,
-    /// The profiles in which it is asked besides, each with its level there.
+    /// Further profiles in which it is on, each with its level there.
     pub also_in: &'static [(&'static str, Severity)],
     /// The keys on which its verdict rests.
     pub reads: Reads,
     /// Whether it judges a single entry of a library and nothing around it, so that it judges a shared entry once.
     pub is_about_an_entry: bool,
-    /// Whether it only suggests to write more; then it waits until what is written is right.
+    /// Whether it only suggests writing more; then it waits until the file has no errors.
     pub is_invitation: bool,
     /// The thresholds that a project may set.
     pub options: &'static [&'static RuleOption],
-    /// What `cjm gaps` reports that this rule warns of: words of kinds of gaps. Switched off, it takes them out there too.
+    /// The kinds of gaps in `cjm gaps` that this rule covers. If the rule is switched off, they go too.
     pub gaps: &'static [&'static str],
     /// Why it matters, with the authority, in one line; empty for errors of reading, which need no authority.
     pub why: &'static str,
@@ -45,7 +45,7 @@ pub struct Rule {
 pub enum Check {
     /// It judges the journey once it has been read.
     Judged(fn(&Context, &mut Vec<Finding>)),
-    /// It judges all journeys of a run together, once all of them have been told of.
+    /// It judges all journeys of a run together, once each of them has been reported.
     Across(fn(&Portfolio, &mut Vec<Told>)),
     /// It is reported while the file is read and its names are resolved.
     Reading,
@@ -58,9 +58,9 @@ pub enum Check {
 /// What a rule looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Group {
-    /// The file itself: does it say what it means?
+    /// The file itself: can it be read as intended?
     File,
-    /// The way from touchpoint to touchpoint.
+    /// The path from touchpoint to touchpoint.
     Way,
     /// Before, at and after the purchase.
     Phases,
@@ -74,26 +74,26 @@ pub enum Group {
     Personas,
     /// What the map rests on.
     Evidence,
-    /// Who looks after it.
+    /// Who owns it.
     Ownership,
-    /// Ways of meeting.
+    /// Where customers and company meet.
     Channels,
-    /// Numbers that tell how it is.
+    /// Measured numbers.
     Metrics,
     /// How long it takes.
     Time,
     /// Moments of truth and what matters most.
     Moments,
-    /// What stands behind the scene.
+    /// What is backstage.
     Blueprint,
-    /// What journeys of one folder say together.
+    /// What journeys of one folder show together.
     Portfolio,
     /// Comments that ignore findings.
     Ignores,
 }
 
 impl Rule {
-    /// What most rules have in common: asked by default, without options and without a look at the date.
+    /// What most rules have in common: on by default, without options, independent of the date.
     pub(crate) const BASE: Rule = Rule {
         name: "",
         former: &[],
@@ -133,12 +133,12 @@ impl Rule {
         document::examples(self.doc)
     }
 
-    /// Tells whether a comment in the file can silence it; errors must be mended.
+    /// Tells whether a comment in the file can silence it; errors must be fixed.
     pub fn can_be_ignored(&self) -> bool {
         self.severity != Severity::Error && matches!(self.check, Check::Judged(_) | Check::Across(_) | Check::Project)
     }
 
-    /// Tells whether it looks at all journeys of a run together.
+    /// Tells whether it compares all journeys of a run.
     pub fn is_across(&self) -> bool {
         matches!(self.check, Check::Across(_))
     }

@@ -1,4 +1,4 @@
-//! Which script a text is written in, as far as its letters tell.
+//! Which script a text is written in, as far as its letters show.
 
 use crate::journey::Journey;
 
@@ -83,7 +83,7 @@ impl Script {
 }
 
 impl Letters {
-    /// Counts letters of the title, of names, and of what customers do and think, until there are enough to tell.
+    /// Counts letters of the title, of names, and of what customers do and think, until there are enough to decide.
     pub(crate) fn of_journey(journey: &Journey) -> Self {
         const ENOUGH: usize = 400;
         let mut letters = Letters::default();

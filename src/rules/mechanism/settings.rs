@@ -1,4 +1,4 @@
-//! What a project has decided about the rules: which are asked, how much they weigh, and their thresholds.
+//! What a project has decided about the rules: which are on, at which level, and with which thresholds.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use super::profile::RECOMMENDED;
 use super::{Profile, Rule, RuleOption};
 use crate::finding::Severity;
 
-/// Which rules are asked, how much they weigh, and by which thresholds they go.
+/// Which rules are on, at which level, and with which thresholds.
 #[derive(Debug, Clone)]
 pub struct Settings {
     profile: &'static Profile,
@@ -36,12 +36,12 @@ impl Settings {
         Settings { profile, levels: BTreeMap::new(), values: Vec::new() }
     }
 
-    /// Takes another profile; what was said of single rules stays.
+    /// Takes another profile; the settings of single rules stay.
     pub fn follow(&mut self, profile: &'static Profile) {
         self.profile = profile;
     }
 
-    /// Returns at which level a rule is asked; `None` where it is not.
+    /// Returns the level of a rule; `None` if it is off.
     pub fn level(&self, rule: &Rule) -> Option<Severity> {
         if !rule.can_be_ignored() {
             return Some(rule.severity);
@@ -57,17 +57,17 @@ impl Settings {
         self.levels.insert(rule.name, level);
     }
 
-    /// Returns the names of the rules that are switched off by name, whatever the profile asks.
+    /// Returns the names of the rules that are switched off by name, whatever the profile.
     pub fn switched_off(&self) -> impl Iterator<Item = &'static str> {
         self.levels.iter().filter(|(_, level)| level.is_none()).map(|(name, _)| *name)
     }
 
-    /// Returns the number that a rule goes by: shares from 0 to 1, lengths in minutes.
+    /// Returns a threshold of a rule: shares from 0 to 1, lengths in minutes.
     pub(crate) fn number(&self, rule: &Rule, option: &RuleOption) -> f64 {
         self.number_of(rule.name, option)
     }
 
-    /// Returns the number that a rule of a name goes by: shares from 0 to 1, lengths in minutes.
+    /// Returns a threshold of the rule with a name: shares from 0 to 1, lengths in minutes.
     pub(crate) fn number_of(&self, rule: &str, option: &RuleOption) -> f64 {
         match self.value(rule, option) {
             Some(OptionValue::Number(number)) => *number,

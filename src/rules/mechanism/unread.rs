@@ -1,4 +1,4 @@
-//! Keeps rules silent where a key that they read may have been written in a way that was not understood.
+//! Keeps rules silent if a key that they read may have been written in a form that was not understood.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::journey::{Journey, Moment, Next};
 use crate::source::Span;
 use crate::yaml::rules::{DUPLICATE_KEY, UNKNOWN_KEY, is_read_key};
 
-/// Takes away what only suggests to write more, where something is wrong with what is written.
+/// Removes what only suggests writing more, if the file has errors.
 pub(super) fn withhold_invitations(reading: &[Finding], findings: &mut Vec<Finding>) {
     let is_wrong = |finding: &Finding| finding.severity == Severity::Error && !is_read_key(finding);
     if reading.iter().chain(&*findings).any(is_wrong) {
@@ -16,8 +16,8 @@ pub(super) fn withhold_invitations(reading: &[Finding], findings: &mut Vec<Findi
     }
 }
 
-/// Takes away findings that may rest on a key that was not understood: those in the entry of the key, and those of
-/// rules that read the key anywhere in the file. Of a key at the top of the file all may depend.
+/// Removes findings that may rest on a key that was not understood: those in the entry of the key, and those of
+/// rules that read the key anywhere in the file. On a key at the top of the file, all findings may depend.
 ///
 /// Returns whether all of them are still there.
 pub(super) fn withhold(journey: &Journey, reading: &[Finding], findings: &mut Vec<Finding>) -> bool {
@@ -48,13 +48,13 @@ pub(super) fn withhold(journey: &Journey, reading: &[Finding], findings: &mut Ve
     findings.len() == all
 }
 
-/// Tells whether a rule may read one of some keys elsewhere than where it points.
+/// Tells whether a rule may read one of some keys in another place than its finding.
 fn reads(rule: &Rule, meant: &BTreeSet<Option<&str>>) -> bool {
     let (Reads::File(keys) | Reads::Both { file: keys, .. }) = rule.reads else { return false };
     keys.is_empty() || meant.contains(&None) || keys.iter().any(|key| meant.contains(&Some(*key)))
 }
 
-/// Returns the smallest entry around each key; `None` where a key stands in the journey itself. Keys are in order.
+/// Returns the smallest entry around each key; `None` if a key belongs to the journey itself. Keys are in order.
 fn innermost(mut entries: Vec<Span>, keys: &[u32]) -> Vec<Option<Span>> {
     entries.sort_by_key(|entry| (entry.start, std::cmp::Reverse(entry.end)));
     let mut entries = entries.into_iter().peekable();
@@ -88,9 +88,9 @@ fn joined(mut spans: Vec<Span>) -> Vec<Span> {
     apart
 }
 
-/// Returns where all entries stand that have keys of their own; an entry under a key begins with it.
+/// Returns the places of all entries that have keys of their own; an entry under a key begins with it.
 ///
-/// Pain points are left out: what is misspelt in one may be missed at its touchpoint, and the other way round.
+/// Pain points are left out: what is misspelt in one may be missing at its touchpoint, and the reverse.
 fn entries(journey: &Journey) -> Vec<Span> {
     let mut entries = Vec::new();
     let mut enter = |span: Span, name: Span| entries.push(if name.end <= span.start { name.to(span) } else { span });

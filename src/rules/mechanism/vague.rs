@@ -9,7 +9,7 @@ const OWNER: &str = "vague-pain";
 
 /// What a project adds to the words.
 pub(crate) const VAGUE_WORDS: RuleOption =
-    RuleOption::words("words", "words that say nothing in your field either: `pain`, `hankala`");
+    RuleOption::words("words", "words that say nothing in your field: `pain`, `hankala`");
 
 /// Tells whether neither the name of a pain point nor anything beside it says what hurts.
 pub(crate) fn is_vague(context: &Context, pain: &PainPoint) -> bool {

@@ -70,12 +70,12 @@ pub(crate) fn lasting(minutes: f64) -> String {
     count((minutes / length).round() as usize, one, many)
 }
 
-/// Returns a text as it is compared, as all names are.
+/// Returns a text in the form in which all names are compared.
 pub(crate) fn normal(text: &str) -> String {
     name_key(text)
 }
 
-/// Tells whether a text is made of nothing but words of a list and those of the project's own field.
+/// Tells whether a text consists only of words of a list and those of the project's own field.
 pub(crate) fn is_made_of(text: &str, lexicon: Lexicon, list: List, own: &[String]) -> bool {
     let is_own = |word: &str| own.iter().any(|own| own.to_lowercase() == word);
     let is_one = |word: String| lexicon.has(list, &word) || is_own(&word);
@@ -83,7 +83,7 @@ pub(crate) fn is_made_of(text: &str, lexicon: Lexicon, list: List, own: &[String
     words.peek().is_some() && words.all(|word| is_one(word.to_lowercase()))
 }
 
-/// Tells of many places in one finding: points at up to three more, and counts those that are left.
+/// Reports many places in one finding: points at up to three more, and counts the rest.
 pub(crate) fn first_then_others(mut finding: Finding, others: &[(Span, String)]) -> Finding {
     const SHOWN: usize = 3;
     for (span, text) in others.iter().take(SHOWN) {

@@ -1,4 +1,4 @@
-//! What a project file says under `rules`, taken into the settings.
+//! What a project file says under `rules`, read into the settings.
 
 use super::{Rule, Settings, find};
 use crate::finding::{Finding, Severity};
@@ -34,7 +34,7 @@ impl<'de> serde::Deserialize<'de> for Word {
 }
 
 impl Settings {
-    /// Takes what a project file says under `rules`, and reports what is no rule, no level or no option.
+    /// Reads what a project file says under `rules`, and reports unknown rules, levels and options.
     pub fn take(&mut self, written: &WrittenRules, findings: &mut Vec<Finding>) {
         for (name, entry) in &written.entries {
             let Some(name) = name else { continue };
@@ -66,7 +66,7 @@ impl Settings {
             word if word == Severity::Error.word() => Some(Severity::Error),
             other => {
                 let near = nearest(other, [OFF, "info", "warning", "error"]);
-                let finding = Finding::error(WRONG_VALUE, word.span, format!("`{other}` is no level of a rule"))
+                let finding = Finding::error(WRONG_VALUE, word.span, format!("`{other}` is not a level"))
                     .help("write `off`, `info`, `warning` or `error`");
                 findings.push(match near {
                     Some(near) => finding.label(format!("did you mean `{near}`?")).fix(word.span, near, false),
@@ -76,9 +76,9 @@ impl Settings {
             }
         };
         if !rule.can_be_ignored() && level != Some(Severity::Error) {
-            let words = format!("`{}` is always an error: the file does not say what it means", rule.name);
+            let words = format!("`{}` is always an error and cannot be changed", rule.name);
             findings
-                .push(Finding::error(WRONG_VALUE, word.span, words).help("delete this line, and mend the journeys"));
+                .push(Finding::error(WRONG_VALUE, word.span, words).help("delete this line, and fix the journeys"));
             return;
         }
         if rule.can_be_ignored() {
@@ -125,7 +125,7 @@ impl Settings {
     }
 }
 
-/// Reports a key of the project file that means nothing.
+/// Reports an unknown key of the project file.
 fn unknown<'n>(noun: &str, key: &Spanned<String>, names: impl Iterator<Item = &'n str>, help: &str) -> Finding {
     let finding = Finding::error(UNKNOWN_KEY, key.span, format!("no {noun} is called `{}`", key.value));
     match nearest(&key.value, names) {

@@ -1,4 +1,4 @@
-//! What is kept of a journey once it has been told of: its names and their places, and none of its texts.
+//! What is kept of a journey after it has been reported: its names and their places, and none of its texts.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ pub struct Digest {
     pub file: Box<str>,
     /// What tells whether the file is still the same.
     pub checksum: u64,
-    /// Whether all of it could be read; if not, what seems to be missing may stand in what was passed over.
+    /// Whether all of it could be read; if not, what seems to be missing may be in what was skipped.
     pub is_sound: bool,
     /// The id, where it is written; else made of the title, where that stands.
     pub id: Name,
@@ -27,17 +27,17 @@ pub struct Digest {
     pub title: Name,
     /// How it is, or how it should be.
     pub state: State,
-    /// Which kind of relationship it tells of.
+    /// Which kind of relationship it is about.
     pub kind: JourneyKind,
     /// The phases that it says it covers, where it does not mean to cover all.
     pub covers: Vec<(Phase, Spot)>,
-    /// When it was last looked through.
+    /// When it was last reviewed.
     pub reviewed: Option<Date>,
-    /// The oldest day that its evidence, its numbers or its review speak of.
+    /// The oldest date of its evidence, its metrics or its review.
     pub known_since: Option<Date>,
-    /// Who looks after the whole of it.
+    /// Who owns the whole of it.
     pub owners: Vec<Name>,
-    /// Who looks after parts of it, each once, at its first place.
+    /// Who owns parts of it, each once, at its first place.
     pub other_owners: Vec<Name>,
     /// Whose journey it is.
     pub personas: Vec<PersonaDigest>,
@@ -53,9 +53,9 @@ pub struct Digest {
     pub opportunities: Vec<OpportunityDigest>,
     /// The ids of the journeys that it opens.
     pub opens: Vec<Name>,
-    /// The id of the journey that it is to replace.
+    /// The id of the journey that it replaces.
     pub improves: Option<Name>,
-    /// What its comments ignore of the rules that look at several journeys.
+    /// What its comments ignore of the rules that compare journeys.
     pub ignored: IgnoredAcross,
 }
 
@@ -73,7 +73,7 @@ pub struct PersonaDigest {
 pub struct StageDigest {
     /// The name.
     pub name: Name,
-    /// Where it stands seen from the purchase.
+    /// Its phase: before, at or after the purchase.
     pub phase: Option<Phase>,
 }
 
@@ -97,9 +97,9 @@ pub struct SharedDigest {
     pub id: Box<str>,
     /// The channels in which it happens.
     pub channels: Vec<Box<str>>,
-    /// Who looks after it.
+    /// Who owns it.
     pub owners: Vec<Box<str>>,
-    /// Who has it in hand.
+    /// Who controls it.
     pub control: Option<Control>,
 }
 
@@ -108,7 +108,7 @@ pub struct SharedDigest {
 pub struct PainDigest {
     /// The words.
     pub name: Name,
-    /// Where its mending stands.
+    /// How far its solution is.
     pub status: PainStatus,
     /// How much it hurts.
     pub severity: Option<Severity>,
@@ -238,14 +238,14 @@ impl Digest {
     }
 }
 
-/// Returns the oldest day that a journey speaks of: what it tells was so on that day already.
+/// Returns the oldest date in a journey: what it describes was so on that day already.
 fn known_since(journey: &Journey) -> Option<Date> {
     let of_evidence = journey.evidence.iter().filter_map(|source| source.date.get());
     let of_metrics = journey.metrics.iter().filter_map(|metric| metric.date.get());
     of_evidence.chain(of_metrics).chain(journey.reviewed.get()).min().copied()
 }
 
-/// Returns who looks after parts of a journey, each once.
+/// Returns who owns parts of a journey, each once.
 fn other_owners(journey: &Journey, source: &Source) -> Vec<Name> {
     let of_channels = journey.channels.iter().flat_map(|channel| &channel.owners);
     let of_pains = journey.pains.iter().flat_map(|pain| &pain.owners);

@@ -30,7 +30,7 @@ pub(crate) struct Improvement<'a> {
 }
 
 impl<'a> Improvement<'a> {
-    /// Goes over the plans that name one journey as it is, which is there.
+    /// Goes over the plans that name one existing journey of today.
     pub(crate) fn all(portfolio: &Portfolio<'a>) -> impl Iterator<Item = Improvement<'a>> {
         portfolio.journeys().filter(|(_, digest)| digest.state == State::ToBe).filter_map(|(at, to_be)| {
             let as_is_at = portfolio.one_meant(to_be.improves.as_ref()?)?;
@@ -77,7 +77,7 @@ impl<'a> Improvement<'a> {
         self.pains.contains(&normal(&pain.name.text)) || names.any(|name| self.opportunities.contains(&name))
     }
 
-    /// Returns the place of the plan where a pain of today stood and still would, since nothing is done about it there;
+    /// Returns the place of the plan where a pain point of today still is, because nothing is done about it there;
     /// `None` where the place is gone, or something is done.
     pub(crate) fn place_of(&self, pain: &PainDigest) -> Option<&'a Name> {
         match pain.at {

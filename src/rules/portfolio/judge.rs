@@ -1,4 +1,4 @@
-//! Every rule asked once that looks at all journeys of a run.
+//! Runs every rule once that compares the journeys of a run.
 
 use super::{Portfolio, Spot};
 use crate::finding::Finding;

@@ -1,4 +1,4 @@
-//! What rules stand on that look at all journeys of one run: a digest of each, and how they are judged together.
+//! What rules that compare the journeys of one run rely on: a digest of each journey, and how they are judged together.
 
 mod digest;
 mod improvement;

@@ -1,8 +1,8 @@
-//! A name that a digest keeps, and where it stands in its file.
+//! A name that a digest keeps, and its place in its file.
 
 use crate::source::{Position, Source, Span, Spanned};
 
-/// Longer names are cut here, in characters: nobody calls two things apart by what comes later.
+/// Longer names are cut here, in characters: nobody distinguishes two things by what comes later.
 const LONGEST: usize = 160;
 
 /// A place that is known without the text.

@@ -17,9 +17,9 @@ struct Spelling<'a> {
     journeys: usize,
 }
 
-/// Tells of each spelling of a name that is not the usual one: the one that most journeys use, else the first.
+/// Reports each spelling of a name that is not the usual one: the one that most journeys use, else the first.
 ///
-/// `names` come in the order of the journeys. Names are the same that differ in capitals, blanks and signs only.
+/// `names` come in the order of the journeys. Names that differ only in capitals, spaces and punctuation are the same.
 pub(crate) fn tell_unusual<'a>(
     portfolio: &Portfolio,
     rule: &Rule,
@@ -40,7 +40,7 @@ pub(crate) fn tell_unusual<'a>(
         let mut spellings: Vec<Spelling> = spellings.into_values().collect();
         spellings.sort_by_key(|spelling| (Reverse(spelling.journeys), spelling.first.0, spelling.first.1.spot));
         let [usual, others @ ..] = spellings.as_slice() else { continue };
-        // What one file spells in two ways is told of there.
+        // Two spellings within one file are reported in that file.
         for other in others.iter().filter(|other| other.journeys > 1 || other.first.0 != usual.first.0) {
             found.push(told(portfolio, rule, noun, usual, other));
         }
@@ -58,7 +58,7 @@ fn told(portfolio: &Portfolio, rule: &Rule, noun: &str, usual: &Spelling, other:
         match (usual.journeys, other.journeys) {
             (1, 1) => finding,
             (usual, other) => {
-                finding.note(format!("{} write it that way, {} this way", count(usual, "journey", "journeys"), other))
+                finding.note(format!("{} write it that way, {} write it this way", count(usual, "journey", "journeys"), other))
             }
         }
     })

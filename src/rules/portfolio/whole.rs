@@ -11,14 +11,14 @@ use crate::rules::mechanism::{Rule, RuleOption, Settings};
 /// More places than these are counted and not shown.
 const PLACES_SHOWN: usize = 3;
 
-/// What rules see that look at all journeys of a run: their digests, never their texts.
+/// What rules that compare all journeys of a run see: their digests, never their texts.
 #[derive(Debug)]
 pub struct Portfolio<'a> {
     /// The journeys, in the order of the run.
     pub digests: &'a [Digest],
     /// Whether the run saw a whole folder and could read all of it; else what seems to be missing may be elsewhere.
     pub is_whole: bool,
-    /// Today; only rules that are marked as dated look at it.
+    /// Today; only rules that are marked as dated use it.
     pub today: jiff::civil::Date,
     /// What the project has decided about the rules, for each of the journeys.
     settings: Vec<Cow<'a, Settings>>,
@@ -41,24 +41,24 @@ impl<'a> Portfolio<'a> {
         Portfolio { digests, settings, is_whole, today, by_id }
     }
 
-    /// Returns at which level a rule is asked of a journey; `None` where it is not.
+    /// Returns the level of a rule for a journey; `None` if it is off.
     pub(super) fn level(&self, rule: &Rule, journey: usize) -> Option<Severity> {
         self.settings.get(journey).map_or(Some(rule.severity), |settings| settings.level(rule))
     }
 
-    /// Tells whether a rule is asked of a journey.
+    /// Tells whether a rule is on for a journey.
     pub(crate) fn is_asked(&self, rule: &Rule, journey: usize) -> bool {
         self.level(rule, journey).is_some()
     }
 
-    /// Returns the number that a rule goes by: shares from 0 to 1, lengths in minutes.
+    /// Returns a threshold of a rule: shares from 0 to 1, lengths in minutes.
     ///
     /// Thresholds are those of the whole project, which all of its journeys have in common.
     pub(crate) fn number(&self, rule: &Rule, option: &RuleOption) -> f64 {
         self.settings.first().map_or_else(|| option.default_number(), |settings| settings.number(rule, option))
     }
 
-    /// Returns the whole number that a rule goes by.
+    /// Returns a threshold of a rule as a whole number.
     pub(crate) fn count(&self, rule: &Rule, option: &RuleOption) -> usize {
         self.number(rule, option) as usize
     }
@@ -68,7 +68,7 @@ impl<'a> Portfolio<'a> {
         self.digests.iter().enumerate()
     }
 
-    /// Returns the journeys of which a rule is asked, with their indices, in the order of the run.
+    /// Returns the journeys for which a rule is on, with their indices, in the order of the run.
     pub(crate) fn asked(&self, rule: &'static Rule) -> impl Iterator<Item = (usize, &'a Digest)> {
         self.journeys().filter(|(at, _)| self.is_asked(rule, *at))
     }

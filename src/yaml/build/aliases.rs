@@ -19,9 +19,9 @@ impl Builder<'_, '_> {
                 Finding::error(
                     rules::SELF_ALIAS,
                     span,
-                    format!("`{name}` stands inside the very thing that it repeats"),
+                    format!("`{name}` is inside the entry that it repeats"),
                 )
-                .related(self.nodes[target as usize].span, "this is what it repeats")
+                .related(self.nodes[target as usize].span, "it repeats this")
                 .help("write out what belongs here, or put quotes around it if it is text"),
             );
             self.push(Kind::Broken, span);

@@ -50,7 +50,7 @@ impl Builder<'_, '_> {
                 Finding::error(
                     rules::DUPLICATE_KEY,
                     span,
-                    format!("`{}` stands here a second time", prose::short(&text)),
+                    format!("`{}` is written twice here", prose::short(&text)),
                 )
                 .related(self.nodes[first as usize].span, "the first one, which was read")
                 .help("keep one of them; several texts under one key are a list: `[one, another]`"),
@@ -64,7 +64,7 @@ impl Builder<'_, '_> {
                     node.skip = true;
                     let span = node.span;
                     self.findings.push(
-                        Finding::error(rules::MERGE_KEY, span, "`<<` merges another mapping into this one, which journeys do not do")
+                        Finding::error(rules::MERGE_KEY, span, "`<<` merges another mapping into this one, which journeys do not allow")
                             .help("write the keys out here; a single value may be repeated with an alias, as in `owner: *team`"),
                     );
                 } else if let Some(finding) = prose::question(self.text, node.span) {
@@ -94,7 +94,7 @@ impl Builder<'_, '_> {
         };
         let finding = Finding::error(rules::WRONG_VALUE, span, message);
         let finding = match node.kind {
-            Kind::List | Kind::Map => finding.help("put quotes around the whole text if it is one"),
+            Kind::List | Kind::Map => finding.help("if it is a text, put quotes around all of it"),
             _ => finding,
         };
         self.findings.push(finding);

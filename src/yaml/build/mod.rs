@@ -18,7 +18,7 @@ use crate::yaml::{Alias, guard, prose, rules};
 pub(crate) struct Built<'s> {
     pub(crate) tree: Tree<'s>,
     pub(crate) findings: Findings,
-    /// Keys that were passed over with their values.
+    /// Keys that were skipped with their values.
     pub(crate) holes: Vec<Span>,
     /// Whether nothing of it may be used.
     pub(crate) refused: bool,
@@ -104,7 +104,7 @@ pub(crate) fn build<'s>(text: &'s str, masked: &[Span], budgets: &Budgets) -> Re
             builder.findings.push(Finding::error(
                 rules::TOO_LARGE,
                 span,
-                format!("the file holds more than {} values, the limit `nodes`", budgets.nodes),
+                format!("the file has more than {} values, the limit `nodes`", budgets.nodes),
             ));
             refused = true;
             break;
@@ -144,7 +144,7 @@ struct Builder<'s, 'b> {
     aliased: Vec<At>,
     comments: Vec<Spanned<String>>,
     aliases: Vec<Alias>,
-    /// Keys that were passed over.
+    /// Keys that were skipped.
     holes: Vec<Span>,
     unknown_aliases: bool,
     findings: Findings,
@@ -237,14 +237,14 @@ impl<'s> Builder<'s, '_> {
             return;
         }
         let message = format!(
-            "lists and mappings stand more than {} deep inside each other, the limit `depth`",
+            "lists and mappings are nested more than {} deep, the limit `depth`",
             self.budgets.depth
         );
         self.findings.push(Finding::error(rules::TOO_LARGE, span, message));
     }
 
     fn too_many_comments(&mut self, span: Span) {
-        let message = format!("the file holds more than {} comments, the limit `comments`", self.budgets.comments);
+        let message = format!("the file has more than {} comments, the limit `comments`", self.budgets.comments);
         self.findings.push(Finding::error(rules::TOO_LARGE, span, message));
     }
 
@@ -347,7 +347,7 @@ impl<'s> Builder<'s, '_> {
                 span,
                 format!("`{}` is a YAML tag, and journeys use none", tag.original()),
             )
-            .help("delete it, or put quotes around the whole text if it is part of it")
+            .help("delete it, or put quotes around the whole text if it is part of a text")
         });
         self.findings.push(finding);
         false

@@ -1,4 +1,4 @@
-//! What a person did where the parser gave up: the cause and its place, in words that help.
+//! What went wrong where the parser gave up: the cause and its place, in helpful words.
 
 mod structure;
 
@@ -76,7 +76,7 @@ fn tab(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
         .filter(|line| line.len() > line.trim_start().len() && line.trim_start_matches(' ').starts_with('\t'));
     let count = lines.count();
     let mut found =
-        syntax(Span::new(at, guilty.first), "a tab stands at the beginning of this line", Repair::Tabs(guilty.start));
+        syntax(Span::new(at, guilty.first), "this line begins with a tab", Repair::Tabs(guilty.start));
     found.finding.primary.text = "indent with spaces".to_string();
     if count > 1 {
         found.finding.notes.push(format!("{count} lines of this file are indented with tabs"));
@@ -91,7 +91,7 @@ fn directive(text: &str, line: Line) -> Option<Diagnosis> {
     }
     let found = syntax(shown(guilty), "a line cannot begin with `%`", Repair::Line(guilty.start));
     Some(Diagnosis {
-        finding: found.finding.help("delete it; `%` at the beginning of a line gives orders to the parser"),
+        finding: found.finding.help("delete it; a line with `%` at its beginning is an instruction to the parser"),
         ..found
     })
 }
@@ -112,12 +112,12 @@ fn open_quote(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
         let closing = text[line.start..slip.at].trim_end().len() + line.start;
         let opened_here = value.starts_with(['"', '\'']) && closing > line.value + 1;
         if opened_here {
-            let found = whole_text(text, line.value, line.end, "this text goes on after its closing quote");
+            let found = whole_text(text, line.value, line.end, "this text continues after its closing quote");
             return Some(Diagnosis { finding: found, repair: Repair::Value(line.value) });
         }
         if value.starts_with(['[', '{']) {
             let found =
-                Finding::error(UNQUOTED_TEXT, Span::new(slip.at, slip.at), "a text goes on after its closing quote")
+                Finding::error(UNQUOTED_TEXT, Span::new(slip.at, slip.at), "a text continues after its closing quote")
                     .label("put the whole text in quotes");
             return Some(Diagnosis { finding: found, repair: Repair::Value(line.value) });
         }
@@ -137,7 +137,7 @@ fn open_quote(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
         }
     }
     let mut found =
-        syntax(Span::new(guilty.value, guilty.end), "this quote is opened and not closed", Repair::Value(guilty.value));
+        syntax(Span::new(guilty.value, guilty.end), "this quote is not closed", Repair::Value(guilty.value));
     found.finding.help.push("close it at the end of the text".to_string());
     Some(found)
 }
@@ -198,7 +198,7 @@ fn open_bracket(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
     let close = if open == "{" { "}" } else { "]" };
     let mut found = syntax(
         Span::new(at, start.end.max(at)),
-        format!("this `{open}` is opened and not closed"),
+        format!("this `{open}` is not closed"),
         Repair::Value(start.value.min(at)),
     );
     found.finding.help.push(format!("close it with `{close}`"));
@@ -306,7 +306,7 @@ fn prose(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
         | E::InvalidUnicodeEscape => {
             let found = syntax(
                 Span::new(line.value, line.end),
-                "a backslash in this text begins something that YAML does not know",
+                "a backslash in this text starts a code that YAML does not know",
                 Repair::Value(line.value),
             );
             Some(Diagnosis {
@@ -323,19 +323,19 @@ fn is_key_like(word: &str) -> bool {
     word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-'))
 }
 
-/// What is left: the place, in plain words.
+/// Everything else: the place, in plain words.
 fn plain(text: &str, slip: &Slip, line: Line) -> Diagnosis {
     use ErrorKind as E;
     let message = match slip.kind {
-        E::UnexpectedCharacter { character } => format!("`{character}` cannot stand here"),
+        E::UnexpectedCharacter { character } => format!("`{character}` is not allowed here"),
         E::InvalidBlockScalarIndent | E::InvalidIndentation | E::InvalidFlowScalarIndent => {
-            "the indentation of this line fits nothing above it".to_string()
+            "the indentation of this line matches no line above it".to_string()
         }
         E::UnsupportedYamlMajorVersion | E::DuplicateVersionDirective | E::YamlVersionTooLong => {
             "this version of YAML is not known; delete the line".to_string()
         }
         E::InvalidSimpleKey => "this key is too long, or goes over several lines".to_string(),
-        E::InvalidDocumentEnd => "nothing may stand behind `...`".to_string(),
+        E::InvalidDocumentEnd => "nothing may follow `...`".to_string(),
         E::CommentNotSeparated => "a space is missing before this `#`".to_string(),
         _ => "this cannot be read".to_string(),
     };

@@ -9,7 +9,7 @@ use crate::yaml::prose::{short, tight};
 
 use super::{Diagnosis, Repair, shown, syntax};
 
-/// Finds out which line stands wrong.
+/// Finds out which line is in the wrong place.
 pub(super) fn lines(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
     use ErrorKind as E;
     if !matches!(
@@ -49,10 +49,10 @@ pub(super) fn lines(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
     if !line.is_entry(text) && dash.is_some_and(|dash| dash.indent() == line.indent()) {
         let mut found = syntax(
             shown(line),
-            "this line stands among list entries and does not begin with `- `",
+            "this line is among list entries, but does not begin with `- `",
             Repair::Line(line.start),
         );
-        found.finding.help.push("begin it with `- `, or indent it so that it belongs to the entry above".to_string());
+        found.finding.help.push("start it with `- `, or indent it so that it belongs to the entry above".to_string());
         return Some(found);
     }
     if line.colon.is_none() && !line.is_entry(text) {
@@ -60,12 +60,12 @@ pub(super) fn lines(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
         let mut found =
             syntax(shown(line), format!("`{words}` is neither a key nor a list entry"), Repair::Line(line.start));
         found.finding.help.push("a key is followed by a colon and a space; a list entry begins with `- `".to_string());
-        found.finding.help.push("a text that goes on over several lines stands deeper than its key".to_string());
+        found.finding.help.push("a text over several lines is indented deeper than its key".to_string());
         return Some(found);
     }
     if line.is_entry(text) && siblings(text, line).any(|above| above.indent() == line.indent() && !above.is_entry(text))
     {
-        let mut found = syntax(shown(line), "a list entry stands among keys", Repair::Line(line.start));
+        let mut found = syntax(shown(line), "this list entry is among keys", Repair::Line(line.start));
         found.finding.help.push("indent it under the key that it belongs to".to_string());
         return Some(found);
     }
@@ -116,13 +116,13 @@ fn misplaced(text: &str, line: Line, before: Line) -> Diagnosis {
     let spaces = |count: usize| if count == 1 { "1 space".to_string() } else { format!("{count} spaces") };
     let mut found = syntax(
         shown(line),
-        format!("this line is indented by {}, which fits nothing above it", spaces(line.indent())),
+        format!("this line is indented by {}, which matches no line above it", spaces(line.indent())),
         Repair::Line(line.start),
     );
     let deeper = line.indent() > before.indent() && before.colon.is_some() && before.value < before.end;
     let what = before.key(text).map(short);
     if let (true, Some(key)) = (deeper, what) {
-        found.finding.notes.push(format!("`{key}` above it has a value already, so nothing can stand inside it"));
+        found.finding.notes.push(format!("`{key}` above it already has a value, so it cannot contain anything"));
     }
     let mut fits: Vec<usize> = Vec::new();
     for above in siblings(text, Line { first: line.start + line.indent().max(before.content_indent()), ..line }) {
