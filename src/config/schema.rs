@@ -36,7 +36,10 @@ pub fn schema() -> Value {
     });
     if let (Some(root), Value::Object(own)) = (schema.as_object_mut(), own) {
         root.insert("title".to_owned(), json!("Project of customer journeys"));
-        root.insert("description".to_owned(), json!("The settings of a project for all journeys in its folder and below."));
+        root.insert(
+            "description".to_owned(),
+            json!("The settings of a project for all journeys in its folder and below."),
+        );
         if let Some(properties) = root.get_mut("properties").and_then(Value::as_object_mut) {
             properties.extend(own);
         }

@@ -58,8 +58,21 @@ pub struct FileFindings<'a> {
 pub struct Part {
     /// What is shown at once.
     pub text: String,
+    /// Findings that are shown at once, after the text; explanations that the run has already shown are left out.
+    pub explained: Vec<Explained>,
     /// What is shown at the end, if it weighs enough to be kept.
     pub entries: Vec<Entry>,
+}
+
+/// A finding as text, with and without its explanations: the ways out, and why it matters.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Explained {
+    /// The finding with its explanations.
+    pub full: String,
+    /// The finding with its place and facts only; empty if it has no explanations.
+    pub brief: String,
+    /// A digest of each explanation together with its rule.
+    pub explanations: Vec<u64>,
 }
 
 /// A finding, as a format keeps it.
@@ -129,6 +142,6 @@ impl<'a> FileFindings<'a> {
 impl Part {
     /// Makes a part that is shown at once.
     pub fn shown(text: String) -> Self {
-        Part { text, entries: Vec::new() }
+        Part { text, ..Part::default() }
     }
 }

@@ -28,7 +28,7 @@ pub(crate) const FORMAT: Format = Format {
 
 fn render(file: &FileFindings<'_>, _: &Options) -> Part {
     let entry = |finding: &Finding| Entry::new(finding.severity, finding.rule, command(file.source, finding));
-    Part { text: String::new(), entries: file.findings.iter().map(entry).collect() }
+    Part { entries: file.findings.iter().map(entry).collect(), ..Part::default() }
 }
 
 fn command(source: &Source, finding: &Finding) -> String {

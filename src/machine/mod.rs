@@ -21,7 +21,7 @@ mod writer;
 
 pub(crate) use concise::line;
 pub(crate) use entries::{PlaceEntry, place};
-pub use format::{Ending, Entry, Exit, FileFindings, Format, Options, Part, Trouble};
+pub use format::{Ending, Entry, Exit, Explained, FileFindings, Format, Options, Part, Trouble};
 pub(crate) use json::written;
 pub use kept::{Keeps, Kept};
 pub use schema::{findings_schema, lines_schema};

@@ -44,7 +44,7 @@ fn render(file: &FileFindings<'_>, _: &Options) -> Part {
     let entry = |(at, finding): (usize, &Finding)| {
         Entry::new(finding.severity, finding.rule, written(&result(file.source, finding, file.fingerprints.get(at))))
     };
-    Part { text: String::new(), entries: file.findings.iter().enumerate().map(entry).collect() }
+    Part { entries: file.findings.iter().enumerate().map(entry).collect(), ..Part::default() }
 }
 
 fn result(source: &Source, finding: &Finding, fingerprint: Option<&String>) -> Value {

@@ -1,15 +1,9 @@
-//! Findings as documents: the lines concerned, what is wrong with them, why, and the way out.
+//! Findings as snippets of a document: the lines concerned, what is wrong with them, why, and the way out.
 
-use crate::document::{Block, Document, Level, Remark, Snippet, Text};
+use crate::document::{Level, Remark, Snippet, Text};
 use crate::finding::{Finding, Severity};
 use crate::report::excerpt::excerpts;
 use crate::source::Source;
-
-/// Makes a document of the findings in a file: a snippet each.
-pub(crate) fn document(source: &Source, findings: &[Finding]) -> Document {
-    let blocks = findings.iter().map(|finding| Block::Snippet(snippet(source, finding))).collect();
-    Document { language: "en".to_owned(), blocks, ..Document::default() }
-}
 
 /// Makes a snippet of a finding.
 pub(crate) fn snippet(source: &Source, finding: &Finding) -> Snippet {
@@ -28,6 +22,11 @@ pub(crate) fn snippet(source: &Source, finding: &Finding) -> Snippet {
         excerpts: excerpts(source, finding),
         remarks,
     }
+}
+
+/// Returns what explains a finding, a way out or why it matters; `None` for facts about the place.
+pub(crate) fn explanation(remark: &Remark) -> Option<String> {
+    (!remark.label.is_empty()).then(|| format!("{}: {}", remark.label, remark.text.plain()))
 }
 
 fn level(severity: Severity) -> Level {

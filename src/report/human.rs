@@ -1,10 +1,13 @@
 //! Findings for people: the lines concerned, what is wrong with them, why, and the way out.
 
-use crate::document::Figures;
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use crate::document::{Block, Document, Figures, Snippet};
 use crate::finding::Finding;
-use crate::machine::{self, Ending, Entry, FileFindings, Format, Keeps, Options, Part};
+use crate::machine::{self, Ending, Entry, Explained, FileFindings, Format, Keeps, Options, Part};
 use crate::render::{Medium, Setting};
-use crate::report::findings::document;
+use crate::report::findings::{explanation, snippet};
 use crate::source::Source;
 
 /// The format.
@@ -19,9 +22,9 @@ pub(crate) const FORMAT: Format = Format {
     lacks_summary: false,
 };
 
-/// So many findings that make the check fail are named again at the end.
+/// The most findings that are repeated at the end because they make the check fail.
 const MOST_NAMED: usize = 5;
-/// A report of so many findings is taken in at one glance, and nothing in it needs to be named again.
+/// A report with this many findings fits on one screen, so nothing in it needs to be repeated.
 const AT_ONE_GLANCE: usize = 5;
 
 fn file(file: &FileFindings<'_>, options: &Options) -> Part {
@@ -30,11 +33,11 @@ fn file(file: &FileFindings<'_>, options: &Options) -> Part {
         Entry::new(finding.severity, finding.rule, machine::line(file.source, finding, options.color))
     };
     let entries = file.findings.iter().filter(fails).map(entry).collect();
-    Part { text: render(file.source, file.findings, options), entries }
+    Part { explained: explained(file.source, file.findings, options), entries, ..Part::default() }
 }
 
-/// Ends the report with what decides about it: where lighter findings stand all around, those that make the check fail
-/// are named again, since the end is what stays on the screen.
+/// Ends the report with what decides it: if lighter findings hide those that make the check fail, these are repeated,
+/// because the end is what stays on the screen.
 fn foot(ending: &Ending<'_>, options: &Options) -> String {
     if ending.tally.files + ending.tally.unreadable == 0 {
         return String::new();
@@ -56,14 +59,46 @@ fn foot(ending: &Ending<'_>, options: &Options) -> String {
     out
 }
 
-fn render(source: &Source, findings: &[Finding], options: &Options) -> String {
+/// Writes each finding with and without its explanations.
+///
+/// An explanation that an earlier finding of the same rule in this file shows is left out; the writer leaves out those
+/// that earlier files have shown. Explanations count as the same if they are the same text: a way out that names
+/// something else is a fact about its place, and stays.
+fn explained(source: &Source, findings: &[Finding], options: &Options) -> Vec<Explained> {
+    let mut seen = BTreeSet::new();
+    let mut of_finding = |finding: &Finding| {
+        let mut snippet = snippet(source, finding);
+        let mut explanations = Vec::new();
+        snippet.remarks.retain(|remark| {
+            let Some(text) = explanation(remark) else { return true };
+            let digest = digest(finding.rule, &text);
+            let is_new = seen.insert(digest);
+            if is_new {
+                explanations.push(digest);
+            }
+            is_new
+        });
+        let full = written(snippet.clone(), options);
+        if explanations.is_empty() {
+            return Explained { full, ..Explained::default() };
+        }
+        snippet.remarks.retain(|remark| explanation(remark).is_none());
+        Explained { full, brief: written(snippet, options), explanations }
+    };
+    findings.iter().map(&mut of_finding).collect()
+}
+
+fn digest(rule: &str, text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (rule, text).hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Writes one finding; what comes next follows after an empty line.
+fn written(snippet: Snippet, options: &Options) -> String {
     let setting = Setting { color: options.color, width: options.width, ..Setting::default() };
-    let mut out = Medium::Terminal.whole(&document(source, findings), &Figures::default(), &setting);
-    // Another file, or the summary, comes after an empty line.
-    if !findings.is_empty() {
-        out.push('\n');
-    }
-    out
+    let document = Document { language: "en".to_owned(), blocks: vec![Block::Snippet(snippet)], ..Document::default() };
+    Medium::Terminal.whole(&document, &Figures::default(), &setting) + "\n"
 }
 
 #[cfg(test)]
@@ -73,6 +108,10 @@ mod tests {
     use super::*;
     use crate::finding::Severity;
     use crate::source::Span;
+
+    fn render(source: &Source, findings: &[Finding], options: &Options) -> String {
+        explained(source, findings, options).into_iter().map(|finding| finding.full).collect()
+    }
 
     const PLAIN: Options =
         Options { color: false, width: 80, fail_on: Severity::Error, lightest_shown: Severity::Info };

@@ -30,7 +30,7 @@ fn render(file: &FileFindings<'_>, _: &Options) -> Part {
         reasons: reasons(finding),
         ..Entry::new(finding.severity, finding.rule, String::new())
     };
-    Part { text: String::new(), entries: file.findings.iter().map(entry).collect() }
+    Part { entries: file.findings.iter().map(entry).collect(), ..Part::default() }
 }
 
 /// Returns the row of a finding.

@@ -44,7 +44,8 @@ pub(crate) const RULE: Rule = Rule {
 
 const LEAST: RuleOption =
     RuleOption::share("least", "the smallest share of touchpoints that come after the purchase", 0.2);
-const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints a journey needs before it is checked", 8, 1, 1000);
+const FEWEST: RuleOption =
+    RuleOption::count("fewest", "how many touchpoints a journey needs before it is checked", 8, 1, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;

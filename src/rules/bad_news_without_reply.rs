@@ -46,7 +46,8 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const BAD: RuleOption = RuleOption::number("bad", "the feeling at or below which a message is bad news", -1.0, -2.0, 0.0);
+const BAD: RuleOption =
+    RuleOption::number("bad", "the feeling at or below which a message is bad news", -1.0, -2.0, 0.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;

@@ -49,8 +49,13 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-pub(crate) const FEWEST: RuleOption =
-    RuleOption::count("fewest", "how many touchpoints before the purchase a journey needs before it is checked", 2, 1, 1000);
+pub(crate) const FEWEST: RuleOption = RuleOption::count(
+    "fewest",
+    "how many touchpoints before the purchase a journey needs before it is checked",
+    2,
+    1,
+    1000,
+);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;

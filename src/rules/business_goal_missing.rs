@@ -40,9 +40,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         journey.business_goals.is_given() || journey.stages.iter().any(|stage| stage.business_goals.is_given());
     let has_law = journey.kind.is_broken() || journey.kind.get() == Some(&JourneyKind::PublicService);
     let Some(title) = journey.title.spanned().filter(|_| !is_said && !has_law) else { return };
-    findings.push(
-        RULE.at(title.span, "this journey has no business goal")
-            .label("no `business_goal`")
-            .help("add `business_goal:` with what should change: “Half of the buyers come back for the first yearly service”"),
-    );
+    findings.push(RULE.at(title.span, "this journey has no business goal").label("no `business_goal`").help(
+        "add `business_goal:` with what should change: “Half of the buyers come back for the first yearly service”",
+    ));
 }

@@ -48,7 +48,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     };
     let at = first.value.span().unwrap_or(first.name.span);
     let others: Vec<_> = others.iter().map(|other| (other.name.span, "nor this one".to_owned())).collect();
-    let finding = RULE.at(at, message).label("a month, or a year?").help("add the period, for example `period: a month`");
+    let finding =
+        RULE.at(at, message).label("a month, or a year?").help("add the period, for example `period: a month`");
     findings.push(first_then_others(finding, &others));
 }
 

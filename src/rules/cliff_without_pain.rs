@@ -50,7 +50,11 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let message = match arc.persona {
             None => format!("the mood falls at {}, and no pain point explains it", quoted(&touchpoint.name)),
             Some(_) => {
-                format!("the mood of {} falls at {}, and no pain point explains it", and(&names), quoted(&touchpoint.name))
+                format!(
+                    "the mood of {} falls at {}, and no pain point explains it",
+                    and(&names),
+                    quoted(&touchpoint.name)
+                )
             }
         };
         let finding = RULE.at(to.span, message).label(format!("down to {}", context.felt(to.value.typical))).related(

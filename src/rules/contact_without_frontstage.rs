@@ -49,7 +49,8 @@ pub(crate) const RULE: Rule = Rule {
 
 const MOST: RuleOption =
     RuleOption::share("most", "the share of contacts with a frontstage from which the others are reported", 0.6);
-const FEWEST: RuleOption = RuleOption::count("fewest", "how many contacts a blueprint needs before it is checked", 4, 2, 1000);
+const FEWEST: RuleOption =
+    RuleOption::count("fewest", "how many contacts a blueprint needs before it is checked", 4, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let contacts: Vec<&Touchpoint> =

@@ -1,4 +1,4 @@
-//! Finds a stage with so many touchpoints that it likely holds more than one.
+//! Finds a stage with so many touchpoints that it likely contains two stages.
 //!
 //! A stage is a part of the journey with one goal of the customer. If it has more than nine touchpoints, it usually has
 //! two goals, and the map becomes a list. The rule does not count touchpoints that are only places, in a stage that is

@@ -51,10 +51,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         if let Some(reach) = context.reach_note(*reference) {
             finding = finding.note(reach);
         }
-        findings.push(
-            finding
-                .help("write under `next` where customers go, even if they go back")
-                .help("or, if they leave here, write why: `next: [{ exit: Gives up }]`, with `good: true` if they are content"),
-        );
+        findings.push(finding.help("write under `next` where customers go, even if they go back").help(
+            "or, if they leave here, write why: `next: [{ exit: Gives up }]`, with `good: true` if they are content",
+        ));
     }
 }

@@ -56,10 +56,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let Some((first, others)) = unbacked.split_first() else { return };
     let message = match unbacked.len() {
         1 => format!("the feeling at {} has no evidence", quoted(&first.name)),
-        several => format!(
-            "the feelings at {several} of {} have no evidence",
-            count(felt.len(), "touchpoint", "touchpoints")
-        ),
+        several => {
+            format!("the feelings at {several} of {} have no evidence", count(felt.len(), "touchpoint", "touchpoints"))
+        }
     };
     let others: Vec<_> = others.iter().map(|other| (other.name.span, "this one too".to_owned())).collect();
     let finding = RULE

@@ -43,7 +43,8 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const IMPORTANT: RuleOption = RuleOption::number("important", "the importance from which a touchpoint is checked", 4.0, 1.0, 5.0);
+const IMPORTANT: RuleOption =
+    RuleOption::number("important", "the importance from which a touchpoint is checked", 4.0, 1.0, 5.0);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let important = context.number(&RULE, &IMPORTANT);

@@ -45,8 +45,13 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const FEWEST: RuleOption =
-    RuleOption::count("fewest", "how many touchpoints with an engagement a journey needs before it is checked", 5, 2, 100);
+const FEWEST: RuleOption = RuleOption::count(
+    "fewest",
+    "how many touchpoints with an engagement a journey needs before it is checked",
+    5,
+    2,
+    100,
+);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let touchpoints = &context.journey.touchpoints;

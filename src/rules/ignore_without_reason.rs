@@ -30,5 +30,7 @@ pub(crate) const RULE: Rule = Rule {
 
 /// Makes the finding of a comment without a reason.
 pub(crate) fn finding(span: Span) -> Finding {
-    RULE.at(span, "this comment does not say why it ignores a finding").label("no reason").help("write the reason after the bracket")
+    RULE.at(span, "this comment does not say why it ignores a finding")
+        .label("no reason")
+        .help("write the reason after the bracket")
 }

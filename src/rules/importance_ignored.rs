@@ -61,8 +61,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             }
         }
         let Some((importance, satisfaction)) = value else { continue };
-        let message =
-            format!("{} has high importance and low satisfaction, and nobody plans to improve it", quoted(&touchpoint.name));
+        let message = format!(
+            "{} has high importance and low satisfaction, and nobody plans to improve it",
+            quoted(&touchpoint.name)
+        );
         let mut finding = RULE
             .at(satisfaction.span, message)
             .label(format!("satisfaction {} of 5", satisfaction.typical))

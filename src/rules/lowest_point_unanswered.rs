@@ -61,7 +61,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             .label(format!("{}, and no opportunity", context.felt(arc.value(*at))));
         let finding = context.reach_note(reference).into_iter().fold(finding, Finding::note);
         findings.push(
-            finding.help("write under `pain_points:` what hurts here, and under `opportunities:` what would improve it"),
+            finding
+                .help("write under `pain_points:` what hurts here, and under `opportunities:` what would improve it"),
         );
     }
 }

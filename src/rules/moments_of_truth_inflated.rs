@@ -46,8 +46,10 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const MOST: RuleOption = RuleOption::share("most", "the largest share of touchpoints that may be moments of truth", 0.34);
-const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints a journey needs before it is checked", 6, 2, 1000);
+const MOST: RuleOption =
+    RuleOption::share("most", "the largest share of touchpoints that may be moments of truth", 0.34);
+const FEWEST: RuleOption =
+    RuleOption::count("fewest", "how many touchpoints a journey needs before it is checked", 6, 2, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let all = context.journey.touchpoints.len();

@@ -49,9 +49,15 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const MOST_ASSUMED: RuleOption = RuleOption::share("most_assumed", "the largest share of claims that may be assumed", 0.5);
-const FEWEST_CLAIMS: RuleOption =
-    RuleOption::count("fewest_claims", "how many claims with evidence a journey needs before it is checked", 4, 1, 1000);
+const MOST_ASSUMED: RuleOption =
+    RuleOption::share("most_assumed", "the largest share of claims that may be assumed", 0.5);
+const FEWEST_CLAIMS: RuleOption = RuleOption::count(
+    "fewest_claims",
+    "how many claims with evidence a journey needs before it is checked",
+    4,
+    1,
+    1000,
+);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;

@@ -42,8 +42,11 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const LEAST_ACTIVE: RuleOption =
-    RuleOption::share("least_active", "the smallest share of the time in which something happens for the customer", 0.05);
+const LEAST_ACTIVE: RuleOption = RuleOption::share(
+    "least_active",
+    "the smallest share of the time in which something happens for the customer",
+    0.05,
+);
 /// A sum of fewer says nothing about the whole.
 const FEWEST: usize = 2;
 

@@ -64,10 +64,6 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             Some(planned) => finding.related(planned.name.span, "a delight that is already planned"),
             None => finding,
         };
-        findings.push(
-            finding.help(
-                "fix this before any delight: write the opportunity under `opportunities:`",
-            ),
-        );
+        findings.push(finding.help("fix this before any delight: write the opportunity under `opportunities:`"));
     }
 }

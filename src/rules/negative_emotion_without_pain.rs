@@ -71,7 +71,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             }
         }
         let Some((span, low)) = worst else { continue };
-        let message = format!("{} feels bad to {}, and no pain point explains it", quoted(&touchpoint.name), and(&names));
+        let message =
+            format!("{} feels bad to {}, and no pain point explains it", quoted(&touchpoint.name), and(&names));
         let finding = RULE.at(span, message).label(format!("{}: what happens here?", context.felt(low)));
         let finding = context.weight_of(Place::Touchpoint(reference)).into_iter().fold(finding, Finding::note);
         findings.push(finding.help("ask what hurts, and write it under `pain_points:` here, in the customer's words"));

@@ -47,10 +47,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let measured = told.iter().filter(|source| source.level() == EvidenceLevel::Measured).count();
     let Some((first, others)) = told.split_first().filter(|_| told.len() >= 2) else { return };
     let (message, help) = if measured == told.len() {
-        (
-            "this journey rests only on numbers",
-            "ask a few customers why: interviews, a diary study, observation",
-        )
+        ("this journey rests only on numbers", "ask a few customers why: interviews, a diary study, observation")
     } else if measured == 0 {
         (
             "this journey rests only on what people say and do, without numbers",

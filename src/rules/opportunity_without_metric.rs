@@ -58,8 +58,10 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let others: Vec<_> = others.iter().map(|other| (other.name.span, "no metric either".to_owned())).collect();
     let finding = RULE.at(first.name.span, message).label("no metric");
     let finding = match journey.metrics.iter().find(|metric| metric.is_declared) {
-        Some(metric) => finding
-            .help(format!("decide what should change if it works, and name it: `metrics: [{}]`, for example", metric.id)),
+        Some(metric) => finding.help(format!(
+            "decide what should change if it works, and name it: `metrics: [{}]`, for example",
+            metric.id
+        )),
         None => finding.help("decide what should change if it works, and name it under `metrics:`"),
     };
     findings.push(first_then_others(finding, &others));

@@ -52,13 +52,8 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const MOST_APART: RuleOption = RuleOption::count(
-    "most_apart",
-    "how many of them are reported one by one; more become one finding",
-    3,
-    0,
-    1000,
-);
+const MOST_APART: RuleOption =
+    RuleOption::count("most_apart", "how many of them are reported one by one; more become one finding", 3, 0, 1000);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;

@@ -47,7 +47,8 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints a journey needs before it is checked", 5, 2, 100);
+const FEWEST: RuleOption =
+    RuleOption::count("fewest", "how many touchpoints a journey needs before it is checked", 5, 2, 100);
 const LEAST: RuleOption = RuleOption::share("least", "the smallest share of touchpoints that have an emotion", 0.8);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {

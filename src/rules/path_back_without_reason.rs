@@ -54,8 +54,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         if !goes_back || is_explained(context, edge, from) || comes_again(from, to) {
             continue;
         }
-        let message =
-            format!("customers go back from {} to {} without a reason", quoted(&from.name), quoted(&to.name));
+        let message = format!("customers go back from {} to {} without a reason", quoted(&from.name), quoted(&to.name));
         let mut finding = RULE
             .at(edge.span, message)
             .label("back into an earlier stage")

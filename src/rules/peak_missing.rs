@@ -46,7 +46,13 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const FEWEST: RuleOption = RuleOption::count("fewest", "how many touchpoints with an emotion a journey needs before it is checked", 5, 2, 1000);
+const FEWEST: RuleOption = RuleOption::count(
+    "fewest",
+    "how many touchpoints with an emotion a journey needs before it is checked",
+    5,
+    2,
+    1000,
+);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let fewest = context.count(&RULE, &FEWEST);

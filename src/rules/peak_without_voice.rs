@@ -81,11 +81,12 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let names: Vec<String> = arcs.iter().map(|(arc, _)| context.first_name(arc.persona).to_owned()).collect();
     let what = if *is_low { "worst" } else { "best" };
     let whose = if arc.persona.is_none() { String::new() } else { format!(" for {}", and(&names)) };
-    let message = format!("the {what} moment{whose} has no customer's words: {}", quoted(&context.journey[*reference].name));
+    let message =
+        format!("the {what} moment{whose} has no thought or quote: {}", quoted(&context.journey[*reference].name));
     let ask = if *is_low { "what went through their heads" } else { "what they told others about it" };
     let finding = RULE
         .at(arc.points[*at].span, message)
-        .label(format!("{}, and no thought, no quote", context.felt(arc.value(*at))))
+        .label(format!("feels {}", context.felt(arc.value(*at))))
         .help(format!("ask customers {ask}, and write it under `quote:`, or what they think under `thought:`"));
     let others: Vec<_> = others.iter().filter_map(|(_, arcs)| arcs.first()).map(place_of).collect();
     findings.push(first_then_others(finding, &others));
@@ -96,7 +97,7 @@ fn felt(silent: &Silent) -> f64 {
 }
 
 fn place_of((arc, at): &(&Arc, usize)) -> (Span, String) {
-    (arc.points[*at].span, "no words here either".to_owned())
+    (arc.points[*at].span, "none here either".to_owned())
 }
 
 /// Tells whether a persona's thought or quote is written at a touchpoint; what could not be read may be one.

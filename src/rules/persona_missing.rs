@@ -44,8 +44,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         return;
     }
     findings.push(
-        RULE.at(title.span, "this journey does not say whose it is")
-            .label("no persona")
-            .help("start with names: `personas: [Aino, Leo]`; then add what each of them wants, with `goal` and `needs`"),
+        RULE.at(title.span, "this journey does not say whose it is").label("no persona").help(
+            "start with names: `personas: [Aino, Leo]`; then add what each of them wants, with `goal` and `needs`",
+        ),
     );
 }

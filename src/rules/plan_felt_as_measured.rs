@@ -53,10 +53,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     });
     let claims: Vec<(_, _, Ref<Evidence>)> = claims.collect();
     let Some(((touchpoint, written, source), others)) = claims.split_first() else { return };
-    let others: Vec<_> = others
-        .iter()
-        .map(|(touchpoint, written, _)| (*written, format!("{} too", quoted(&touchpoint.name))))
-        .collect();
+    let others: Vec<_> =
+        others.iter().map(|(touchpoint, written, _)| (*written, format!("{} too", quoted(&touchpoint.name)))).collect();
     let message = format!("{} is planned, but its emotion rests on data of today", quoted(&touchpoint.name));
     let finding = RULE
         .at(*written, message)

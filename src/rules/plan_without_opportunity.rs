@@ -45,8 +45,8 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         || journey.pains.iter().any(|pain| pain.has_broken_answer);
     let Some(state) = journey.state.spanned().filter(|_| journey.is_plan() && !is_named) else { return };
     findings.push(
-        RULE.at(state.span, "this plan does not say what must be done")
-            .label("a plan, no opportunity")
-            .help("write at each new touchpoint what makes it possible: `opportunities: [{ name: …, effort: M, owner: … }]`"),
+        RULE.at(state.span, "this plan does not say what must be done").label("a plan, no opportunity").help(
+            "write at each new touchpoint what makes it possible: `opportunities: [{ name: …, effort: M, owner: … }]`",
+        ),
     );
 }

@@ -66,7 +66,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             .find(|pain| pain.is_open() && pain.severity.get().is_some_and(|severity| *severity >= Severity::High));
         let Some((pain, severity)) = severe.and_then(|pain| Some((pain, pain.severity.spanned()?))) else { continue };
         findings.push(
-            RULE.at(priority.span, format!("{} comes after a minor pain point", quoted(&late.name)))
+            RULE.at(priority.span, format!("{} comes after opportunities for minor pain points", quoted(&late.name)))
                 .label(format!("priority {}", priority.value))
                 .related(severity.span, format!("{}: {} severity", quoted(&pain.name), severity.word()))
                 .related(

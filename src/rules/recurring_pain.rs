@@ -89,7 +89,8 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
             .iter()
             .map(|(at, pain)| (*at, pain.name.spot, quoted(portfolio.digests[*at].called())))
             .collect();
-        let message = format!("{} is a pain point in {}", quoted(&pain.name.text), count(places.len(), "journey", "journeys"));
+        let message =
+            format!("{} is a pain point in {}", quoted(&pain.name.text), count(places.len(), "journey", "journeys"));
         let unanswered = places.iter().filter(|(_, pain)| pain.answers.is_empty()).count();
         found.push(portfolio.at(&RULE, first, pain.name.spot, message).with(|finding| {
             let finding = portfolio.first_then_others(finding.label("the same words each time"), others.into_iter());
@@ -98,9 +99,7 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
                 left if left == places.len() => finding.note("none of them has an answer to it"),
                 left => finding.note(format!("{left} of them have no answer to it")),
             };
-            finding.help(
-                "look for the cause that the journeys share, and give it one owner and one opportunity there",
-            )
+            finding.help("look for the cause that the journeys share, and give it one owner and one opportunity there")
         }));
     }
 }

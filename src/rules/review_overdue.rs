@@ -65,7 +65,6 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let owners: Vec<String> = journey.owners.iter().map(|owner| quoted(&owner.value)).collect();
         finding = finding.note(format!("owner: {}", and(&owners)));
     }
-    findings.push(
-        finding.help("review it with someone who meets customers, then write today's date under `reviewed:`"),
-    );
+    findings
+        .push(finding.help("review it with someone who meets customers, then write today's date under `reviewed:`"));
 }

@@ -68,7 +68,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let (from, to) = names(first);
     let others: Vec<_> = others
         .iter()
-        .map(|switch| (graph.edges()[switch.edge].span, format!("also from {} to {}", names(switch).0, names(switch).1)))
+        .map(|switch| {
+            (graph.edges()[switch.edge].span, format!("also from {} to {}", names(switch).0, names(switch).1))
+        })
         .collect();
     let finding = RULE
         .at(graph.edges()[first.edge].span, format!("nothing says why customers change from {from} to {to}"))

@@ -39,8 +39,13 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const LEAST: RuleOption =
-    RuleOption::number("average", "how many touchpoints per stage, on average, a journey needs before it is checked", 3.0, 1.0, 100.0);
+const LEAST: RuleOption = RuleOption::number(
+    "average",
+    "how many touchpoints per stage, on average, a journey needs before it is checked",
+    3.0,
+    1.0,
+    100.0,
+);
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let told: Vec<&Stage> = context.journey.stages.iter().filter(|stage| stage.step.is_none()).collect();

@@ -39,8 +39,6 @@ pub(crate) fn finding(rule: &Rule, span: Span, reach: Reach, useless: Span) -> F
         Reach::Block => finding
             .label("nothing in this entry")
             .help("delete it, or move it above the entry with the line of the finding"),
-        Reach::Line => {
-            finding.label("nothing on this line").help("delete it, or move it to the line of the finding")
-        }
+        Reach::Line => finding.label("nothing on this line").help("delete it, or move it to the line of the finding"),
     }
 }

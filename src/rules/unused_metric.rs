@@ -68,10 +68,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         findings.push(
             RULE.at(metric.name.span, format!("{} measures no touchpoint", quoted(&metric.name)))
                 .label("declared and never used")
-                .help(format!(
-                    "write `metrics: [{}]` at the touchpoint or stage that it measures",
-                    metric.id
-                )),
+                .help(format!("write `metrics: [{}]` at the touchpoint or stage that it measures", metric.id)),
         );
     }
 }

@@ -35,8 +35,7 @@ pub(crate) const RULE: Rule = Rule {
     ..Rule::BASE
 };
 
-const WORDS: RuleOption =
-    RuleOption::words("words", "words that say nothing in a goal of your field: `synergy`");
+const WORDS: RuleOption = RuleOption::words("words", "words that say nothing in a goal of your field: `synergy`");
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
@@ -51,7 +50,9 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         findings.push(
             RULE.at(goal.span, format!("{} would fit any company", quoted(goal)))
                 .label("what should change, and for whom?")
-                .help("write how you would notice success: “Half of the buyers come back for the first yearly service”"),
+                .help(
+                    "write how you would notice success: “Half of the buyers come back for the first yearly service”",
+                ),
         );
     }
 }

@@ -102,8 +102,7 @@ pub(crate) fn anchored(text: &str, name: &str, anchor: Span, value: Span) -> Opt
         return None;
     }
     let whole = anchor.to(value);
-    let mut finding =
-        unquoted(text, whole, &format!("`&{name}` is read as a mark to repeat, and nothing repeats it"));
+    let mut finding = unquoted(text, whole, &format!("`&{name}` is read as a mark to repeat, and nothing repeats it"));
     finding.severity = Severity::Warning;
     if let Some(fix) = &mut finding.fix {
         fix.safe = false;

@@ -72,6 +72,6 @@ fn a_rule_is_explained_by_its_former_name_and_all_that_it_stands_on_is_said() {
 fn the_sources_of_the_rules_are_not_shipped() {
     let program = fs::read(env!("CARGO_BIN_EXE_cjm")).expect("the program");
     let holds = |text: &[u8]| program.windows(text.len()).any(|part| part == text);
-    assert!(holds(b"Finds a way that leads back into an earlier stage"));
+    assert!(holds(b"Finds a path that leads back to an earlier stage"));
     assert!(!holds(b"pub(crate) const RULE"));
 }

@@ -139,7 +139,7 @@ fn what_is_found_about_a_shared_persona_is_told_where_the_journey_names_it() {
         "{found:#?}"
     );
     let human = out(&run(folder.path(), &["check"]));
-    assert!(human.contains("it stands at cjm.yaml:2:"), "{human}");
+    assert!(human.contains("it is at cjm.yaml:2:"), "{human}");
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn a_slip_in_a_shared_name_is_understood() {
         own,
         [
             "5:32: error[unknown-channel] no channel is called `sotre` (did you mean `store`?)",
-            "5:44: error[unknown-persona] no persona is called `leo` (this journey does not have the persona of the project)",
+            "5:44: error[unknown-persona] no persona is called `leo` (this journey does not list the persona of the project)",
             "5:58: error[unknown-metric] no metric is called `npss` (did you mean `nps`?)",
         ]
     );

@@ -63,7 +63,7 @@ fn what_cannot_be_had_is_told_at_its_place_and_the_map_is_drawn() {
     let wrong = [
         ("fonts/missing.ttf", "there is no such file"),
         ("fonts", "it is a folder"),
-        ("fonts/no.ttf", "it is no font that can be drawn with"),
+        ("fonts/no.ttf", "it is not a font with outlines"),
         ("../outside.ttf", "it lies outside the folder of this file"),
         ("fonts/../../outside.ttf", "it lies outside the folder of this file"),
         ("/etc/hostname", "it lies outside the folder of this file"),

@@ -1,5 +1,6 @@
 //! The same findings in every format of findings, against a file each; `UPDATE=1 cargo test` rewrites those.
 
+mod explanations;
 mod sarif;
 mod schemas;
 

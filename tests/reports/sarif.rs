@@ -167,7 +167,7 @@ fn more_results_than_github_takes_are_cut_by_weight_and_it_is_said() {
     let infos: Vec<Entry> = (0..20_000).map(|_| entry(Severity::Info, "single-channel")).collect();
     let warnings: Vec<Entry> = (0..6_000).map(|_| entry(Severity::Warning, "dead-end")).collect();
     for entries in [infos, warnings, vec![entry(Severity::Error, "unknown-key")]] {
-        writer.take(Part { text: String::new(), entries });
+        writer.take(Part { entries, ..Part::default() });
     }
     let tally = Tally { errors: 1, warnings: 6_000, infos: 20_000, files: 1, ..Tally::default() };
     let document: Value = serde_json::from_str(&writer.foot(&tally, FAILED)).expect("JSON");

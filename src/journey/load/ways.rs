@@ -115,8 +115,7 @@ impl Desk<'_> {
         let personas = self.personas_of(way.r#for);
         if way.to.is_given() && way.exit.is_given() {
             let words = "this path leads to two places at once";
-            let help =
-                "keep either `to` for the next touchpoint or `exit` for leaving the journey, or write two paths";
+            let help = "keep either `to` for the next touchpoint or `exit` for leaving the journey, or write two paths";
             self.report(Finding::error(WAY_WITHOUT_TARGET, span, words).help(help));
             return None;
         }

@@ -77,8 +77,7 @@ impl Settings {
         };
         if !rule.can_be_ignored() && level != Some(Severity::Error) {
             let words = format!("`{}` is always an error and cannot be changed", rule.name);
-            findings
-                .push(Finding::error(WRONG_VALUE, word.span, words).help("delete this line, and fix the journeys"));
+            findings.push(Finding::error(WRONG_VALUE, word.span, words).help("delete this line, and fix the journeys"));
             return;
         }
         if rule.can_be_ignored() {

@@ -57,9 +57,11 @@ fn told(portfolio: &Portfolio, rule: &Rule, noun: &str, usual: &Spelling, other:
             .help("write it the same way in all journeys");
         match (usual.journeys, other.journeys) {
             (1, 1) => finding,
-            (usual, other) => {
-                finding.note(format!("{} write it that way, {} write it this way", count(usual, "journey", "journeys"), other))
-            }
+            (usual, other) => finding.note(format!(
+                "{} write it that way, {} write it this way",
+                count(usual, "journey", "journeys"),
+                other
+            )),
         }
     })
 }

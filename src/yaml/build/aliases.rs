@@ -16,13 +16,9 @@ impl Builder<'_, '_> {
         if self.open.iter().any(|open| open.at == target) {
             let name = &self.text[span.range()];
             self.findings.push(
-                Finding::error(
-                    rules::SELF_ALIAS,
-                    span,
-                    format!("`{name}` is inside the entry that it repeats"),
-                )
-                .related(self.nodes[target as usize].span, "it repeats this")
-                .help("write out what belongs here, or put quotes around it if it is text"),
+                Finding::error(rules::SELF_ALIAS, span, format!("`{name}` is inside the entry that it repeats"))
+                    .related(self.nodes[target as usize].span, "it repeats this")
+                    .help("write out what belongs here, or put quotes around it if it is text"),
             );
             self.push(Kind::Broken, span);
             return;

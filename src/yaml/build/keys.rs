@@ -47,13 +47,9 @@ impl Builder<'_, '_> {
             let span = self.nodes[second as usize].span;
             let text = self.nodes[second as usize].text().unwrap_or_default().to_string();
             self.findings.push(
-                Finding::error(
-                    rules::DUPLICATE_KEY,
-                    span,
-                    format!("`{}` is written twice here", prose::short(&text)),
-                )
-                .related(self.nodes[first as usize].span, "the first one, which was read")
-                .help("keep one of them; several texts under one key are a list: `[one, another]`"),
+                Finding::error(rules::DUPLICATE_KEY, span, format!("`{}` is written twice here", prose::short(&text)))
+                    .related(self.nodes[first as usize].span, "the first one, which was read")
+                    .help("keep one of them; several texts under one key are a list: `[one, another]`"),
             );
             self.nodes[second as usize].skip = true;
         }

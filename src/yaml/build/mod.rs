@@ -236,10 +236,7 @@ impl<'s> Builder<'s, '_> {
         if std::mem::replace(&mut self.deep, true) {
             return;
         }
-        let message = format!(
-            "lists and mappings are nested more than {} deep, the limit `depth`",
-            self.budgets.depth
-        );
+        let message = format!("lists and mappings are nested more than {} deep, the limit `depth`", self.budgets.depth);
         self.findings.push(Finding::error(rules::TOO_LARGE, span, message));
     }
 

@@ -75,8 +75,7 @@ fn tab(text: &str, slip: &Slip, line: Line) -> Option<Diagnosis> {
         .split('\n')
         .filter(|line| line.len() > line.trim_start().len() && line.trim_start_matches(' ').starts_with('\t'));
     let count = lines.count();
-    let mut found =
-        syntax(Span::new(at, guilty.first), "this line begins with a tab", Repair::Tabs(guilty.start));
+    let mut found = syntax(Span::new(at, guilty.first), "this line begins with a tab", Repair::Tabs(guilty.start));
     found.finding.primary.text = "indent with spaces".to_string();
     if count > 1 {
         found.finding.notes.push(format!("{count} lines of this file are indented with tabs"));
