@@ -66,11 +66,11 @@ fn each_mistake_is_told_where_it_stands_and_costs_nothing_else() {
             "1:1 error `profil` means `profile`, which stands here as well",
             "2:10 error no profile is called `strikt`",
             "3:10 error no rule is called `vague-pian`",
-            "3:40 error `unknown-key` is always an error: the file does not say what it means",
-            "5:5 error this does not say in which files",
-            "5:27 error `unknown-key` is always an error: the file does not say what it means",
-            "6:14 error `a[` is no pattern of paths: unclosed character class; missing ']'",
-            "7:5 warning this does not say why",
+            "3:40 error `unknown-key` is always an error and cannot be changed",
+            "5:5 error this entry does not say in which files",
+            "5:27 error `unknown-key` is always an error and cannot be ignored",
+            "6:14 error `a[` is not a path pattern: unclosed character class; missing ']'",
+            "7:5 warning this entry does not say why",
         ]
     );
 }

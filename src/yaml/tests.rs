@@ -136,10 +136,10 @@ stages:
             "8:53 unknown-key no key is called `lwo` here (did you mean `low`?)",
             "9:15 wrong-value expected a text, found keys and values",
             "12:11 wrong-value `in_progress` is not one of `low` or `in-progress` (did you mean `in-progress`?)",
-            "13:13 wrong-value `yes` is a text here: write true or false (did you mean `true`?)",
+            "13:13 wrong-value `yes` is a text here; write true or false (did you mean `true`?)",
             "14:10 wrong-value `tomorrow` is not a day",
             "15:12 wrong-value expected a whole number from 0 up, found `-1`",
-            "17:9 unquoted-text the colon after `Price` makes it a key, and no key is called that (put quotes around it)",
+            "17:9 unquoted-text the colon after `Price` makes it a key, and there is no such key (put quotes around it)",
             "18:15 wrong-value expected a text, found a list",
         ]
     );

@@ -196,8 +196,8 @@ fn a_way_leads_to_one_place() {
     assert_eq!(
         findings,
         [
-            "5:26 way-without-target: this way leads nowhere",
-            "5:40 way-without-target: this way leads to two places at once"
+            "5:26 way-without-target: this path leads nowhere",
+            "5:40 way-without-target: this path leads to two places at once"
         ]
     );
 }

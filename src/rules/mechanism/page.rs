@@ -194,12 +194,12 @@ mod tests {
     #[test]
     fn a_page_says_what_when_why_and_how_to_silence() {
         let page = page_of(find("pain-without-answer").expect("a rule"));
-        assert!(page.starts_with("`warning` · pain points · asked by default"), "{page}");
+        assert!(page.starts_with("`warning` · pain points · on by default"), "{page}");
         for part in
             ["Finds a pain point", "**Why:** a pain", "**Bad**\n\n```yaml\n", "**Good**\n\n```yaml\n", "ignore["]
         {
             assert!(page.contains(part), "{part}: {page}");
         }
-        assert!(page_of(find("yaml-syntax").expect("a rule")).ends_with("does not say what it means.\n"));
+        assert!(page_of(find("yaml-syntax").expect("a rule")).ends_with("cannot be read as intended.\n"));
     }
 }

@@ -183,11 +183,11 @@ mod tests {
             wrong,
             [
                 "1:1 no rule is called `pain-without-ower` | did you mean `pain-without-owner`?",
-                "2:14 `unknown-key` is always an error: the file does not say what it means | ",
-                "3:17 `warnign` is no level of a rule | did you mean `warning`?",
+                "2:14 `unknown-key` is always an error and cannot be changed | ",
+                "3:17 `warnign` is not a level | did you mean `warning`?",
                 "4:37 `0.5` is not a whole number from 2 to 10000 | how many answers a measurement should rest on; 30 by default",
                 "4:42 no option of this rule is called `most` | ",
-                "5:34 `long` is not a length of time such as `20 min`, `3 days` or `PT2H` | how old evidence may become; 24 months by default",
+                "5:34 `long` is not a length of time such as `20 min`, `3 days` or `PT2H` | how old evidence may be; 24 months by default",
             ]
         );
     }
