@@ -194,8 +194,7 @@ fn show_in_every_format(bytes: Vec<u8>) {
                 let options =
                     Options { color: false, width, fail_on: Severity::Warning, lightest_shown: Severity::Info };
                 let part = (format.file)(&file, &options);
-                let says_something =
-                    !(part.text.is_empty() && part.explained.is_empty() && part.entries.is_empty());
+                let says_something = !(part.text.is_empty() && part.explained.is_empty() && part.entries.is_empty());
                 assert!(findings.is_empty() || says_something, "{} is silent about {findings:?}", format.name);
             }
         }

@@ -63,7 +63,7 @@ fn each_mistake_is_told_where_it_stands_and_costs_nothing_else() {
     assert_eq!(
         wrong(text),
         [
-            "1:1 error `profil` means `profile`, which stands here as well",
+            "1:1 error `profil` means `profile`, which is here too",
             "2:10 error no profile is called `strikt`",
             "3:10 error no rule is called `vague-pian`",
             "3:40 error `unknown-key` is always an error and cannot be changed",

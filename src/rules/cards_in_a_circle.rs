@@ -46,7 +46,7 @@ pub(crate) const RULE: Rule = Rule {
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let cards: Vec<&Card> = context.moments().flat_map(Moment::cards).collect();
-    // Of a name that stands at several places nobody can tell which card is meant.
+    // A name that several cards share does not show which one is meant.
     let mut called: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (at, card) in cards.iter().enumerate() {
         let names = [card.id.clone(), normal(&card.name)];

@@ -63,7 +63,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
             .label("the second name")
             .related(first.name.span, "the first name")
             .help("use one name for both, or make the difference clear: “Service e-mail” and “Newsletter”");
-        // Entries of the library are told apart by more than their names.
+        // Entries of the library differ in more than their names.
         findings.push(match first.is_declared || channel.is_declared {
             true => finding,
             false => finding.fix(channel.name.span, yaml::as_value(first.name.trim()), false),

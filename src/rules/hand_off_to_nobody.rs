@@ -99,7 +99,7 @@ fn keeper<'a>(context: &Context<'a>, at: Ref<Touchpoint>, touchpoint: &'a Touchp
         return Kept::By(&owner.value);
     }
     let is_broken = touchpoint.owners.broken || touchpoint.channels.broken || of_channels().any(|owners| owners.broken);
-    // A step that is a whole stage is looked after by whoever has the places in it.
+    // The owners of the places in a stage own a step that is a whole stage.
     let is_ours = matches!(context.insight.influence.control(at), None | Some(Control::Brand));
     let is_met = !touchpoint.channels.is_empty() && !touchpoint.is_alone && !journey.is_control_unclear(touchpoint);
     if is_broken || !is_ours || !is_met { Kept::Unclear } else { Kept::ByNobody }

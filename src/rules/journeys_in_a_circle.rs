@@ -70,10 +70,10 @@ fn find(portfolio: &Portfolio, found: &mut Vec<Told>, verb: &str, names: impl Fn
         .collect();
     for mut circle in circles(&leads_to) {
         if circle.len() == 1 && verb == "improves" {
-            // Which is told of the journey alone.
+            // `improves-itself` reports this.
             continue;
         }
-        // The circle is told in the file that comes first.
+        // The circle is reported in the file that comes first.
         let first = circle.iter().enumerate().min_by_key(|(_, journey)| **journey).map_or(0, |(at, _)| at);
         circle.rotate_left(first);
         let following = |at: usize| circle[(at + 1) % circle.len()];

@@ -61,7 +61,7 @@ const FEWEST_CLAIMS: RuleOption = RuleOption::count(
 
 fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
-    // Where there is nothing but assumptions, that is told of the sources.
+    // If all sources are assumptions, `assumptions-only` reports it.
     let all_assumed = journey.evidence.iter().all(|source| source.level() == EvidenceLevel::Assumed);
     if context.is_plan() || all_assumed {
         return;

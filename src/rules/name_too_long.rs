@@ -47,7 +47,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let journey = context.journey;
     let most = context.count(&RULE, &MOST);
     let of_stages = journey.stages.iter().map(|stage| &stage.name);
-    // The touchpoint that stands for a stage bears its name.
+    // The touchpoint that represents a stage has its name.
     let of_touchpoints = journey.touchpoints.iter().filter(|own| !own.is_stage).map(|own| &own.name);
     let mut long: Vec<(&Spanned<String>, usize)> = of_stages
         .chain(of_touchpoints)

@@ -49,7 +49,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     let is_shown = |one: &Opportunity| !one.at.is_empty() || !one.solves.is_empty() || one.has_broken_pains;
     let is_unclear = context.moments().any(|moment| moment.opportunities.broken || moment.pains.broken)
         || journey.pains.iter().any(|pain| pain.has_broken_answer);
-    // Where the plan names pains, an opportunity that answers none is told of as such.
+    // If the plan names pain points, `opportunity-without-pain` reports an opportunity that answers none.
     if !journey.is_plan() || is_unclear || !journey.pains.is_empty() || !journey.opportunities.iter().any(is_shown) {
         return;
     }

@@ -53,7 +53,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
         let ways = spellings.entry(normal(&owner.value)).or_default();
         match ways.iter().position(|(first, _)| first.value.trim() == owner.value.trim()) {
             Some(at) => ways[at].1 += 1,
-            // So many ways to write one name are told of as one of them.
+            // More spellings of one name are treated as one of these.
             None if ways.len() >= MOST_SPELLINGS => {}
             None => ways.push((owner, 1)),
         }

@@ -92,7 +92,7 @@ fn is_felt(context: &Context, stage: &Stage, persona: Option<Ref<Persona>>) -> O
         let moment = &journey[*touchpoint].moment;
         moment.broken || moment.emotion.broken || moment.personas.broken
     });
-    // Where others say how it feels, the persona is left out at that touchpoint, and told of there.
+    // If others have an emotion there, `persona-left-out` reports the touchpoint.
     let is_left_out = stage.touchpoints.iter().map(|touchpoint| &journey[*touchpoint].moment).any(|moment| {
         let emotion = &moment.emotion;
         journey.is_for(moment, persona) && !emotion.each.is_empty() && emotion.of(persona).is_none()

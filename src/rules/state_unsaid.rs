@@ -71,7 +71,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Tells whether words stand in a text on their own.
+/// Tells whether words occur in a text as words of their own.
 fn speaks_of(text: &str, words: &str) -> bool {
     text.match_indices(words).any(|(at, _)| {
         let before = text[..at].chars().next_back();

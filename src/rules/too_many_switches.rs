@@ -56,7 +56,7 @@ fn check(context: &Context, findings: &mut Vec<Finding>) {
     for switch in graph.channel_switches() {
         let (from, to) = (&journey[switch.from], &journey[switch.to]);
         let edge = &graph.edges()[switch.edge];
-        // Of several ways the first stands for the stage: who takes another one does not make all of the switches.
+        // The first of several paths represents the stage: customers on another path do not make all of the switches.
         let is_first = graph.edges_of(switch.from).next() == Some(switch.edge) && edge.kind != EdgeKind::Recovery;
         let Some(stage) = from.stage.filter(|stage| Some(*stage) == to.stage) else { continue };
         if is_first && !graph.is_back(switch.edge) {

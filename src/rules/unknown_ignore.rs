@@ -56,7 +56,7 @@ pub(crate) fn without_names(verb: &str, span: Span) -> Finding {
     RULE.at(span, format!("`cjm: {verb}` does not name a rule")).label("no rule in brackets").help(FORM)
 }
 
-/// Makes the finding of an `ignore-file` that does not stand at the top.
+/// Makes the finding of an `ignore-file` that is not at the top.
 pub(crate) fn too_late(span: Span) -> Finding {
     RULE.at(span, "`ignore-file` is too far down")
         .label("no effect here")

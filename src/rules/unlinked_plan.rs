@@ -69,7 +69,7 @@ fn check(portfolio: &Portfolio, found: &mut Vec<Told>) {
         }
     }
     for (at, digest) in portfolio.asked(&RULE) {
-        // What the profile `strict` asks of every plan is told there.
+        // The profile `strict` checks this for every plan.
         if portfolio.is_asked(&PLAN_WITHOUT_AS_IS, at) {
             continue;
         }

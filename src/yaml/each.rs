@@ -16,7 +16,7 @@ use crate::yaml::protocol;
 pub enum Each<T> {
     /// The same for everybody.
     One(T),
-    /// One for each, in the order of the file, each with the key that it stands under.
+    /// One for each, in the order of the file, each with its key.
     Per(Vec<(Spanned<String>, Field<T>)>),
 }
 
@@ -24,7 +24,7 @@ pub enum Each<T> {
 ///
 /// A mapping with any of these keys is the value itself; a type that is never a mapping keeps the empty list.
 pub trait OwnKeys {
-    /// The keys, as they stand in a file.
+    /// The keys, as written in a file.
     const KEYS: &'static [&'static str] = &[];
 }
 

@@ -19,7 +19,7 @@ pub enum Field<T> {
     Missing,
     /// Something is there that could not be read; the finding has been made.
     Broken(Span),
-    /// The value, and where it stands.
+    /// The value, and its place.
     Present(Spanned<T>),
 }
 
@@ -50,7 +50,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// Returns where the value stands, present or broken.
+    /// Returns the place of the value, present or broken.
     pub fn span(&self) -> Option<Span> {
         match self {
             Field::Missing => None,

@@ -13,7 +13,7 @@ const SHOWN: usize = 20;
 #[derive(Debug)]
 pub(crate) struct Guarded {
     pub(crate) findings: Vec<Finding>,
-    /// Characters that are in the way; what they stand in is broken.
+    /// Forbidden characters; the values that contain them are broken.
     pub(crate) characters: Vec<Span>,
     /// Whole lines that are left out.
     pub(crate) lines: Vec<Span>,

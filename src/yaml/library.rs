@@ -13,11 +13,11 @@ use crate::yaml::vocabulary::Vocabulary;
 /// Entries with their ids where these were written as keys: `personas: {aino: …}` and `personas: [Aino]` both read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Library<T> {
-    /// The entries in the order of the file: the key (none in a list) and what stands under it.
+    /// The entries in the order of the file: the key (none in a list) and its value.
     ///
     /// A key without a value is an entry that is missing: `personas: {aino: }` names one all the same.
     pub entries: Vec<(Option<Spanned<String>>, Field<T>)>,
-    /// Where the mapping or the list stands; none where nothing was given.
+    /// The place of the mapping or the list; none if nothing was given.
     pub span: Option<Span>,
 }
 

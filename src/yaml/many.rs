@@ -14,7 +14,7 @@ use crate::yaml::protocol;
 pub struct Many<T> {
     /// The elements as they were written; an empty entry of a list is missing.
     pub items: Vec<Field<T>>,
-    /// Where the value or the list stands; none where nothing was given.
+    /// The place of the value or the list; none if nothing was given.
     pub span: Option<Span>,
 }
 

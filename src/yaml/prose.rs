@@ -19,7 +19,7 @@ pub(crate) fn short(text: &str) -> String {
     }
 }
 
-/// Returns the part of a span that stands on its first line.
+/// Returns the part of a span that is on its first line.
 pub(crate) fn first_line(text: &str, span: Span) -> Span {
     let inside = text.get(span.range()).unwrap_or_default();
     let line = inside.split('\n').next().unwrap_or_default().trim_end();
@@ -45,7 +45,7 @@ fn short_quoted(raw: &str) -> String {
 
 /// Writes a text in the quotes that need the fewest changes inside.
 ///
-/// Quotes that were meant to stand around the whole text are not doubled: `"He said "yes" to me"` keeps the inner ones.
+/// Quotes that were meant for the whole text are not doubled: `"He said "yes" to me"` keeps the inner ones.
 pub(crate) fn quoted(raw: &str) -> String {
     let raw = around(raw).unwrap_or(raw);
     if raw.contains('"') || raw.contains('\\') {
@@ -129,7 +129,7 @@ pub(crate) fn cut_by_comment(text: &str, before: Span, comment: &str, span: Span
 
 /// Warns about a `#` that took a whole value or list entry with it: `thought: #fail`, `- #1 complaint is price`.
 ///
-/// A comment behind a key whose value stands on the next lines is a comment, and so is one with a space after its `#`.
+/// A comment after a key whose value is on the next lines is a comment, and so is one with a space after its `#`.
 pub(crate) fn begins_with_comment(text: &str, comment: &str, span: Span) -> Option<Finding> {
     let line = Line::at(text, span.start as usize);
     if !comment.starts_with(char::is_alphanumeric) || comment.starts_with("cjm:") {
@@ -235,7 +235,7 @@ fn line_end(text: &str, from: usize) -> usize {
     text[from..].find('\n').map_or(text.len(), |at| from + at)
 }
 
-/// Returns the single pair `Word: text` of a block mapping that stands on one line, as pasted prose does.
+/// Returns the single pair `Word: text` of a block mapping on one line, as in pasted prose.
 fn single_pair(text: &str, tree: &Tree<'_>, at: At) -> Option<(Span, String)> {
     let node = tree.node(at);
     if !matches!(node.kind, Kind::Map) {
@@ -315,7 +315,7 @@ fn is_other_word(key: &str, known: &[&'static str]) -> bool {
     synonym(key, known, false).is_some_and(|meant| meant == "name" || key.starts_with(char::is_lowercase))
 }
 
-/// Answers `- Notice the cafe:`, where nothing stands behind the colon.
+/// Answers `- Notice the cafe:`, where nothing follows the colon.
 fn colon_at_the_end(text: &str, key: Span) -> Option<Finding> {
     let end = key.end as usize;
     let behind = text.get(end..line_end(text, end))?;

@@ -83,8 +83,7 @@ impl<'t> Reader<'t> {
         if self.refused_weight.replace(true) {
             return Err(Error::Reported);
         }
-        let message =
-            format!("the file describes more than fits into {} bytes, the limit `memory`", self.budgets.memory);
+        let message = format!("the file needs more than {} bytes of memory, the limit `memory`", self.budgets.memory);
         let finding = Finding::error(rules::TOO_LARGE, prose::first_line(self.text, span), message);
         Err(self.report(finding.help("split the journey into several files")))
     }
@@ -117,10 +116,8 @@ impl<'t> Reader<'t> {
         if reader.depth > self.budgets.depth as u32 && matches!(self.tree.node(reader.at).kind, Kind::List | Kind::Map)
         {
             if !self.refused_depth.replace(true) {
-                let message = format!(
-                    "aliases put lists and mappings more than {} deep inside each other, the limit `depth`",
-                    self.budgets.depth
-                );
+                let message =
+                    format!("aliases nest lists and mappings more than {} deep, the limit `depth`", self.budgets.depth);
                 self.report(Finding::error(rules::TOO_LARGE, prose::first_line(self.text, node.span), message));
             }
             reader.at = REFUSED;

@@ -251,7 +251,7 @@ fn two_structs_share_a_mapping_and_its_unknown_keys() {
         lines,
         [
             "2:25 unknown-key no key is called `touchpoint` here (did you mean `touchpoints`?)",
-            "2:40 unknown-key `nmae` means `name`, which stands here as well (this one was not read)",
+            "2:40 unknown-key `nmae` means `name`, which is here too (this one was not read)",
             "3:5 wrong-value expected a name, or keys and values, found a list",
         ]
     );

@@ -26,7 +26,7 @@ pub(crate) const ROOT: At = 1;
 pub(crate) struct Node<'s> {
     pub(crate) kind: Kind<'s>,
     pub(crate) span: Span,
-    /// One past the last node inside this one; the next sibling stands there.
+    /// One past the last node inside this one; the next sibling is there.
     pub(crate) end: At,
     /// Set on a key that has been reported: it and its value are skipped.
     pub(crate) skip: bool,

@@ -50,17 +50,17 @@ pub(crate) fn meant_key(pair: &Pair<'_>, meant: &str, is_certain: bool) -> Findi
 /// Says that a key would mean another one, were its value one that can stand there.
 pub(crate) fn value_does_not_fit(pair: &Pair<'_>, meant: &str) -> Finding {
     let finding = Finding::error(rules::UNKNOWN_KEY, pair.span, unknown_key(pair.key));
-    finding.label(format!("did you mean `{meant}`? Its value would have to be another one"))
+    finding.label(format!("did you mean `{meant}`? Its value does not fit"))
 }
 
 /// Says that a key means another one which stands in the same mapping, so that nobody can tell which value counts.
 pub(crate) fn key_beside_its_meaning(pair: &Pair<'_>, meant: &str, other: Span) -> Finding {
     let key = short(pair.key);
-    let message = format!("`{key}` means `{meant}`, which stands here as well");
+    let message = format!("`{key}` means `{meant}`, which is here too");
     Finding::error(rules::UNKNOWN_KEY, pair.span, message)
         .label("this one was not read")
         .related(other, format!("read as `{meant}`"))
-        .help(format!("move what stands under `{key}` to `{meant}`, then delete `{key}`"))
+        .help(format!("move the value of `{key}` to `{meant}`, then delete `{key}`"))
 }
 
 /// Says that a key is like none of those that can stand here, and which these are, or where it belongs.

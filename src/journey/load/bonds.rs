@@ -1,10 +1,10 @@
-//! The bonds between things that stand apart: pains and opportunities, opportunities and what comes before them.
+//! The links between separate things: pain points and opportunities, opportunities and what comes before them.
 
 use super::Desk;
 use crate::journey::{List, Opportunity, PainPoint, Place, Ref};
 use crate::source::Spanned;
 
-/// Opportunities of one place that answer what stands beside them: a list that is longer than this answers nothing in particular.
+/// The most opportunities of one place that answer what is beside them: a longer list answers nothing in particular.
 const NEIGHBOURS: usize = 50;
 
 impl Desk<'_> {

@@ -167,7 +167,7 @@ impl Desk<'_> {
                 (Field::Broken(span), key) => {
                     broken = true;
                     match key {
-                        // What stands under the key is lost, the name is not: others refer to it.
+                        // The value of the key is lost, the name is not: others refer to it.
                         Some(key) => enter(self, Spanned::new(W::default(), span), Some(key)),
                         None => names(self).has_broken = true,
                     }
@@ -209,7 +209,7 @@ impl Desk<'_> {
         let mut findings = std::mem::take(&mut self.findings);
         let table = names(self);
         if let Some(second) = second_id {
-            // Where a key and an `id` both stand, references may use either.
+            // If there are both a key and an `id`, references may use either.
             table.enter_written(&second, reference, &mut findings);
         }
         let id = match written_id {

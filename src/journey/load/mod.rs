@@ -77,7 +77,7 @@ pub fn load_sharing(source: &Source, shared: Option<&Shared>, budgets: &Budgets)
         desk.lay_out(written);
     }
     let Desk { journey, mut findings, taken, .. } = desk;
-    // What is wrong with the project file is told there, once.
+    // Mistakes in the project file are reported there, once.
     findings.retain(|finding| !finding.primary.span.is_elsewhere());
     yaml::show_both_ends(&mut findings, &reading.aliases);
     finding::sort(&mut findings);

@@ -43,7 +43,7 @@ impl Desk<'_> {
 
     /// Returns the persona of the project that a bare name under `personas:` means.
     ///
-    /// Its key is where the journey names it, so that what is found about the persona here is told here.
+    /// Its key is where the journey names it, so that what is found about the persona here is reported here.
     pub(super) fn shared_persona(
         &mut self,
         written: &Spanned<WrittenPersona>,

@@ -144,7 +144,7 @@ impl<'a> Context<'a> {
         touchpoint.pains.broken || of_persona || of_stage || own.any(|pain| self.hurts(&self.journey[*pain], persona))
     }
 
-    /// Tells whether something could be done about a touchpoint: an opportunity that is not dismissed stands there, at
+    /// Tells whether something could be done about a touchpoint: an opportunity that is not dismissed is there, at
     /// its stage, or at one of the pain points there. What could not be read may have been one, so it counts.
     pub(crate) fn has_answer(&self, touchpoint: &Touchpoint) -> bool {
         let is_broken = touchpoint.opportunities.broken || touchpoint.pains.broken;

@@ -77,7 +77,7 @@ impl Start {
 
     /// Tells whether what begins here holds a later line.
     fn holds(self, later: Start) -> bool {
-        // A list may stand as far in as the key that it belongs to.
+        // A list may have the same indentation as the key that it belongs to.
         later.indent > self.indent || later.indent == self.indent && self.opens && !self.is_entry && later.is_entry
     }
 }

@@ -1,4 +1,4 @@
-//! What all rules stand on: their identity, what they see, how they are judged, ignored and explained.
+//! What all rules share: their identity, what they see, and how they are judged, ignored and explained.
 
 mod circle;
 mod comments;

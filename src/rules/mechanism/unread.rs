@@ -32,7 +32,7 @@ pub(super) fn withhold(journey: &Journey, reading: &[Finding], findings: &mut Ve
     let mut at_the_top = unread.iter().zip(&around).filter(|(_, entry)| entry.is_none()).map(|(finding, _)| finding);
     let hides_all = at_the_top.any(|finding| finding.fix.is_some() || finding.rule == DUPLICATE_KEY);
     let hidden = joined(around.into_iter().flatten().collect());
-    // `None` stands for a key of which nobody can tell what was meant.
+    // `None` is a key whose meaning is not known.
     let meant: BTreeSet<Option<&str>> =
         unread.iter().map(|finding| finding.fix.as_ref().map(|fix| fix.replacement.as_str())).collect();
     let all = findings.len();

@@ -15,7 +15,7 @@ const LEVEL: &str = "level";
 /// What a project file says under `rules`: the name of a rule with its level, or with its level and options.
 pub type WrittenRules = Library<Form<Word, Library<Many<Word>>>>;
 
-/// A text as it stands in the file, be it a number, a share or a word.
+/// A text as written in the file: a number, a share or a word.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Word(pub String);
 

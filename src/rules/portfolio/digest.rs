@@ -19,7 +19,7 @@ pub struct Digest {
     pub checksum: u64,
     /// Whether all of it could be read; if not, what seems to be missing may be in what was skipped.
     pub is_sound: bool,
-    /// The id, where it is written; else made of the title, where that stands.
+    /// The id, if it is written; else made from the title, with the place of the title.
     pub id: Name,
     /// Whether the id is written.
     pub id_is_written: bool,
@@ -43,7 +43,7 @@ pub struct Digest {
     pub personas: Vec<PersonaDigest>,
     /// Its stages, in file order.
     pub stages: Vec<StageDigest>,
-    /// The phases that its touchpoints stand in, each once.
+    /// The phases of its touchpoints, each once.
     pub phases_of_touchpoints: BTreeSet<Phase>,
     /// Its touchpoints, in file order.
     pub touchpoints: Vec<TouchpointDigest>,
@@ -84,7 +84,7 @@ pub struct TouchpointDigest {
     pub name: Name,
     /// The index of its stage.
     pub stage: u32,
-    /// Whether an opportunity stands at it, at its stage or at a pain of either, and has not been dismissed.
+    /// Whether it, its stage or a pain point of either has an opportunity that is not dismissed.
     pub is_answered: bool,
     /// What it shares with others of its id; only where an id is written.
     pub shared: Option<Box<SharedDigest>>,
@@ -120,7 +120,7 @@ pub struct PainDigest {
     pub answers: Box<[u32]>,
 }
 
-/// Where a pain stands.
+/// The place of a pain point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PainAt {
     /// At the journey or at a persona.
@@ -196,7 +196,7 @@ impl Digest {
         self.opens.iter().chain(&self.improves).map(Name::journey)
     }
 
-    /// Tells whether a stage of it stands in a phase.
+    /// Tells whether a stage of it is in a phase.
     pub(crate) fn tells(&self, phase: Phase) -> bool {
         self.stages.iter().any(|stage| stage.phase == Some(phase)) || self.phases_of_touchpoints.contains(&phase)
     }
@@ -307,7 +307,7 @@ fn pains(journey: &Journey, source: &Source) -> Vec<PainDigest> {
     journey
         .pains
         .iter()
-        // A pain of a persona that journeys share is one pain, and stands in the project file.
+        // A pain point of a shared persona is one pain point, in the project file.
         .filter(|pain| !pain.name.span.is_elsewhere())
         .map(|pain| PainDigest {
             name: Name::of(source, &pain.name),

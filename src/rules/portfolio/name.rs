@@ -21,7 +21,7 @@ pub struct Spot {
 pub struct Name {
     /// The name as written, on one line and cut where it is very long.
     pub text: Box<str>,
-    /// Where it stands.
+    /// Its place.
     pub spot: Spot,
 }
 
@@ -39,7 +39,7 @@ impl Name {
         Name { text: kept(&name.value), spot: Spot::of(source, name.span) }
     }
 
-    /// Returns the id of the journey that it means as a reference: what stands before the anchor.
+    /// Returns the id of the journey that it means as a reference: the part before the anchor.
     pub(crate) fn journey(&self) -> &str {
         self.text.split('#').next().unwrap_or_default().trim()
     }
