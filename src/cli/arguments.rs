@@ -25,7 +25,7 @@ use crate::mending::Wish;
     after_help = "\
 A first journey in three steps:
   cjm new bike.journey.yaml      writes a journey to start from
-  cjm check bike.journey.yaml    says what is wrong with it, and how to mend it
+  cjm check bike.journey.yaml    reports what is wrong and how to fix it
   cjm map bike.journey.yaml      draws the map
 
 `cjm help COMMAND` says more about a command.",
@@ -54,60 +54,58 @@ pub(crate) enum Command {
     Schema(SchemaArguments),
 }
 
-/// Say what is wrong with journeys, and how to mend it
+/// Check journeys and report what is wrong and how to fix it
 ///
-/// Reads journey files and tells of everything that does not say what it means, and of everything that makes the
-/// journey, or the map of it, weaker than it could be.
+/// Reports every mistake in journey files, and everything that makes the journey or its map weaker than it could be.
 ///
-/// The exit code is 0 where nothing was found that weighs as much as --fail-on, 1 where something was, 2 where a file
-/// could not be read or written, 3 where there was nothing to check. With --fix it tells of what is left; with --diff it
-/// is also 1 where there is something to mend.
+/// Exit codes: 0 nothing found at or above --fail-on, 1 something found, 2 a file could not be read or written, 3 nothing
+/// was checked. With --fix, the report shows what is left; with --diff, the code is also 1 if there is something to fix.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
   cjm check                                   all journeys in this folder and below
   cjm check bike.journey.yaml                 one journey
-  cat bike.journey.yaml | cjm check -         what comes through a pipe
-  cjm check --fail-on warning journeys/       also fails where the experience has a weak point
-  cjm check --format github journeys/         marks the lines of a pull request on GitHub
-  cjm check --diff journeys/                  shows what can be mended, and writes nothing
-  cjm check --fix journeys/                   mends it; comments and layout stay
+  cat bike.journey.yaml | cjm check -         standard input
+  cjm check --fail-on warning journeys/       also fails for weak points of the experience
+  cjm check --format github journeys/         annotates the lines of a pull request on GitHub
+  cjm check --diff journeys/                  shows what can be fixed, and writes nothing
+  cjm check --fix journeys/                   fixes it; comments and layout stay
   cjm check -o - -o cjm.sarif                 text here, and SARIF for code scanning in a file
 
-A finding is silenced with its reason beside it:
+To silence a finding, write the reason beside it:
   - name: Pays   # cjm: ignore[pain-without-answer] the card scheme decides this")]
 pub(crate) struct CheckArguments {
-    /// Files, folders (searched for *.journey.yaml), or - for the standard input [default: this folder]
+    /// Files, folders (searched for *.journey.yaml), or - for standard input [default: this folder]
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
     /// Where to write what was found, and in which format
     #[command(flatten)]
     pub output: OutputArguments<Findings>,
-    /// The lightest finding that makes the check fail
+    /// The lowest level that makes the check fail
     #[arg(long, value_enum, value_name = "LEVEL", default_value_t)]
     pub fail_on: Level,
-    /// Show only what makes the check fail; the rest is counted
+    /// Show only what makes the check fail; count the rest
     #[arg(long, short)]
     pub quiet: bool,
-    /// How strict to be [default: what the project file says, else recommended]
+    /// Which rules to ask [default: the profile of the project file, else recommended]
     #[arg(long, value_name = "PROFILE", value_parser = project::profile_names())]
     pub profile: Option<String>,
-    /// Which project file counts
+    /// Which project file to use
     #[command(flatten)]
     pub project: ProjectArguments,
-    /// Which baseline counts
+    /// Which baseline to use
     #[command(flatten)]
     pub baseline: WhichBaseline,
-    /// Mend what can be mended for certain, in the files; what comes through - goes to the standard output
+    /// Fix what is certain, in the files; what comes from - goes to standard output
     #[arg(long, group = "mending")]
     pub fix: bool,
     /// Show what --fix would change, as a unified diff, and write nothing
     #[arg(long, group = "mending", conflicts_with_all = ["fix", "format", "output"])]
     pub diff: bool,
-    /// With --fix or --diff: also mend where the meaning is likely and not certain
+    /// With --fix or --diff: also apply guesses
     #[arg(long, requires = "mending")]
     pub unsafe_fixes: bool,
-    /// The date that counts as today, for rules about dates [default: SOURCE_DATE_EPOCH, else the clock]
+    /// Today's date, for rules about dates [default: SOURCE_DATE_EPOCH, else the clock]
     #[arg(long, value_name = "DATE", value_parser = clock::date)]
     pub today: Option<Date>,
 }
@@ -123,8 +121,8 @@ impl CheckArguments {
 
 /// Write a journey to start from
 ///
-/// Writes a short journey with comments that explain the language. It passes the check as it is. A file that is there
-/// already stays as it is.
+/// Writes a short journey with comments that explain the language. It passes `cjm check`. An existing file is never
+/// overwritten.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
@@ -132,7 +130,7 @@ Examples:
   cjm new bike.journey.yaml     under a name of your own
   cjm new -                     shows it")]
 pub(crate) struct NewArguments {
-    /// Where to write it, or - for the standard output
+    /// Where to write it, or - for standard output
     #[arg(value_name = "FILE", default_value = "my.journey.yaml")]
     pub file: PathBuf,
 }
@@ -171,9 +169,9 @@ pub(crate) struct RulesArguments {
     pub output: OutputArguments<Rules>,
 }
 
-/// Print the JSON Schema of journey files or of project files, for editors, or of what programs read
+/// Print the JSON Schema of journey files, project files, or the JSON reports
 ///
-/// An editor that knows the schema completes keys, explains them and marks what does not fit while you write.
+/// With the schema, an editor completes keys, explains them and marks mistakes while you write.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
@@ -206,13 +204,13 @@ pub(crate) enum SchemaOf {
     Lines,
 }
 
-/// How much a finding weighs, as it is typed.
+/// The level of a finding, as it is typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(crate) enum Level {
-    /// The file does not say what it means
+    /// A mistake in the file
     #[default]
     Error,
-    /// The experience, or the map of it, has a weak point
+    /// A weak point of the experience, or of its map
     Warning,
     /// Worth knowing
     Info,

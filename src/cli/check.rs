@@ -138,7 +138,7 @@ pub(crate) fn run(arguments: &CheckArguments, color: Color) -> anyhow::Result<Ou
     Ok(text.finish(outcome))
 }
 
-/// Decides what the standard output is for: where the standard input is mended, its text and nothing else belongs there.
+/// Decides what standard output is for: where standard input is mended, its text and nothing else belongs there.
 fn screen_of(mending: Option<Mending>, inputs: &[Input]) -> Screen {
     match mending.map(|mending| mending.goal) {
         Some(Goal::Written) if inputs == [Input::Stdin] => Screen::Beside,

@@ -13,7 +13,7 @@ use crate::escape;
 
 /// How the files end that are looked for in folders.
 pub(crate) const ENDING: &str = ".journey.yaml";
-/// How the standard input is typed.
+/// How standard input is typed.
 pub(crate) const STDIN: &str = "-";
 
 /// One text that is to be read.

@@ -11,21 +11,20 @@ use crate::cli::project::ProjectArguments;
 use crate::gaps::BUDGETS;
 use crate::journey::Phase;
 
-/// Say what is missing before and after the purchase, and for whom
+/// Find what is missing before, at and after the purchase, and for whom
 ///
-/// Shows at a glance what the journey serves and what it does not, and ranks what matters most: how many customers get
-/// there, how much it harms, whether it is yours to change, and what is known of it. What the file does not give is
-/// shown as not given.
+/// Shows at a glance what the journey serves and what it does not, and ranks the gaps: how many customers get there, how
+/// much it harms, who controls it, and what the evidence is. What the file does not say is shown as not given.
 ///
-/// Of several journeys, a summary says which phase of which journey is thin, what weighs most over all, and which pain
-/// returns.
+/// For several journeys, a summary shows which phase of which journey is thin, the gaps with the highest priority, and
+/// pain points that return.
 ///
-/// Gaps do not change the exit code, broken budgets do: it is 1 then. A journey with errors is searched as far as it could
-/// be read, and the code is 1, too.
+/// Gaps do not change the exit code; a broken budget makes it 1. A journey with errors is searched as far as it could be
+/// read, and the code is 1 as well.
 #[derive(Debug, Args)]
 #[command(after_long_help = gaps_help())]
 pub(crate) struct GapsArguments {
-    /// Files, folders (searched for *.journey.yaml), or - for the standard input [default: this folder]
+    /// Files, folders (searched for *.journey.yaml), or - for standard input [default: this folder]
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
     /// Where to write the gaps, and in which format
@@ -43,22 +42,22 @@ pub(crate) struct GapsArguments {
     /// Show all ranked gaps
     #[arg(long, conflicts_with = "top")]
     pub all: bool,
-    /// What a journey may lack at most, as NAME=VALUE; may be given more than once, and is listed below
+    /// A limit that fails the run, as NAME=VALUE; repeatable; the budgets are listed below
     #[arg(long, value_name = "BUDGET")]
     pub budget: Vec<String>,
-    /// Show how it would be with an opportunity done, by its id or name; may be given more than once
+    /// Show the report as if an opportunity were done, by its id or name; repeatable
     #[arg(long, value_name = "OPPORTUNITY")]
     pub with: Vec<String>,
-    /// Show in which order the opportunities close most for their effort
+    /// Show which opportunities close most for their effort, in order
     #[arg(long)]
     pub plan: bool,
-    /// Columns that a text may take [default: as wide as the terminal, else 100]
+    /// The width of text, in columns [default: the terminal's, else 100]
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..))]
     pub width: Option<u16>,
-    /// Which project file counts
+    /// Which project file to use
     #[command(flatten)]
     pub project: ProjectArguments,
-    /// The date that counts as today [default: SOURCE_DATE_EPOCH, else the clock]
+    /// Today's date [default: SOURCE_DATE_EPOCH, else the clock]
     #[arg(long, value_name = "DATE", value_parser = clock::date)]
     pub today: Option<Date>,
 }
@@ -95,10 +94,10 @@ Examples:
   cjm gaps bike.journey.yaml --phase after --all   everything after the purchase
   cjm gaps journeys/ -o gaps.html                  a page for the workshop, all journeys together
   cjm gaps bike.journey.yaml --plan                which opportunity to take first
-  cjm gaps bike.journey.yaml --with size-guide     how it would be with this one done
-  cjm gaps --budget max-unanswered-pains=3         fails a build when more have no answer
+  cjm gaps bike.journey.yaml --with size-guide     the report with this one done
+  cjm gaps --budget max-unanswered-pains=3         fails the build if more have no answer
 
-Budgets, each held against one journey at a time:
+Budgets, each applied to one journey at a time:
 ",
     );
     let longest = BUDGETS.iter().map(|budget| budget.name.len()).max().unwrap_or_default();
@@ -106,7 +105,7 @@ Budgets, each held against one journey at a time:
         help.push_str(&format!("  {:longest$}  {}: {}\n", budget.name, budget.about, budget.expected));
     }
     help.push_str(
-        "\nWhat the file does not give cannot be measured; such a budget is not broken, and the report says so.",
+        "\nWhat the file does not say cannot be measured; such a budget is not broken, and the report says so.",
     );
     help
 }

@@ -29,7 +29,7 @@ pub(crate) struct Mending {
 /// Where mended texts go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Goal {
-    /// Into their files; that of the standard input to the standard output.
+    /// Into their files; that of standard input to standard output.
     Written,
     /// What would be changed is shown, and nothing is written.
     Shown,
@@ -166,14 +166,14 @@ pub(crate) fn summary(goal: Goal, tally: &Tally) -> String {
     }
 }
 
-/// Refuses to mend the standard input together with files, since their findings would mix with its text.
+/// Refuses to mend standard input together with files, since their findings would mix with its text.
 pub(crate) fn refuse_mixture(inputs: &[Input], goal: Goal) -> anyhow::Result<()> {
     let has_stdin = inputs.contains(&Input::Stdin);
     if let (Goal::Written, true, Some(Input::File(path))) =
         (goal, has_stdin, inputs.iter().find(|input| **input != Input::Stdin))
     {
         anyhow::bail!(
-            "`--fix` writes the mended standard input to the standard output, so `-` cannot be mended together with {}",
+            "`--fix` writes the mended standard input to standard output, so `-` cannot be mended together with {}",
             shown(path)
         );
     }

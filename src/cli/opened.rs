@@ -16,7 +16,7 @@ const KEY: &str = "opens";
 /// Returns the ids of the journeys that a place of some other journey opens.
 ///
 /// All but those files that have such a key are only looked at as bytes. A single file opens nothing but itself, and
-/// the standard input can be read only once.
+/// standard input can be read only once.
 pub(crate) fn opened(inputs: &[Input]) -> BTreeSet<String> {
     if inputs.len() < 2 {
         return BTreeSet::new();

@@ -20,13 +20,13 @@ use crate::journey::Shared;
 use crate::rules::{PROFILES, Profile, Settings};
 use crate::theme::Theme;
 
-/// Which project file counts.
+/// Which project file to use.
 #[derive(Debug, Clone, Default, Args)]
 pub(crate) struct ProjectArguments {
     /// The project file [default: cjm.yaml in the folder of each journey or above it, within the repository]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// Take no project file
+    /// Use no project file
     #[arg(long, conflicts_with = "config")]
     pub no_config: bool,
 }

@@ -1,4 +1,4 @@
-//! Reading texts: plain files and the standard input, never more of them than the reader takes.
+//! Reading texts: plain files and standard input, never more of them than the reader takes.
 
 use std::io::{self, Read};
 use std::path::Path;
@@ -20,7 +20,7 @@ pub(crate) fn read_within(input: &Input, within: Within<'_>) -> Result<Text, Str
     match input {
         Input::Stdin => {
             let bytes = read_up_to(io::stdin().lock(), limit)
-                .map_err(|error| format!("cannot read the standard input: {}", reason(&error)))?;
+                .map_err(|error| format!("cannot read standard input: {}", reason(&error)))?;
             Ok(text(input, bytes, limit))
         }
         Input::File(path) => {
@@ -44,7 +44,7 @@ fn text(input: &Input, bytes: Option<Vec<u8>>, limit: usize) -> Text {
 
 fn read_file(path: &Path, within: Within<'_>, limit: usize) -> Result<Option<Vec<u8>>, String> {
     let is_no_plain_file = path.exists() && !path.is_dir() && !path.is_file();
-    let hint = |why: String| if is_no_plain_file { format!("{why}; `-` reads the standard input") } else { why };
+    let hint = |why: String| if is_no_plain_file { format!("{why}; `-` reads standard input") } else { why };
     let file = open(path, within).map_err(hint)?;
     if file.metadata().map_err(|error| reason(&error))?.len() > limit as u64 {
         return Ok(None);

@@ -14,7 +14,7 @@ use crate::format;
 use crate::machine::{Exit, Options, Part, Tally, Trouble, Writer};
 use crate::report;
 
-/// What the standard output is for.
+/// What standard output is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Screen {
     /// A report.
@@ -117,7 +117,7 @@ impl Reports {
         self.sinks.iter().all(Sink::is_over) && self.plain.as_ref().is_none_or(Stdout::is_over)
     }
 
-    /// Tells whether a person reads the numbers of the run on the standard output.
+    /// Tells whether a person reads the numbers of the run on standard output.
     pub(crate) fn say_the_summary(&self) -> bool {
         let mut reports = self.writers.iter().zip(&self.sinks);
         reports.any(|(writer, sink)| sink.is_stdout() && !writer.format().lacks_summary)
@@ -130,7 +130,7 @@ impl Reports {
         outcome.and(output::finish(self.sinks, earned))
     }
 
-    /// Hands on what was written to the standard output, so that it stands before what is said beside it.
+    /// Hands on what was written to standard output, so that it stands before what is said beside it.
     pub(crate) fn flush(&mut self) {
         self.plain.iter_mut().for_each(Stdout::flush);
         self.sinks.iter_mut().for_each(Sink::flush);

@@ -17,7 +17,7 @@ const WIDEST: usize = 400;
 /// Whether colours are used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(crate) enum Color {
-    /// On a terminal that can show them, unless `NO_COLOR` is set
+    /// On a terminal that supports colours, unless `NO_COLOR` is set
     #[default]
     Auto,
     /// Always
@@ -27,7 +27,7 @@ pub(crate) enum Color {
 }
 
 impl Color {
-    /// Decides for the standard output.
+    /// Decides for standard output.
     pub(crate) fn is_wanted(self) -> bool {
         match self {
             Color::Auto => AutoStream::choice(&io::stdout()) != ColorChoice::Never,
@@ -37,7 +37,7 @@ impl Color {
     }
 }
 
-/// Tells whether what is written to the standard output goes to a terminal.
+/// Tells whether what is written to standard output goes to a terminal.
 pub(crate) fn is_output() -> bool {
     io::stdout().is_terminal()
 }

@@ -1,4 +1,4 @@
-//! Writing: to the standard output, which may close early, and into files, which are written whole or not at all.
+//! Writing: to standard output, which may close early, and into files, which are written whole or not at all.
 
 use std::fs;
 use std::io::{self, BufWriter, ErrorKind, Write};
@@ -19,12 +19,12 @@ pub(crate) struct Stdout {
 }
 
 impl Stdout {
-    /// Takes the standard output for this run.
+    /// Takes standard output for this run.
     pub(crate) fn new() -> Self {
         Stdout::of(Box::new(io::stdout().lock()))
     }
 
-    /// Takes the standard error instead, where the standard output is needed for something else.
+    /// Takes the standard error instead, where standard output is needed for something else.
     pub(crate) fn beside() -> Self {
         Stdout::of(Box::new(io::stderr()))
     }
@@ -147,7 +147,7 @@ pub(crate) fn replace_unchanged_file(path: &Path, old: &[u8], new: &[u8]) -> any
     let file = whole_file(&target, new)?;
     file.as_file().set_permissions(permissions).with_context(failed)?;
     if fs::read(&target).with_context(failed)? != old {
-        bail!("{} has changed while it was being mended; it was left as it is", shown(path));
+        bail!("{} changed while it was being fixed; it was not written", shown(path));
     }
     file.persist(&target).map_err(|error| error.error).with_context(failed)?;
     sync_folder(&target);
@@ -176,11 +176,11 @@ fn real_target(path: &Path) -> anyhow::Result<PathBuf> {
     match fs::metadata(path) {
         Ok(metadata) if metadata.is_dir() => bail!("cannot write {}: it is a folder", shown(path)),
         Ok(metadata) if !metadata.is_file() => {
-            bail!("cannot write {}: it is no plain file; `-o -` writes to the standard output", shown(path))
+            bail!("cannot write {}: it is not a regular file; `-o -` writes to standard output", shown(path))
         }
         Ok(_) => fs::canonicalize(path).with_context(|| format!("cannot write {}", shown(path))),
         Err(_) if fs::symlink_metadata(path).is_ok() => {
-            bail!("cannot write {}: it is a link that leads nowhere", shown(path))
+            bail!("cannot write {}: it is a broken link", shown(path))
         }
         Err(_) => Ok(path.to_owned()),
     }
@@ -233,7 +233,7 @@ mod tests {
         let path = folder.path().join("a.journey.yaml");
         fs::write(&path, "somebody saved this").expect("written");
         let error = replace_unchanged_file(&path, b"what was read", b"mended").expect_err("it has changed");
-        assert!(error.to_string().ends_with("has changed while it was being mended; it was left as it is"), "{error}");
+        assert!(error.to_string().ends_with("changed while it was being fixed; it was not written"), "{error}");
         assert_eq!(fs::read(&path).expect("there"), b"somebody saved this");
         replace_unchanged_file(&path, b"somebody saved this", b"mended").expect("it has not changed");
         assert_eq!(fs::read(&path).expect("there"), b"mended");

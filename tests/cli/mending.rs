@@ -7,7 +7,7 @@ const TO_MEND: &str = "\
 # a comment
 journey: To mend
 stages:
-  - nmae: Buy   # another one
+  - { name: Buy, oner: Web }   # another one
   - name: Use
     phase: durnig
     touchpoints:
@@ -35,7 +35,7 @@ fn what_is_certain_is_mended_and_the_rest_waits() {
 
     let output = run(folder.path(), &["check", "--fix", "--unsafe-fixes", "a.journey.yaml"]);
     assert!(err(&output).contains("mended 1 of"), "{}", err(&output));
-    assert_eq!(read(&folder, "a.journey.yaml"), certain.replace("nmae", "name"));
+    assert_eq!(read(&folder, "a.journey.yaml"), certain.replace("oner", "owner"));
     let output = run(folder.path(), &["check", "--fix", "--unsafe-fixes", "a.journey.yaml"]);
     assert!(err(&output).contains("nothing to mend"), "{}", err(&output));
 }
@@ -60,7 +60,7 @@ fn a_difference_is_shown_and_nothing_is_written() {
     assert!(err(&output).contains("2 of 4 findings can be mended in 1 file; nothing was written"), "{}", err(&output));
     assert_eq!(read(&folder, "a.journey.yaml"), TO_MEND);
     let output = run(folder.path(), &["check", "--diff", "--unsafe-fixes"]);
-    assert!(out(&output).contains("+  - name: Buy   # another one\n"), "{}", out(&output));
+    assert!(out(&output).contains("+  - { name: Buy, owner: Web }   # another one\n"), "{}", out(&output));
     assert_eq!(read(&folder, "a.journey.yaml"), TO_MEND);
 }
 
@@ -108,7 +108,7 @@ fn line_ends_and_a_byte_order_mark_stay() {
     let expected = windows
         .replace("Why: is it slow", "\"Why: is it slow\"")
         .replace("@home it was fine", "\"@home it was fine\"")
-        .replace("nmae", "name");
+        .replace("oner", "owner");
     assert_eq!(read(&folder, "a.journey.yaml"), expected);
 }
 

@@ -130,7 +130,7 @@ fn root_of(file: &Path) -> anyhow::Result<PathBuf> {
     fs::canonicalize(&folder).with_context(|| format!("there is no folder {}", shown(&folder)))
 }
 
-/// Returns the name of a file as a baseline in the folder `root` writes it; none for the standard input.
+/// Returns the name of a file as a baseline in the folder `root` writes it; none for standard input.
 fn name_within(root: &Path, input: &Input) -> Option<String> {
     let Input::File(path) = input else { return None };
     Some(relative(root, &real(folder_of(input))?.join(path.file_name()?)))

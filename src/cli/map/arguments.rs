@@ -17,39 +17,39 @@ use crate::words::Language;
 
 /// Draw a journey as a map
 ///
-/// Draws phases, stages and touchpoints from left to right, and below them what customers do, think and feel, what hurts
-/// and what could be better. To the terminal as text; into a file as its ending says.
+/// Draws phases, stages and touchpoints from left to right, and below them what customers do, think and feel, pain points
+/// and opportunities. In a file, the format follows the file extension.
 ///
-/// A journey with errors is drawn as far as it could be read; the exit code is 1 then.
+/// A journey with errors is drawn as far as it could be read, and the exit code is 1.
 #[derive(Debug, Args)]
 #[command(after_long_help = "\
 Examples:
   cjm map bike.journey.yaml                          the map, here
   cjm map bike.journey.yaml -o bike.svg              a picture for a slide or a wall
-  cjm map bike.journey.yaml --view flow -o flow.svg  the ways that customers take
+  cjm map bike.journey.yaml --view flow -o flow.svg  the routes that customers take
   cjm map bike.journey.yaml --paper A3 -o bike.pdf   a sheet of paper for the printer
   cjm map bike.journey.yaml --paper A0 --tile A4 -o wall.pdf
-                                                     a poster on sheets that every printer takes
+                                                     a poster from sheets that any printer takes
   cjm map bike.journey.yaml --persona aino           through the eyes of one persona
   cjm map bike.journey.yaml --lanes action,emotion   only some of the lanes
 
-Two maps as one, with what is new, gone, moved, solved and better:
+Compare two journeys: what is new, removed, moved, solved and better:
   cjm map as-is.journey.yaml to-be.journey.yaml -o change.svg
-  cjm map to-be.journey.yaml --compare               beside the journey that it `improves`
+  cjm map to-be.journey.yaml --compare               with the journey that it `improves`
   git show HEAD~9:bike.journey.yaml | cjm map - bike.journey.yaml
 
-All journeys of a folder, with a page that lists them and a small picture of each:
-  cjm map journeys/ -o site/                         a page each, and site/index.html
-  cjm map journeys/ -o site/ --format html,pdf       and a PDF each
+All journeys of a folder, with an index page:
+  cjm map journeys/ -o site/                         a page for each, and site/index.html
+  cjm map journeys/ -o site/ --format html,pdf       and a PDF for each
 
-Blank, for a workshop:
-  cjm map --blank --stages 6 -o wall.pdf             a template to be filled in
+Templates for a workshop:
+  cjm map --blank --stages 6 -o wall.pdf             a template to fill in
   cjm map bike.journey.yaml --blank -o wall.pdf      its stages and touchpoints, for customers to fill in")]
 pub(crate) struct MapArguments {
-    /// The journey, or - for the standard input; two draw the second over the first; a folder draws all in it
+    /// The journey, or - for standard input; two files are compared; a folder draws all its journeys
     #[arg(value_name = "FILE", required_unless_present = "blank", num_args = 1..=2)]
     pub files: Vec<PathBuf>,
-    /// Draw it over an earlier map: another file, or without one the journey that it says it `improves`
+    /// Compare with an earlier journey: FILE, or without it the journey that this one `improves`
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = false)]
     pub compare: Option<Option<PathBuf>>,
     /// Where to draw it, and in which format
@@ -58,62 +58,62 @@ pub(crate) struct MapArguments {
     /// What to draw
     #[arg(long, value_enum, value_name = "VIEW", default_value_t)]
     pub view: View,
-    /// Draw a blank template for the wall: stages, lanes with a question each, and room for notes; of a journey, its
-    /// stages and touchpoints with empty lanes
+    /// Draw a blank template: stages, and lanes with a question each; with a journey, its stages and touchpoints with
+    /// empty lanes
     ///
-    /// On a sheet of A0 the places for notes are 76 mm wide and high, as the usual notes are.
+    /// On A0, the places for notes are 76 mm wide and high, like common sticky notes.
     #[arg(long, conflicts_with = "compare", help_heading = "Template")]
     pub blank: bool,
-    /// The stages of a template that is made of no journey [default: 6]
+    /// The number of stages of a template without a journey [default: 6]
     #[arg(long, value_name = "NUMBER", requires = "blank", conflicts_with = "files", help_heading = "Template", value_parser = clap::value_parser!(u16).range(1..=24))]
     pub stages: Option<u16>,
-    /// The language of a template that is made of no journey [default: en]
+    /// The language of a template without a journey [default: en]
     #[arg(long, value_name = "LANGUAGE", requires = "blank", conflicts_with = "files", help_heading = "Template", value_parser = languages())]
     pub language: Option<String>,
-    /// Only these lanes, in this order, by the keys under which their values are written
+    /// Only these lanes, in this order, by their keys
     #[arg(long, value_name = "LANE", value_delimiter = ',')]
     pub lanes: Vec<String>,
-    /// Only what these personas live through, by their ids or names, with commas between them
+    /// Only these personas, by id or name, separated by commas
     #[arg(long, value_name = "PERSONA")]
     pub persona: Vec<String>,
-    /// How a picture looks [default: what the project file says, or light]
+    /// The theme [default: the theme of the project file, else light]
     #[arg(long, value_name = "THEME", value_parser = theme_names())]
     pub theme: Option<String>,
-    /// How much larger a PNG is than the picture on a screen: 2 makes four times the dots [default: 2]
+    /// The size of a PNG compared with the picture on a screen [default: 2]
     #[arg(long, value_name = "TIMES", help_heading = "Pictures", value_parser = scale, conflicts_with = "dpi")]
     pub scale: Option<f64>,
-    /// The dots to an inch of a PNG: 300 for print [default: 192]
+    /// The resolution of a PNG, in dots per inch: 300 for print [default: 192]
     #[arg(long, value_name = "DOTS", help_heading = "Pictures", value_parser = dpi)]
     pub dpi: Option<f64>,
-    /// A font file (ttf, otf, ttc) for letters that PNG and PDF lack: Chinese, Japanese, Korean, Thai, emoji …; may be
-    /// given more than once
+    /// A font file (ttf, otf, ttc) for characters that the built-in font lacks: Chinese, Japanese, Korean, Thai, emoji …;
+    /// repeatable
     #[arg(long, value_name = "FILE", help_heading = "Pictures")]
     pub font: Vec<PathBuf>,
-    /// Put the letters that are used into an SVG, so that it looks the same where the font is not installed
+    /// Put the font into an SVG, so that it looks the same where the font is not installed
     #[arg(long, help_heading = "Pictures")]
     pub embed_font: bool,
-    /// Fit the picture onto paper: SVG, PNG (300 dots to an inch) and PDF
+    /// Fit the picture onto paper (SVG, PNG, PDF)
     #[arg(long, value_name = "PAPER", help_heading = "Paper", value_parser = paper_names(), ignore_case = true)]
     pub paper: Option<String>,
-    /// Cut the picture, or the poster of --paper, into sheets with marks for cutting and gluing: PDF
+    /// Cut the picture, or the poster of --paper, into sheets with marks for cutting and gluing (PDF)
     #[arg(long, value_name = "PAPER", help_heading = "Paper", value_parser = paper_names(), ignore_case = true)]
     pub tile: Option<String>,
-    /// Turn the paper so that its long side is up [default: as suits the picture]
+    /// Turn the paper to landscape [default: whichever suits the picture]
     #[arg(long, help_heading = "Paper", group = "turn")]
     pub landscape: bool,
-    /// Turn the paper so that its short side is up
+    /// Turn the paper to portrait
     #[arg(long, help_heading = "Paper", group = "turn")]
     pub portrait: bool,
-    /// Columns that a text may take [default: as wide as the terminal, else 100]
+    /// The width of text, in columns [default: the terminal's, else 100]
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..))]
     pub width: Option<u16>,
-    /// Draw texts with plain letters and signs only
+    /// Draw text with ASCII characters only
     #[arg(long)]
     pub ascii: bool,
-    /// Which project file counts
+    /// Which project file to use
     #[command(flatten)]
     pub project: ProjectArguments,
-    /// The date that counts as today [default: SOURCE_DATE_EPOCH, else the clock]
+    /// Today's date [default: SOURCE_DATE_EPOCH, else the clock]
     #[arg(long, value_name = "DATE", value_parser = clock::date)]
     pub today: Option<Date>,
 }
@@ -121,10 +121,10 @@ pub(crate) struct MapArguments {
 /// What is drawn of a journey.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(crate) enum View {
-    /// The map: stages and touchpoints along the time, lanes below
+    /// The map: stages and touchpoints from left to right, lanes below
     #[default]
     Map,
-    /// The flow: where customers go from touchpoint to touchpoint, and where they leave
+    /// The flow: routes from touchpoint to touchpoint, and exits
     Flow,
 }
 

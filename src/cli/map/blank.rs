@@ -52,6 +52,6 @@ fn keep_lanes(map: &mut Map, arguments: &MapArguments) -> anyhow::Result<()> {
 fn refuse_what_a_template_lacks(arguments: &MapArguments) -> anyhow::Result<()> {
     match arguments.view {
         View::Map => Ok(()),
-        View::Flow => bail!("a template has no ways yet, so there is no flow of it; leave `--view flow` out"),
+        View::Flow => bail!("a template has no routes, so it has no flow; leave `--view flow` out"),
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn refuse_without_paper<'f>(
         bail!("--paper is for pictures, and {name} is none; use {}", able(Setting::Paper, is_folder));
     }
     if (arguments.landscape || arguments.portrait) && arguments.paper.is_none() && arguments.tile.is_none() {
-        bail!("which paper is to be turned? say --paper A4, or another size");
+        bail!("name the paper to turn, such as --paper A4");
     }
     Ok(())
 }

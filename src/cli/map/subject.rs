@@ -55,21 +55,21 @@ impl Subject {
     /// Takes what was typed.
     pub(super) fn typed(arguments: &MapArguments) -> anyhow::Result<Self> {
         if arguments.blank && arguments.files.len() > 1 {
-            bail!("a template is made of one journey, or of none");
+            bail!("a template takes one journey, or none");
         }
         let subject = match (arguments.files.as_slice(), &arguments.compare) {
             ([before, after], None) => Subject { input: Input::typed(after), before: Some(Input::typed(before)) },
-            ([_, _, ..], Some(_)) => bail!("two files are compared as they stand; leave `--compare` out"),
+            ([_, _, ..], Some(_)) => bail!("two files are compared already; leave `--compare` out"),
             ([file], Some(Some(before))) => Subject { input: Input::typed(file), before: Some(Input::typed(before)) },
             ([file], Some(None)) => {
                 let input = Input::typed(file);
                 Subject { before: Some(improved(&input)?), input }
             }
             ([file], None) => Subject { input: Input::typed(file), before: None },
-            _ => bail!("name a journey to be drawn"),
+            _ => bail!("name a journey to draw"),
         };
         if subject.before.as_ref() == Some(&subject.input) {
-            bail!("{} is to be compared with itself; name another file", subject.input.shown());
+            bail!("{} cannot be compared with itself; name another file", subject.input.shown());
         }
         Ok(subject)
     }
@@ -144,7 +144,7 @@ fn errors(checked: &Checked) -> usize {
 /// Finds the journey that a plan says it improves, in the folder of the plan and below it.
 fn improved(input: &Input) -> anyhow::Result<Input> {
     let Input::File(path) = input else {
-        bail!("what is read from the standard input has no neighbours; write `--compare as-is.journey.yaml`");
+        bail!("standard input has no neighbours; name the other file: `--compare as-is.journey.yaml`");
     };
     let text = reading::read(input).map_err(anyhow::Error::msg)?;
     let journey = journey::load(&text.source).journey;

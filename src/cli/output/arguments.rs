@@ -16,7 +16,7 @@ use crate::format::{Content, Format};
 /// The options about output of a command.
 #[derive(Debug, Args)]
 pub(crate) struct OutputArguments<C: Written> {
-    /// Write to FILE, in the format of its extension; - is the standard output. Repeat it to write several files
+    /// Write to FILE, in the format of its extension; - is standard output. Repeat it to write several files
     #[arg(long, short, value_name = "FILE")]
     pub output: Vec<PathBuf>,
     /// The format; FORMAT=FILE writes FILE. Repeat it for several formats [default: by the extension of the file; on the

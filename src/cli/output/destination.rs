@@ -1,4 +1,4 @@
-//! A place that output goes to: the standard output, or a file.
+//! A place that output goes to: standard output, or a file.
 
 use std::path::{Path, PathBuf};
 
@@ -25,7 +25,7 @@ pub(crate) struct Output {
 }
 
 impl Destination {
-    /// Takes what was typed; `-` is the standard output.
+    /// Takes what was typed; `-` is standard output.
     pub(crate) fn typed(path: &Path) -> Self {
         match Input::typed(path) {
             Input::Stdin => Destination::Stdout,
@@ -71,7 +71,7 @@ pub(super) fn refuse_clashes(content: Content, outputs: &[Output]) -> anyhow::Re
         if places.contains(&place) {
             match destination {
                 Destination::Stdout => bail!(
-                    "only one output can go to the standard output; write the other to a file: `--format {}={}`",
+                    "only one output can go to standard output; write the other to a file: `--format {}={}`",
                     format.name,
                     example(content, format)
                 ),

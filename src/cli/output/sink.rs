@@ -69,7 +69,7 @@ impl Sink {
         })
     }
 
-    /// Writes a text. On the standard output, characters that would steer a terminal are shown instead.
+    /// Writes a text. On standard output, characters that would steer a terminal are shown instead.
     pub(crate) fn write(&mut self, text: &str) {
         match self {
             Sink::Stdout(out) => out.write(text),
@@ -94,7 +94,7 @@ impl Sink {
         }
     }
 
-    /// Tells whether it is the standard output.
+    /// Tells whether it is standard output.
     pub(crate) fn is_stdout(&self) -> bool {
         matches!(self, Sink::Stdout(_))
     }
