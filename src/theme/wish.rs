@@ -211,7 +211,8 @@ fn marks(theme: &mut Theme, given: &Colors, least: f64) {
     let or =
         |color: Option<Color>, base: Color, contrast| color.unwrap_or_else(|| base.standing_out(&papers, contrast));
     (theme.good, theme.bad) = (or(given.good, theme.good, least), or(given.bad, theme.bad, least));
-    (theme.way, theme.bar) = (or(given.way, theme.way, least), or(given.bar, theme.bar, MARK_CONTRAST));
+    // The curve of a journey without personas takes the colour of bars, and so do the words beside it.
+    (theme.way, theme.bar) = (or(given.way, theme.way, least), or(given.bar, theme.bar, least));
     let personas = if given.personas.is_empty() {
         theme.personas.iter().map(|color| color.standing_out(&papers, least)).collect()
     } else {

@@ -141,7 +141,7 @@ fn a_file_that_cannot_be_written_is_a_failure_and_the_others_are_written() {
     let folder = journeys();
     let output = run(folder.path(), &["check", "good.journey.yaml", "--format=json=/dev/full"]);
     assert_eq!(code(&output), 2);
-    assert!(err(&output).contains("no plain file"), "{}", err(&output));
+    assert!(err(&output).contains("not a regular file"), "{}", err(&output));
     let full = fs::File::options().write(true).open("/dev/full").expect("/dev/full");
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_cjm"))
         .args(["check", "good.journey.yaml", "--format=text", "--format=json=report.json"])

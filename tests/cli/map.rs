@@ -173,7 +173,7 @@ fn a_version_from_the_standard_input_is_the_one_before() {
 fn no_two_maps_go_into_one_place_and_none_over_what_is_read() {
     let folder = folder(&[("a.journey.yaml", GOOD), ("map.svg", "old")]);
     for (arguments, words) in [
-        (&["-o", "-", "-o", "-"][..], "only one output can go to the standard output"),
+        (&["-o", "-", "-o", "-"][..], "only one output can go to standard output"),
         (&["-o", "map.svg", "-o", "./map.svg"], "two outputs for one file"),
         (&["-o", "new.svg", "-o", "x/../new.svg"], "two outputs for one file"),
         (&["--format", "svg", "-o", "cjm.yaml"], "cannot write cjm.yaml: cjm reads its settings"),
@@ -244,10 +244,10 @@ fn a_template_needs_no_journey() {
     assert_eq!(code(&output), 0, "{}", err(&output));
     assert!(out(&output).contains("| | Buy · Pays |") && !out(&output).contains("Actions"), "{}", out(&output));
     for (arguments, words) in [
-        (&["map", "--blank", "--view", "flow"][..], "no flow of it"),
+        (&["map", "--blank", "--view", "flow"][..], "it has no flow"),
         (&["map", "--blank", "--lanes", "actoin"], "did you mean `action`?"),
         (&["map", "--blank", "--persona", "aino"], "has no personas"),
-        (&["map", "a.journey.yaml", "a.journey.yaml", "--blank"], "one journey, or of none"),
+        (&["map", "a.journey.yaml", "a.journey.yaml", "--blank"], "takes one journey, or none"),
         (&["map", "--stages", "3"], "--blank"),
         (&["map"], "FILE"),
     ] {

@@ -86,7 +86,7 @@ fn clashes_and_names_that_say_no_format_are_refused_alike() {
         let usual = content.formats().next().expect("a format");
         let (as_a, as_same) = (format!("{}=a", usual.name), format!("{}=./a", usual.name));
         let cases: &[(&[&str], &str)] = &[
-            (&["-o", "-", "-o", "-"], "only one output can go to the standard output"),
+            (&["-o", "-", "-o", "-"], "only one output can go to standard output"),
             (&["--format", &as_a, "--format", &as_same], "two outputs for one file"),
             (&["-o", "out.abc"], "the name of out.abc does not say which format to write; use --format ("),
             (&["--format", usual.name, "-o", "cjm.yaml"], "cannot write cjm.yaml"),

@@ -139,7 +139,7 @@ fn paper_for_what_has_none_is_refused_with_a_way_out() {
         (&["--tile", "A4", "-o", "a.pdf", "-o", "a.png"], "png has none"),
         (&["--paper", "A4", "-o", "a.md"], "--paper is for pictures, and markdown is none"),
         (&["--paper", "A4"], "--paper is for pictures, and text is none"),
-        (&["--landscape", "-o", "a.pdf"], "say --paper A4"),
+        (&["--landscape", "-o", "a.pdf"], "name the paper to turn, such as --paper A4"),
         (&["--paper", "A9", "-o", "a.pdf"], "[possible values: A0, A1, A2, A3, tabloid, A4, letter]"),
         (&["--paper", "A0", "--dpi", "1200", "-o", "a.png"], "--dpi 310 would do"),
     ] {
