@@ -19,7 +19,7 @@ use crate::rules;
 
 const VERSION: u32 = 1;
 const ABOUT: &str = "What was known when this was written; `cjm check` counts it and tells only of what is new. \
-                     `cjm baseline prune` takes out what has been mended.";
+                     `cjm baseline prune` takes out what has been fixed.";
 
 /// Why a text is no baseline.
 #[derive(Debug, Clone, PartialEq, Eq)]

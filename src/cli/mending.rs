@@ -17,7 +17,7 @@ use crate::source::Source;
 /// So many changes that could not be made are told of in one file.
 const MOST_TOLD: usize = 3;
 
-/// What is done about findings that can be mended.
+/// What is done about findings that can be fixed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Mending {
     /// Which changes are wanted.
@@ -62,7 +62,7 @@ pub(crate) fn mend(
     let mut result = Result { text, findings, count: 0, difference: String::new(), remarks: Vec::new(), failure: None };
     if !result.text.findings.is_empty() {
         // Writing it in UTF-8 could lose letters.
-        let why = format!("{}: not mended, since it could not be read letter by letter", input.shown());
+        let why = format!("{}: not fixed, because it could not be read as UTF-8", input.shown());
         match (how.goal, input) {
             // Nothing can stand where the mended text is waited for.
             (Goal::Written, Input::Stdin) => result.failure = Some(why),
@@ -115,7 +115,7 @@ fn remarks(name: &str, source: &Source, mended: &Mended) -> Vec<String> {
         left => remarks.push(format!("{name}: {left} more were left as they are for the same reason")),
     }
     if mended.is_unfinished {
-        remarks.push(format!("{name}: there is more to mend than one run takes on; run it once more"));
+        remarks.push(format!("{name}: there is more to fix than one run can do; run it again"));
     }
     remarks
 }
@@ -158,10 +158,10 @@ pub(crate) fn summary(goal: Goal, tally: &Tally) -> String {
     let left = tally.at_least(Severity::Info);
     let files = plural(tally.mended_files, "file");
     match goal {
-        _ if tally.mended == 0 => "nothing to mend".to_owned(),
-        Goal::Written => format!("mended {} of {} in {files}", tally.mended, plural(tally.mended + left, "finding")),
+        _ if tally.mended == 0 => "nothing to fix".to_owned(),
+        Goal::Written => format!("fixed {} of {} in {files}", tally.mended, plural(tally.mended + left, "finding")),
         Goal::Shown => {
-            format!("{} of {} can be mended in {files}; nothing was written", tally.mended, plural(left, "finding"))
+            format!("{} of {} can be fixed in {files}; nothing was written", tally.mended, plural(left, "finding"))
         }
     }
 }
@@ -173,7 +173,7 @@ pub(crate) fn refuse_mixture(inputs: &[Input], goal: Goal) -> anyhow::Result<()>
         (goal, has_stdin, inputs.iter().find(|input| **input != Input::Stdin))
     {
         anyhow::bail!(
-            "`--fix` writes the mended standard input to standard output, so `-` cannot be mended together with {}",
+            "`--fix` writes the fixed text to standard output, so `-` cannot be fixed together with {}",
             shown(path)
         );
     }

@@ -21,9 +21,9 @@ pub struct Tally {
     pub known_and_gone: usize,
     /// Findings that comments ignore; they are not among those above.
     pub ignored: usize,
-    /// Findings that can be mended for certain.
+    /// Findings that can be fixed for certain.
     pub mendable: usize,
-    /// Findings that can be mended with a change that is likely and not certain.
+    /// Findings that can be fixed with a change that is likely and not certain.
     pub likely_mendable: usize,
     /// Findings that were mended, or would be; they are not counted above where their file was written.
     pub mended: usize,
@@ -108,7 +108,7 @@ impl Tally {
     }
 
     /// Says the numbers in one line: "1 error, 2 warnings in 3 files checked". Further lines say what the baseline knows
-    /// too much, and what can be mended by what.
+    /// too much, and what can be fixed by what.
     pub fn summary(&self) -> String {
         let mut line = self.checked();
         if let Some(rule) = self.last_rule {
@@ -128,11 +128,11 @@ impl Tally {
             _ if self.mended > 0 && self.mendable > 0 => {}
             (0, 0) => {}
             (0, likely) => line.push_str(&format!(
-                "\n{likely} can be mended by `cjm check --fix --unsafe-fixes`; `--diff` in place of `--fix` shows how"
+                "\n{likely} can be fixed by `cjm check --fix --unsafe-fixes`; `--diff` in place of `--fix` shows how"
             )),
-            (safe, 0) => line.push_str(&format!("\n{safe} can be mended by `cjm check --fix`")),
+            (safe, 0) => line.push_str(&format!("\n{safe} can be fixed by `cjm check --fix`")),
             (safe, likely) => line
-                .push_str(&format!("\n{safe} can be mended by `cjm check --fix`, {likely} more with `--unsafe-fixes`")),
+                .push_str(&format!("\n{safe} can be fixed by `cjm check --fix`, {likely} more with `--unsafe-fixes`")),
         }
         line
     }

@@ -415,7 +415,7 @@ behaviour-leaving = المغادرة
 
 ## Kinds of journeys
 
-kind-purchase = { -purchase }
+kind-purchase = شراء
 kind-subscription = اشتراك
 kind-contract = عقد
 kind-public-service = خدمة عامة
@@ -815,7 +815,7 @@ gap-loose-end-unweighed = فرص بلا جهد أو بلا قيمة
 gap-hint-phases = `phase: before` أو `purchase` أو `after` عند كل مرحلة يبين ما ينقص قبل { -purchase } وبعده
 gap-hint-personas = `personas:` يبين من تخصهم الفجوات، وكم من { -customer(number: "other") } تعنيهم
 gap-hint-emotions = `emotion:` من -2 إلى 2 عند كل خطوة يبين أين يشتد الألم، وكيف تنتهي الرحلة
-gap-hint-behaviours = `behaviour:` عند المراحل (البحث، الدفع، بدء الاستخدام، الشكوى …) يبين ما يمر به { -customer(number: "other") } ولا يغطيه شيء
+gap-hint-behaviours = `behaviour:` عند المراحل (search, payment, onboarding, complaint …) يبين ما يمر به { -customer(number: "other") } ولا يغطيه شيء
 gap-hint-severity = `severity:` عند نقاط الألم يرتبها بحسب شدة ألمها
 gap-hint-shares = `share: 35%` على المسارات يبين كم من { -customer(number: "other") } تعنيهم كل فجوة
 gap-hint-answers = `answers:` عند نقاط الاتصال يبين الاحتياجات التي لا يلبيها شيء

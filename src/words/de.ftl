@@ -414,7 +414,7 @@ behaviour-leaving = Abschied
 
 ## Kinds of journeys
 
-kind-purchase = { -purchase }
+kind-purchase = Kauf
 kind-subscription = Abo
 kind-contract = Vertrag
 kind-public-service = öffentliche Dienstleistung
@@ -848,7 +848,7 @@ gap-hint-phases =
     }
 gap-hint-personas = `personas:` zeigt, für wen die Lücken bestehen und wie viele { -customer(number: "other") } sie betreffen
 gap-hint-emotions = `emotion:` von -2 bis 2 an jedem Schritt zeigt, wo es am meisten schmerzt und wie die Journey endet
-gap-hint-behaviours = `behaviour:` an den Phasen (Suche, Bezahlung, Einstieg, Beschwerde …) zeigt, was { -customer(number: "other") } durchmachen und nichts bedient
+gap-hint-behaviours = `behaviour:` an den Phasen (search, payment, onboarding, complaint …) zeigt, was { -customer(number: "other") } durchmachen und nichts bedient
 gap-hint-severity = `severity:` an den Schmerzpunkten ordnet sie danach, wie sehr sie schmerzen
 gap-hint-shares = `share: 35%` an den Wegen zeigt, wie viele { -customer(number: "other") } jede Lücke betrifft
 gap-hint-answers = `answers:` an den Touchpoints zeigt, welche Bedürfnisse nichts erfüllt

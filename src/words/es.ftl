@@ -414,7 +414,7 @@ behaviour-leaving = despedida
 
 ## Kinds of journeys
 
-kind-purchase = { -purchase }
+kind-purchase = compra
 kind-subscription = suscripción
 kind-contract = contrato
 kind-public-service = servicio público
@@ -986,8 +986,8 @@ gap-hint-personas =
 gap-hint-emotions = `emotion:` de -2 a 2 en cada paso muestra dónde duele más y cómo termina el recorrido
 gap-hint-behaviours =
     { -customer.own ->
-        [yes] `behaviour:` en las etapas (búsqueda, pago, primeros pasos, queja…) muestra lo que viven { -customer(number: "other") } sin que nada los atienda
-       *[no] `behaviour:` en las etapas (búsqueda, pago, primeros pasos, queja…) muestra lo que viven los clientes sin que nada los atienda
+        [yes] `behaviour:` en las etapas (search, payment, onboarding, complaint …) muestra lo que viven { -customer(number: "other") } sin que nada los atienda
+       *[no] `behaviour:` en las etapas (search, payment, onboarding, complaint …) muestra lo que viven los clientes sin que nada los atienda
     }
 gap-hint-severity = `severity:` en los puntos de dolor los ordena según cuánto duelen
 gap-hint-shares =

@@ -414,7 +414,7 @@ behaviour-leaving = lahkumine
 
 ## Kinds of journeys
 
-kind-purchase = { -purchase }
+kind-purchase = ost
 kind-subscription = tellimus
 kind-contract = leping
 kind-public-service = avalik teenus
@@ -868,7 +868,7 @@ gap-hint-phases =
     }
 gap-hint-personas = `personas:` näitab, kellele lüngad kuuluvad ja kui suurt osa need puudutavad ({ -customer(number: "other") })
 gap-hint-emotions = `emotion:` vahemikus -2 kuni 2 igal sammul näitab, kus on kõige valusam ja kuidas teekond lõpeb
-gap-hint-behaviours = `behaviour:` etappidel (otsimine, maksmine, kasutuselevõtt, kaebus …) näitab, mida { -customer(number: "other") } läbi teevad, ilma et miski seda kataks
+gap-hint-behaviours = `behaviour:` etappidel (search, payment, onboarding, complaint …) näitab, mida { -customer(number: "other") } läbi teevad, ilma et miski seda kataks
 gap-hint-severity = `severity:` valupunktidel järjestab need selle järgi, kui palju need haiget teevad
 gap-hint-shares = `share: 35%` teedel näitab, kui suurt osa iga lünk puudutab ({ -customer(number: "other") })
 gap-hint-answers = `answers:` puutepunktidel näitab, millistele vajadustele miski ei vasta

@@ -414,7 +414,7 @@ behaviour-leaving = départ
 
 ## Kinds of journeys
 
-kind-purchase = { -purchase }
+kind-purchase = achat
 kind-subscription = abonnement
 kind-contract = contrat
 kind-public-service = service public
@@ -844,7 +844,7 @@ gap-hint-phases =
     }
 gap-hint-personas = `personas:` montre qui les lacunes concernent et quelle part des { -customer(number: "other") } elles touchent
 gap-hint-emotions = `emotion:` de -2 à 2 à chaque point de contact montre où cela fait le plus mal et comment finit le parcours
-gap-hint-behaviours = `behaviour:` aux étapes (recherche, paiement, prise en main, réclamation …) montre ce que vivent les { -customer(number: "other") } sans que rien n’y serve
+gap-hint-behaviours = `behaviour:` aux étapes (search, payment, onboarding, complaint …) montre ce que vivent les { -customer(number: "other") } sans que rien n’y serve
 gap-hint-severity = `severity:` aux points de friction les classe selon leur gravité
 gap-hint-shares = `share: 35%` aux chemins montre quelle part des { -customer(number: "other") } chaque lacune concerne
 gap-hint-answers = `answers:` aux points de contact montre quels besoins restent sans réponse

@@ -388,7 +388,7 @@ behaviour-leaving = 離脱
 
 ## Kinds of journeys
 
-kind-purchase = { -purchase }
+kind-purchase = 購入
 kind-subscription = サブスクリプション
 kind-contract = 契約
 kind-public-service = 公共サービス
@@ -743,7 +743,7 @@ gap-loose-end-unweighed = 工数や価値の記載がない機会
 gap-hint-phases = 各ステージの`phase: before`、`purchase`、`after`で、{ -purchase }の前後に足りないものがわかる
 gap-hint-personas = `personas:`で、ギャップが誰のもので、どれだけの{ -customer(number: "other") }に関わるかがわかる
 gap-hint-emotions = 各ステップの`emotion:`（-2から2）で、最もつらい場所とジャーニーの終わり方がわかる
-gap-hint-behaviours = ステージの`behaviour:`（情報探索、支払い、利用開始、苦情など）で、{ -customer(number: "other") }が経験するのに支援のないものがわかる
+gap-hint-behaviours = ステージの`behaviour:`（search、payment、onboarding、complaint など）で、{ -customer(number: "other") }が経験するのに支援のないものがわかる
 gap-hint-severity = ペインポイントの`severity:`で、つらさの順に並ぶ
 gap-hint-shares = 経路の`share: 35%`で、各ギャップがどれだけの{ -customer(number: "other") }に関わるかがわかる
 gap-hint-answers = タッチポイントの`answers:`で、応えるもののないニーズがわかる

@@ -410,7 +410,7 @@ behaviour-leaving = avsked
 
 ## Kinds of journeys
 
-kind-purchase = { -purchase }
+kind-purchase = köp
 kind-subscription = prenumeration
 kind-contract = avtal
 kind-public-service = offentlig tjänst
@@ -844,7 +844,7 @@ gap-hint-phases =
     }
 gap-hint-personas = `personas:` visar vem luckorna gäller och hur många { -customer(number: "other") } de berör
 gap-hint-emotions = `emotion:` från -2 till 2 vid varje kontaktpunkt visar var det gör mest ont och hur resan slutar
-gap-hint-behaviours = `behaviour:` vid stegen (sökning, betalning, start, klagomål …) visar vad { -customer(number: "other") } går igenom utan att något stöder det
+gap-hint-behaviours = `behaviour:` vid stegen (search, payment, onboarding, complaint …) visar vad { -customer(number: "other") } går igenom utan att något stöder det
 gap-hint-severity = `severity:` vid smärtpunkterna ordnar dem efter hur ont de gör
 gap-hint-shares = `share: 35%` vid vägarna visar hur många { -customer(number: "other") } varje lucka berör
 gap-hint-answers = `answers:` vid kontaktpunkterna visar vilka behov som inget besvarar

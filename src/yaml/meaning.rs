@@ -33,6 +33,10 @@ impl Misnamed<'_> {
     /// Meaning goes before spelling: a word with a meaning of its own, here or elsewhere, is no typo of another.
     pub(crate) fn meaning(&self, may_guess: impl FnOnce() -> bool) -> Meaning {
         let Misnamed { key, known, .. } = *self;
+        // `-name` begins an entry of a list whose blank is missing, and is no way to write `name`.
+        if key.starts_with('-') {
+            return Meaning::Nothing;
+        }
         let certain = known.iter().copied().find(|known| is_same_word(key, known));
         let certain = certain.or_else(|| synonym(key, known, self.is_number));
         let certain = certain.or_else(|| known.iter().copied().find(|known| is_plural(key, known)));
@@ -83,6 +87,12 @@ mod tests {
         // Two keys are as near.
         assert_eq!(meaning("start", false, &["starts", "stars"]), Meaning::Certain("starts"), "the plural goes first");
         assert!(matches!(meaning("stards", false, &["starts", "stares"]), Meaning::Likely(_)));
+    }
+
+    #[test]
+    fn an_entry_of_a_list_without_its_blank_is_no_key() {
+        assert_eq!(meaning("-name", false, TOUCHPOINT), Meaning::Nothing);
+        assert_eq!(meaning("-emotion", true, TOUCHPOINT), Meaning::Nothing);
     }
 
     #[test]

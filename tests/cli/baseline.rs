@@ -152,7 +152,7 @@ fn what_was_mended_is_said_and_taken_out() {
     // From another folder, for this folder alone.
     let output = run(&folder.path().join("all journeys"), &["baseline", "prune", "."]);
     assert_eq!(code(&output), 0);
-    assert!(out(&output).contains("took out "), "{}", out(&output));
+    assert!(out(&output).contains("removed "), "{}", out(&output));
     let after = read(&folder, ".cjm-baseline.json");
     assert!(!after.contains("The card is refused") && after.contains("The price is hidden"), "{after}");
     assert_eq!(code(&run(folder.path(), &["baseline", "check"])), 0);

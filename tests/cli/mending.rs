@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// Two findings that can be mended for certain, one that is likely, one that only its author can mend.
+/// Two findings that can be fixed for certain, one that is likely, one that only its author can mend.
 const TO_MEND: &str = "\
 # a comment
 journey: To mend
@@ -26,7 +26,7 @@ fn what_is_certain_is_mended_and_the_rest_waits() {
     let output = run(folder.path(), &["check", "--fix"]);
     assert_eq!(code(&output), 1);
     let said = err(&output);
-    assert!(said.contains("mended 4 of ") && said.contains(" findings in 2 files"), "{said}");
+    assert!(said.contains("fixed 4 of ") && said.contains(" findings in 2 files"), "{said}");
     let certain =
         TO_MEND.replace("Why: is it slow", "\"Why: is it slow\"").replace("@home it was fine", "\"@home it was fine\"");
     assert_eq!(read(&folder, "a.journey.yaml"), certain);
@@ -34,10 +34,10 @@ fn what_is_certain_is_mended_and_the_rest_waits() {
     assert_eq!(read(&folder, "c.journey.yaml"), GOOD);
 
     let output = run(folder.path(), &["check", "--fix", "--unsafe-fixes", "a.journey.yaml"]);
-    assert!(err(&output).contains("mended 1 of"), "{}", err(&output));
+    assert!(err(&output).contains("fixed 1 of"), "{}", err(&output));
     assert_eq!(read(&folder, "a.journey.yaml"), certain.replace("oner", "owner"));
     let output = run(folder.path(), &["check", "--fix", "--unsafe-fixes", "a.journey.yaml"]);
-    assert!(err(&output).contains("nothing to mend"), "{}", err(&output));
+    assert!(err(&output).contains("nothing to fix"), "{}", err(&output));
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn a_difference_is_shown_and_nothing_is_written() {
     let shown = out(&output);
     assert!(shown.starts_with("--- a.journey.yaml\n+++ a.journey.yaml\n@@ -6,5 +6,5 @@\n"), "{shown}");
     assert!(shown.contains("-        thought: Why: is it slow\n"), "{shown}");
-    assert!(err(&output).contains("2 of 4 findings can be mended in 1 file; nothing was written"), "{}", err(&output));
+    assert!(err(&output).contains("2 of 4 findings can be fixed in 1 file; nothing was written"), "{}", err(&output));
     assert_eq!(read(&folder, "a.journey.yaml"), TO_MEND);
     let output = run(folder.path(), &["check", "--diff", "--unsafe-fixes"]);
     assert!(out(&output).contains("+  - { name: Buy, owner: Web }   # another one\n"), "{}", out(&output));
@@ -69,7 +69,7 @@ fn where_there_is_nothing_to_mend_the_difference_is_empty() {
     let folder = folder(&[("a.journey.yaml", GOOD)]);
     let output = run(folder.path(), &["check", "--diff"]);
     assert_eq!((code(&output), out(&output).as_str()), (0, ""));
-    assert!(err(&output).contains("nothing to mend"), "{}", err(&output));
+    assert!(err(&output).contains("nothing to fix"), "{}", err(&output));
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn the_standard_input_is_not_mended_among_files() {
     let folder = folder(&[("a.journey.yaml", TO_MEND)]);
     let output = run(folder.path(), &["check", "--fix", "-", "a.journey.yaml"]);
     assert_eq!(code(&output), 2);
-    assert!(err(&output).contains("cannot be mended together with a.journey.yaml"), "{}", err(&output));
+    assert!(err(&output).contains("cannot be fixed together with a.journey.yaml"), "{}", err(&output));
     assert_eq!(read(&folder, "a.journey.yaml"), TO_MEND);
 }
 
@@ -119,7 +119,7 @@ fn a_file_in_another_encoding_is_left_alone() {
     fs::write(folder.path().join("a.journey.yaml"), bytes).expect("written");
     let output = run(folder.path(), &["check", "--fix"]);
     assert_eq!(code(&output), 1);
-    assert!(err(&output).contains("not mended, since it could not be read letter by letter"), "{}", err(&output));
+    assert!(err(&output).contains("not fixed, because it could not be read as UTF-8"), "{}", err(&output));
     assert_eq!(fs::read(folder.path().join("a.journey.yaml")).expect("there"), bytes);
 }
 
@@ -156,7 +156,7 @@ fn unsafe_changes_are_only_asked_for_together_with_mending() {
 fn what_can_be_mended_is_said_once_at_the_end() {
     let folder = folder(&[("a.journey.yaml", TO_MEND), ("b.journey.yaml", TO_MEND)]);
     let shown = out(&run(folder.path(), &["check"]));
-    assert!(shown.ends_with("\n4 can be mended by `cjm check --fix`, 2 more with `--unsafe-fixes`\n"), "{shown}");
+    assert!(shown.ends_with("\n4 can be fixed by `cjm check --fix`, 2 more with `--unsafe-fixes`\n"), "{shown}");
     assert_eq!(shown.matches("--fix`").count(), 1);
 }
 

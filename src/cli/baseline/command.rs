@@ -1,4 +1,4 @@
-//! `cjm baseline`: what is known is written down, looked at again, and cleared of what has been mended.
+//! `cjm baseline`: what is known is written down, looked at again, and cleared of what has been fixed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -80,7 +80,7 @@ fn write(scope: &Scope) -> anyhow::Result<Outcome> {
     if errors > 0 {
         let those = if errors == 1 { "it" } else { "they" };
         out.write(&format!(
-            "{} left out, since {those} must be mended first; `cjm check` shows where\n",
+            "{} left out, since {those} must be fixed first; `cjm check` shows where\n",
             counted_with(errors, "error was", "errors were")
         ));
         outcome = outcome.and(Outcome::Findings);
@@ -140,7 +140,7 @@ fn look(scope: &Scope, prunes: bool) -> anyhow::Result<Outcome> {
         }
         match gone {
             0 => out.write(&format!("nothing to take out: all of {} are still there\n", counted(total, "finding"))),
-            _ => out.write(&format!("took out {of_total}, which {} mended\n", if is_one { "was" } else { "were" })),
+            _ => out.write(&format!("removed {of_total}, which {} fixed\n", if is_one { "was" } else { "were" })),
         }
         if baseline.count() == 0 {
             out.write("nothing is left in it: it can be deleted\n");

@@ -48,7 +48,7 @@ fn kinds(part: &Value, schema: &Value) -> Vec<String> {
         return vec![format!("a list, each {}", values_of(&part["items"], schema))];
     }
     if part["additionalProperties"].is_object() {
-        return vec![format!("`id: …` with {}", values_of(of_entry(part), schema))];
+        return vec![format!("`id: …` with {}", values_of(&part["additionalProperties"], schema))];
     }
     let kind = part["type"].as_str().or_else(|| part["type"].as_array().and_then(|all| all.first()?.as_str()));
     vec![match kind {
@@ -68,7 +68,7 @@ fn joined(forms: &[Value], schema: &Value) -> Vec<String> {
     let mut words: Vec<String> = single.iter().flat_map(|form| kinds(form, schema)).collect();
     let alone = words.join(", or ");
     if let Some(map) = forms.iter().find(is_map) {
-        let of = values_of(of_entry(map), schema);
+        let of = values_of(&map["additionalProperties"], schema);
         match of == alone {
             true => words.push("one for each: `id: …`".to_owned()),
             // What stands by ids may stand in a list as well, and a text alone is its name.
@@ -78,17 +78,16 @@ fn joined(forms: &[Value], schema: &Value) -> Vec<String> {
     if let Some(list) = forms.iter().find(is_list) {
         let of = values_of(&list["items"], schema);
         let is_said = words.iter().any(|word| word.contains(&of)) || of == alone;
-        words.push(if is_said { "a list of them".to_owned() } else { format!("a list, each {of}") });
+        let list = if is_said { A_LIST.to_owned() } else { format!("a list, each {of}") };
+        if !words.iter().any(|word| word.ends_with(A_LIST)) {
+            words.push(list);
+        }
     }
     words
 }
 
-/// Returns what stands behind each id.
-fn of_entry(map: &Value) -> &Value {
-    let of = &map["additionalProperties"];
-    of["anyOf"].as_array().and_then(|forms| forms.first()).filter(|first| !first["type"].is_string()).unwrap_or(of)
-}
-
+/// What a list is called of what may stand alone as well.
+const A_LIST: &str = "a list of them";
 /// What a text is called.
 const TEXT: &str = "a text";
 
@@ -110,6 +109,7 @@ fn named(name: &str, definition: &Value) -> String {
         let article = if name.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
         return match name {
             "evidence" | "scales" => format!("the keys of `{name}`"),
+            "spread" | "length of time" => "a spread (`typical`, `low`, `high`)".to_owned(),
             _ => format!("{article} {name}"),
         };
     }

@@ -19,7 +19,7 @@ pub(crate) struct WrittenPersona {
     pub(crate) summary: Field<String>,
     /// The role: buyer, user, carer.
     pub(crate) role: Field<String>,
-    /// What the fields are for.
+    /// What the persona wants to achieve.
     pub(crate) goal: Many<String>,
     /// What the persona needs: a list, or `id: text`.
     pub(crate) needs: Library<String>,

@@ -34,7 +34,7 @@ fn changes(subject: &Subject<'_>, own: &Difference) -> Block {
             let [before, after] = [change.before, change.after].map(|own| own.map_or("–".to_owned(), said));
             Text::ours(format!("{before} → {after}"))
         };
-        let then = change.after.map(|own| own.kind.said(language).plain().to_lowercase());
+        let then = change.after.map(|own| own.kind.said(language).plain());
         vec![
             change.title.said(language),
             subject.line(change.span),
