@@ -233,3 +233,14 @@ fn the_axis_takes_the_names_of_the_files_own_scale() {
     let map = map_of(&journey::load(&Source::new("a", long)).journey);
     assert!(drawn(&map, "text").lines().any(|line| line.trim_start().starts_with("−2")));
 }
+
+#[test]
+fn a_label_that_was_refused_is_drawn_nowhere() {
+    let text = "journey: A\npurchase_label: \"<b>x</b>\"\nstages: [{ name: S, phase: purchase, touchpoints: [T] }]\n";
+    let journey = journey::load(&Source::new("a", text)).journey;
+    let map = map_of(&journey);
+    for format in ["text", "markdown", "svg", "html"] {
+        let shown = drawn(&map, format);
+        assert!(!shown.contains("b>x<") && !shown.contains("b&gt;x"), "{format}: {shown}");
+    }
+}

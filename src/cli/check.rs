@@ -95,7 +95,10 @@ pub(crate) fn run(arguments: &CheckArguments, color: Color) -> anyhow::Result<Ou
     }
     let baselines = Baselines::of(&found.inputs, &arguments.baseline)?;
     let place = screen_of(mending, &found.inputs);
-    let read = Read::new(&found.inputs, arguments.project.config.as_deref());
+    let read = Read {
+        files: arguments.baseline.baseline.as_slice(),
+        ..Read::new(&found.inputs, arguments.project.config.as_deref())
+    };
     let mut outputs = Reports::open(&arguments.output.outputs(&read)?, place, screen, page)?;
     let reports = outputs.writers().map(|writer| (writer.format(), *writer.options())).collect();
     let opened = opened::opened(&found.inputs);

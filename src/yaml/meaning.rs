@@ -33,8 +33,9 @@ impl Misnamed<'_> {
     /// Meaning goes before spelling: a word with a meaning of its own, here or elsewhere, is no typo of another.
     pub(crate) fn meaning(&self, may_guess: impl FnOnce() -> bool) -> Meaning {
         let Misnamed { key, known, .. } = *self;
-        // `-name` begins an entry of a list whose blank is missing, and is no way to write `name`.
-        if key.starts_with('-') {
+        // `-name` begins an entry of a list whose blank is missing, and what holds brackets is no word: to take either for a
+        // key would lose text.
+        if key.starts_with('-') || key.contains(['[', ']', '{', '}', ':', ',']) {
             return Meaning::Nothing;
         }
         let certain = known.iter().copied().find(|known| is_same_word(key, known));
@@ -93,6 +94,7 @@ mod tests {
     fn an_entry_of_a_list_without_its_blank_is_no_key() {
         assert_eq!(meaning("-name", false, TOUCHPOINT), Meaning::Nothing);
         assert_eq!(meaning("-emotion", true, TOUCHPOINT), Meaning::Nothing);
+        assert_eq!(meaning("emotion:{a", false, TOUCHPOINT), Meaning::Nothing);
     }
 
     #[test]

@@ -29,10 +29,12 @@ pub(crate) fn first_line(text: &str, span: Span) -> Span {
 /// Makes the finding for a text that needs quotes.
 pub(crate) fn unquoted(text: &str, span: Span, message: &str) -> Finding {
     let raw = text.get(span.range()).unwrap_or_default();
+    // What begins with a bracket may be meant as a list or as keys, which quotes would make one text of.
+    let is_certain = !raw.trim_start().starts_with(['[', '{']);
     Finding::error(rules::UNQUOTED_TEXT, span, message)
         .label("put quotes around it")
         .help(format!("write {}", short_quoted(raw)))
-        .fix(span, quoted(raw), true)
+        .fix(span, quoted(raw), is_certain)
 }
 
 fn short_quoted(raw: &str) -> String {

@@ -207,3 +207,13 @@ fn a_first_baseline_stands_where_it_will_be_found() {
     assert!(code(&output) == 2 && err(&output).contains("there is no .cjm-baseline.json"), "{}", err(&output));
     assert_eq!(code(&run(elsewhere.path(), &["baseline", "write"])), 3);
 }
+
+#[test]
+fn no_report_goes_over_the_baseline_that_is_read() {
+    let folder = old_portfolio();
+    fs::rename(folder.path().join(".cjm-baseline.json"), folder.path().join("known.json")).expect("renamed");
+    let before = read(&folder, "known.json");
+    let output = run(folder.path(), &["check", "--baseline", "known.json", "--format", "json=known.json"]);
+    assert_eq!(code(&output), 2, "{}", err(&output));
+    assert_eq!(read(&folder, "known.json"), before);
+}

@@ -188,3 +188,23 @@ stages:
 ";
     assert_eq!(read(&folder, "a.journey.yaml"), expected);
 }
+
+#[test]
+fn no_structure_and_no_text_is_lost_by_a_fix() {
+    let line = |line: &str| {
+        format!(
+            "journey: A\nstages:\n  - name: S\n    touchpoints:\n      - name: T\n        {line}\n      - name: U\n        id: u\n"
+        )
+    };
+    // A stray comma behind a list, a key whose blank is missing, an entry whose blank is missing.
+    for written in ["owner: [u, v],", "next:[u, {to: t}]", "emotion:{a: 1}", "-action: x"] {
+        let folder = folder(&[("a.journey.yaml", &line(written))]);
+        run(folder.path(), &["check", "--fix"]);
+        assert_eq!(read(&folder, "a.journey.yaml"), line(written), "{written}");
+    }
+    // Two spellings of one heading stay two keys.
+    let text = "journey: A\nwords:\n  lane-gaps: Keep\n  Lane-gaps: Lose\nstages: [S]\n";
+    let folder = folder(&[("a.journey.yaml", text)]);
+    run(folder.path(), &["check", "--fix"]);
+    assert_eq!(read(&folder, "a.journey.yaml"), text);
+}

@@ -13,7 +13,7 @@ use crate::format::{Content, Format};
 pub(crate) struct Read<'a> {
     /// The journeys.
     pub(crate) inputs: &'a [Input],
-    /// Other files: fonts.
+    /// Other files: fonts, the baseline.
     pub(crate) files: &'a [PathBuf],
     /// The project file, where one is named.
     pub(crate) project: Option<&'a Path>,

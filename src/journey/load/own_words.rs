@@ -11,6 +11,12 @@ use crate::source::{Span, Spanned};
 use crate::words::{Language, OwnWords};
 use crate::yaml::{self, Field, Library, Many};
 
+/// More keys than this are not compared with all headings.
+const MOST_GUESSES: usize = 50;
+
+/// A heading as it is written: its key, and the text that replaces it.
+type Entry = (Option<Spanned<String>>, Field<String>);
+
 /// Signs that a label may not hold: a medium could take them for its own.
 const SIGNS: &str = "<>[]{}`\\*_|#~";
 
@@ -20,11 +26,13 @@ impl Desk<'_> {
     pub(super) fn own_words(&mut self, written: &WrittenJourney) -> (OwnWords, Field<String>) {
         let own = self.written_words(written);
         let Some(project) = self.shared.map(|shared| shared.words()) else {
-            return (own, written.purchase_label.clone());
+            return (own.clone(), label(&written.purchase_label, &own));
         };
         let of_project = self.written_words(&project);
-        let purchase =
-            if written.purchase_label.is_missing() { project.purchase_label } else { written.purchase_label.clone() };
+        let purchase = match written.purchase_label.is_missing() {
+            true => label(&project.purchase_label, &of_project),
+            false => label(&written.purchase_label, &own),
+        };
         (own.or(&of_project), purchase)
     }
 
@@ -62,6 +70,7 @@ impl Desk<'_> {
     fn headings(&mut self, written: &Library<String>) -> BTreeMap<String, String> {
         let language = Language::known(None);
         let mut headings = BTreeMap::new();
+        let mut guesses = 0;
         for (key, text) in &written.entries {
             let (Some(key), text) = (key, text.spanned()) else {
                 let span = text.span().or(written.span).unwrap_or_default();
@@ -69,7 +78,8 @@ impl Desk<'_> {
                 continue;
             };
             if !language.is_heading(&key.value) {
-                self.report(not_a_heading(key, language));
+                guesses += 1;
+                self.report(not_a_heading(key, language, &written.entries, guesses <= MOST_GUESSES));
                 continue;
             }
             if let Some(text) = text.filter(|text| self.can_be_said(&text.value, text.span)) {
@@ -96,16 +106,29 @@ impl Desk<'_> {
     }
 }
 
-/// Returns what is wrong with a key that names no heading.
-fn not_a_heading(key: &Spanned<String>, language: &Language) -> Finding {
+/// Returns what the purchase is called, unless it was refused.
+fn label(written: &Field<String>, own: &OwnWords) -> Field<String> {
+    match written.span().filter(|_| own.purchase.is_none()) {
+        Some(refused) => Field::Broken(refused),
+        None => written.clone(),
+    }
+}
+
+/// Returns what is wrong with a key that names no heading; `may_guess` says whether all headings may be searched for it.
+fn not_a_heading(key: &Spanned<String>, language: &Language, beside: &[Entry], may_guess: bool) -> Finding {
     if language.has(&key.value) {
         let words = format!("`{}` is a sentence with values in it and no heading, so it stays as it is", key.value);
         return wrong_value(key.span, &words);
     }
     let finding = Finding::error(yaml::rules::UNKNOWN_KEY, key.span, format!("no heading has the key `{}`", key.value));
-    match yaml::nearest(&key.value, language.headings()) {
+    let near = may_guess.then(|| yaml::nearest(&key.value, language.headings())).flatten();
+    match near {
         Some(near) => {
-            let is_certain = yaml::is_same_word(&key.value, near);
+            // One of two keys that mean the same must stay what it is, or both would be one key.
+            let means_it = |other: &Entry| {
+                other.0.as_ref().is_some_and(|other| other.span != key.span && yaml::is_same_word(&other.value, near))
+            };
+            let is_certain = yaml::is_same_word(&key.value, near) && !beside.iter().any(means_it);
             finding.label(format!("did you mean `{near}`?")).fix(key.span, near, is_certain)
         }
         None => finding.help("keys of headings are such as `lane-touchpoints`, `lane-pain-points` and `page-about`"),
