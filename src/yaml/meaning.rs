@@ -1,5 +1,7 @@
 //! What a key means that its mapping does not know: for certain, most likely, or nothing.
 
+use std::collections::BTreeMap;
+
 use crate::yaml::nearest::{is_one_slip, is_plural, is_same_word, nearest};
 use crate::yaml::synonyms::{is_synonym, synonym};
 use crate::yaml::vocabulary::Keys;
@@ -13,6 +15,32 @@ pub(crate) enum Meaning {
     Likely(&'static str),
     /// None of the keys here.
     Nothing,
+}
+
+/// More different unknown keys than this are not compared with those that are known.
+const MOST_WORDS: usize = 1_000;
+
+/// What an unknown key was asked for with: the keys of its struct by their place, whether they are the second half of two,
+/// whether the value is a number, and the key.
+type Asked = (usize, bool, bool, String);
+
+/// A key that is longer than this, in bytes, is no misspelling of one.
+const LONGEST_WORD: usize = 100;
+
+/// What unknown keys mean: each is compared with the known ones once, however often it stands in a file.
+#[derive(Debug, Default)]
+pub(crate) struct Meanings(BTreeMap<Asked, Meaning>);
+
+impl Meanings {
+    /// Returns what a key means.
+    pub(crate) fn of(&mut self, asked: Asked, find: impl FnOnce() -> Meaning) -> Meaning {
+        match self.0.get(&asked) {
+            _ if asked.3.len() > LONGEST_WORD => Meaning::Nothing,
+            Some(meaning) => *meaning,
+            None if self.0.len() >= MOST_WORDS => Meaning::Nothing,
+            None => *self.0.entry(asked).or_insert_with(find),
+        }
+    }
 }
 
 /// A key in its mapping.
@@ -88,6 +116,20 @@ mod tests {
         // Two keys are as near.
         assert_eq!(meaning("start", false, &["starts", "stars"]), Meaning::Certain("starts"), "the plural goes first");
         assert!(matches!(meaning("stards", false, &["starts", "stares"]), Meaning::Likely(_)));
+    }
+
+    #[test]
+    fn a_key_is_compared_once_and_only_so_many_are() {
+        let names: Vec<String> = (0..2 * MOST_WORDS).map(|at| format!("k{at}")).collect();
+        let mut meanings = Meanings::default();
+        let mut compared = 0;
+        for name in names.iter().chain(&names) {
+            meanings.of((0, true, false, name.clone()), || {
+                compared += 1;
+                Meaning::Nothing
+            });
+        }
+        assert_eq!(compared, MOST_WORDS);
     }
 
     #[test]

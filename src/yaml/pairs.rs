@@ -97,7 +97,8 @@ impl<'r> Pairs<'r> {
             let is_number = is_number(reader, pair.value);
             let misnamed = Misnamed { key: pair.key, is_number, known: &known, vocabulary };
             let may_guess = || is_last && reader.findings.borrow_mut().may_guess(pair.key);
-            let finding = match misnamed.meaning(may_guess) {
+            let asked = (self.fields.as_ptr() as usize, is_last, is_number, pair.key.to_owned());
+            let finding = match reader.meanings.borrow_mut().of(asked, || misnamed.meaning(may_guess)) {
                 Meaning::Certain(key) => {
                     let here = here.get_or_insert_with(|| self.keys_here(&known));
                     match here.iter().find(|(known, _)| *known == key) {

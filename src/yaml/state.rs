@@ -7,6 +7,7 @@ use crate::source::Span;
 use crate::yaml::budgets::Budgets;
 use crate::yaml::error::Error;
 use crate::yaml::findings::Findings;
+use crate::yaml::meaning::Meanings;
 use crate::yaml::reader::NodeReader;
 use crate::yaml::tree::{At, Kind, REFUSED, Tree};
 use crate::yaml::vocabulary::Keys;
@@ -22,6 +23,8 @@ pub(crate) struct Reader<'t> {
     pub(crate) findings: RefCell<Findings>,
     /// Unknown keys that were skipped, with what stands under them.
     pub(crate) misspelt: RefCell<Vec<Span>>,
+    /// What the unknown keys mean.
+    pub(crate) meanings: RefCell<Meanings>,
     /// All keys that the file can have, worked out when the first unknown one is met.
     vocabulary: OnceCell<Vec<Keys>>,
     list_vocabulary: fn() -> Vec<Keys>,
@@ -49,6 +52,7 @@ impl<'t> Reader<'t> {
             budgets,
             findings: RefCell::new(Findings::new(budgets.findings)),
             misspelt: RefCell::default(),
+            meanings: RefCell::default(),
             vocabulary: OnceCell::new(),
             list_vocabulary,
             reached: Cell::new(0),
